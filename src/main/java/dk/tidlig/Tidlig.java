@@ -1,0 +1,5 @@
+package dk.tidlig;
+
+public class Tidlig {
+    public static void main(String[] a) {}
+}
