@@ -15,6 +15,7 @@ public interface Refusal {
 
     /// The key of the sentence that says what was wrong, what was kept and what to do.
     default String key() {
-        return "refused." + module() + "." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "refused." + module() + "."
+                + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

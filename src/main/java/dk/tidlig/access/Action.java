@@ -1,0 +1,23 @@
+package dk.tidlig.access;
+
+import dk.tidlig.audit.AuditEntry;
+import java.util.Locale;
+
+/// A deed that the gate decides on: an enum per module whose constants name deeds (`HOLD`, `READ`).
+public interface Action {
+    /// The enum constant's name.
+    String name();
+
+    /// The module the deed belongs to, first part of its code.
+    String module();
+
+    AuditEntry.Kind kind();
+
+    /// The sentence that says who may.
+    Rule rule();
+
+    /// `module.deed-in-kebab-case`: what roles give, and what the trail notes.
+    default String code() {
+        return module() + "." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,18 @@
+package dk.tidlig.access;
+
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.UserId;
+import java.util.Set;
+
+/// Who is around a child. Each module that puts people around children says so here; the gate joins what they say.
+/// All answers are for the bound municipality.
+public interface Circle {
+    /// Whether this module knows such a child here.
+    boolean knows(ChildId child);
+
+    /// How the user stands to the child now, by what this module knows.
+    Set<Relation> relations(UserId user, ChildId child);
+
+    /// The children that the user is around now (every relation but REFERRER), by what this module knows.
+    Set<ChildId> children(UserId user);
+}

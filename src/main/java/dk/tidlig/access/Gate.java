@@ -1,0 +1,159 @@
+package dk.tidlig.access;
+
+import dk.tidlig.audit.AuditEntry;
+import dk.tidlig.audit.AuditTrail;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.Reach;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.NotFound;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.tenancy.Tenant;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Decides, and writes the audit entry in the same transaction, or throws: [NotFound] to an outsider, who must not
+/// learn
+/// whether the child is here; [Refused] with 403 to an insider without the right. A denied try is written down in a
+/// transaction of its own, so that it stays.
+@Component
+public class Gate {
+    /// Whoever may read every child of the municipality is told "you may not", not "there is no such child".
+    private static final String INSIDER = "child.read";
+
+    private final AuditTrail trail;
+    private final List<Circle> circles;
+    private final Clock clock;
+    private final TransactionTemplate apart;
+
+    Gate(AuditTrail trail, List<Circle> circles, Clock clock, PlatformTransactionManager transactions) {
+        this.trail = trail;
+        this.circles = circles;
+        this.clock = clock;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /// A deed on a child that is here.
+    public Grant require(Actor actor, Action action, ChildId child) {
+        if (circles.stream().noneMatch(circle -> circle.knows(child))) {
+            deny(actor, action, child);
+            throw new NotFound();
+        }
+        var relations = relations(actor, child);
+        if (allows(actor, action, relations)) {
+            return let(actor, action, child);
+        }
+        deny(actor, action, child);
+        boolean insider = !relations.isEmpty()
+                || actor.reach(INSIDER).filter(Reach.ALL::equals).isPresent();
+        throw insider ? new Refused(AccessRefusal.MAY_NOT) : new NotFound();
+    }
+
+    /// A deed that brings a child here: nothing about it is known yet.
+    public Grant requireNew(Actor actor, Action action, ChildId child) {
+        return onNobody(actor, action, child);
+    }
+
+    /// A deed on no child: the catalogue, a user, a programme.
+    public Grant require(Actor actor, Action action) {
+        return onNobody(actor, action, null);
+    }
+
+    /// A list or a search. What was searched for is written down.
+    ///
+    /// @param criterion the search as it is noted: CPR numbers masked
+    public Scope scope(Actor actor, Action action, String criterion) {
+        bound(actor);
+        var reach = actor.reach(action.code());
+        boolean all = allows(actor, action, Set.of());
+        if (!all && reach.isEmpty()) {
+            deny(actor, action, null);
+            throw new Refused(AccessRefusal.MAY_NOT);
+        }
+        trail.record(entry(actor, action, null, criterion, AuditEntry.Outcome.ALLOWED));
+        return new Scope(actor, all, all ? Set.of() : childrenAround(actor));
+    }
+
+    /// One deed on many children, by one who is entrusted with all (an import): a note for each.
+    public Grant requireForAll(Actor actor, Action action, Collection<ChildId> children) {
+        bound(actor);
+        if (!allows(actor, action, Set.of())) {
+            deny(actor, action, null);
+            throw new Refused(AccessRefusal.MAY_NOT);
+        }
+        trail.record(entry(actor, action, null, null, AuditEntry.Outcome.ALLOWED), children);
+        return new Grant(actor, action, null, clock.instant());
+    }
+
+    /// Whether a button makes sense; nothing is granted and nothing written down.
+    public boolean wouldAllow(Actor actor, Action action, ChildId child) {
+        return allows(actor, action, relations(actor, child));
+    }
+
+    private Grant onNobody(Actor actor, Action action, @Nullable ChildId child) {
+        if (!allows(actor, action, Set.of())) {
+            deny(actor, action, child);
+            throw new Refused(AccessRefusal.MAY_NOT);
+        }
+        return let(actor, action, child);
+    }
+
+    private Grant let(Actor actor, Action action, @Nullable ChildId child) {
+        trail.record(entry(actor, action, child, null, AuditEntry.Outcome.ALLOWED));
+        return new Grant(actor, action, child, clock.instant());
+    }
+
+    private void deny(Actor actor, Action action, @Nullable ChildId child) {
+        apart.executeWithoutResult(
+                transaction -> trail.record(entry(actor, action, child, null, AuditEntry.Outcome.DENIED)));
+    }
+
+    private boolean allows(Actor actor, Action action, Set<Relation> relations) {
+        bound(actor);
+        return action.rule().allows(new Circumstances(actor, action.code(), relations));
+    }
+
+    private static void bound(Actor actor) {
+        if (!actor.municipality().equals(Tenant.current())) {
+            throw new IllegalStateException("the actor acts for another municipality than the one bound");
+        }
+    }
+
+    private Set<Relation> relations(Actor actor, ChildId child) {
+        var found = new HashSet<Relation>();
+        circles.forEach(circle -> found.addAll(circle.relations(actor.id(), child)));
+        return found;
+    }
+
+    private Set<ChildId> childrenAround(Actor actor) {
+        var found = new HashSet<ChildId>();
+        circles.forEach(circle -> found.addAll(circle.children(actor.id())));
+        return found;
+    }
+
+    private AuditEntry entry(
+            Actor actor,
+            Action action,
+            @Nullable ChildId child,
+            @Nullable String criterion,
+            AuditEntry.Outcome outcome) {
+        return new AuditEntry(
+                clock.instant(),
+                actor.id(),
+                actor.profession(),
+                action.code(),
+                action.kind(),
+                actor.purpose(),
+                child,
+                criterion,
+                outcome);
+    }
+}

@@ -1,0 +1,39 @@
+package dk.tidlig.audit;
+
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.UserId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One use of personal data (the fields that Datatilsynet's log requirement names: time, user, kind of use, the person
+/// concerned or the search criterion), with its purpose.
+///
+/// @param profession the actor's profession code then; what a family's extract shows instead of a name
+/// @param action the deed's code, as `session.hold`
+/// @param kind what was done with the data
+/// @param purpose the purpose's code
+/// @param child the child concerned; without one the entry is a search, or work on no one's data
+/// @param criterion what was searched for, with CPR numbers never in clear
+public record AuditEntry(
+        Instant at,
+        UserId actor,
+        String profession,
+        String action,
+        Kind kind,
+        String purpose,
+        @Nullable ChildId child,
+        @Nullable String criterion,
+        Outcome outcome) {
+    /// What was done.
+    public enum Kind {
+        READ,
+        SEARCH,
+        WRITE
+    }
+
+    /// Whether the gate let it through.
+    public enum Outcome {
+        ALLOWED,
+        DENIED
+    }
+}

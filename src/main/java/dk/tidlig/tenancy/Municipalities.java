@@ -1,0 +1,89 @@
+package dk.tidlig.tenancy;
+
+import dk.tidlig.kernel.MunicipalityId;
+import dk.tidlig.kernel.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The municipalities of this installation. Not personal data: known to everyone, under no row-level security.
+@Component
+public class Municipalities {
+    private static final String COLUMNS = """
+            select id, code, name, jurisdiction, zone, calendar, languages, minimum_cell, help_phone, help_hours
+              from tenancy.municipality
+            """;
+    private final JdbcClient jdbc;
+
+    Municipalities(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Municipality> all() {
+        return jdbc.sql(COLUMNS + " order by code").query(Municipalities::read).list();
+    }
+
+    public Optional<Municipality> byCode(String code) {
+        return jdbc.sql(COLUMNS + " where code = :code")
+                .param("code", code)
+                .query(Municipalities::read)
+                .optional();
+    }
+
+    /// @throws NotFound when there is none with that id
+    public Municipality get(MunicipalityId id) {
+        return jdbc.sql(COLUMNS + " where id = :id")
+                .param("id", id.value())
+                .query(Municipalities::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// The one that the work at hand is for.
+    public Municipality current() {
+        return get(Tenant.current());
+    }
+
+    /// Enters it, or brings what is known of it up to date; its id and code never change.
+    public void keep(Municipality it) {
+        jdbc.sql("""
+                        insert into tenancy.municipality
+                          (id, code, name, jurisdiction, zone, calendar, languages, minimum_cell, help_phone, help_hours)
+                        values (:id, :code, :name, :jurisdiction, :zone, :calendar, :languages, :minimumCell, :helpPhone, :helpHours)
+                        on conflict (id) do update set
+                          name = excluded.name, zone = excluded.zone, calendar = excluded.calendar,
+                          languages = excluded.languages, minimum_cell = excluded.minimum_cell,
+                          help_phone = excluded.help_phone, help_hours = excluded.help_hours
+                        """)
+                .param("id", it.id().value())
+                .param("code", it.code())
+                .param("name", it.name())
+                .param("jurisdiction", it.jurisdiction().name())
+                .param("zone", it.zone().getId())
+                .param("calendar", it.calendar())
+                .param("languages", it.languages().toArray(String[]::new))
+                .param("minimumCell", it.minimumCell())
+                .param("helpPhone", it.helpPhone())
+                .param("helpHours", it.helpHours())
+                .update();
+    }
+
+    private static Municipality read(ResultSet row, int number) throws SQLException {
+        return new Municipality(
+                new MunicipalityId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                row.getString("name"),
+                Jurisdiction.valueOf(row.getString("jurisdiction")),
+                ZoneId.of(row.getString("zone")),
+                row.getString("calendar"),
+                List.of((String[]) row.getArray("languages").getArray()),
+                row.getInt("minimum_cell"),
+                row.getString("help_phone"),
+                row.getString("help_hours"));
+    }
+}
