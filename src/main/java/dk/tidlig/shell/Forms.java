@@ -1,0 +1,55 @@
+package dk.tidlig.shell;
+
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.Stale;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/// The road back to a filled form.
+///
+/// A POST handler reads: `if (forms.refuses(errors, () -> plans.change(actor, form.toCommand()))) return "plan/form";
+/// return "redirect:…";`
+@Component
+public class Forms {
+    /// Runs the deed unless the form has errors already. A refusal becomes an error over the form; what somebody else
+    /// changed meanwhile becomes the model attribute `conflict` ([Stale]). True when the form must be shown again;
+    the
+    /// answer's status is then 422, or 409 for a conflict.
+    public boolean refuses(BindingResult errors, Runnable deed) {
+        if (!errors.hasErrors()) {
+            try {
+                deed.run();
+                return false;
+            } catch (Refused refused) {
+                errors.reject(
+                        refused.refusal().key(),
+                        refused.arguments().toArray(),
+                        refused.refusal().key());
+                answer(refused.refusal().status());
+                return true;
+            } catch (Stale stale) {
+                errors.reject("refused.shell.stale");
+                errors.getModel().put("conflict", stale);
+                request().getRequest().setAttribute("conflict", stale);
+                answer(409);
+                return true;
+            }
+        }
+        answer(422);
+        return true;
+    }
+
+    private static void answer(int status) {
+        HttpServletResponse response = request().getResponse();
+        if (response != null) {
+            response.setStatus(status);
+        }
+    }
+
+    private static ServletRequestAttributes request() {
+        return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+    }
+}

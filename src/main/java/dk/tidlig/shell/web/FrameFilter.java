@@ -1,0 +1,108 @@
+package dk.tidlig.shell.web;
+
+import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.CurrentActor;
+import dk.tidlig.shell.Frame;
+import dk.tidlig.shell.MenuEntry;
+import dk.tidlig.tenancy.Municipalities;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Puts the frame on the request, where pages and error pages alike find it.
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE - 20)
+class FrameFilter extends OncePerRequestFilter {
+    private final Municipalities municipalities;
+    private final List<MenuEntry> menu;
+    private final LocaleResolver locales;
+    private final MessageSource messages;
+
+    FrameFilter(Municipalities municipalities, List<MenuEntry> menu, LocaleResolver locales, MessageSource messages) {
+        this.municipalities = municipalities;
+        this.menu =
+                menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.locales = locales;
+        this.messages = messages;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        request.setAttribute(
+                "frame",
+                CurrentActor.of(request).map(actor -> frame(request, actor)).orElseGet(() -> bare(request)));
+        chain.doFilter(request, response);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/dkfds/") || path.startsWith("/webjars/") || path.startsWith("/actuator/");
+    }
+
+    private Frame frame(HttpServletRequest request, Actor actor) {
+        var municipality = municipalities.get(actor.municipality());
+        boolean loggedIn = actor.kind() == Actor.Kind.PROFESSIONAL;
+        var items = loggedIn
+                ? menu.stream()
+                        .filter(entry -> entry.action().isEmpty() || actor.may(entry.action()))
+                        .map(entry -> new Frame.MenuItem(entry.key(), entry.url(), here(request, entry)))
+                        .toList()
+                : List.<Frame.MenuItem>of();
+        return new Frame(
+                municipality.name(),
+                actor.name(),
+                loggedIn ? profession(actor, language(request)) : "",
+                items,
+                language(request).getLanguage(),
+                loggedIn,
+                municipality.helpPhone(),
+                municipality.helpHours(),
+                "",
+                path(request));
+    }
+
+    private Frame bare(HttpServletRequest request) {
+        return new Frame("", "", "", List.of(), language(request).getLanguage(), false, "", "", "", path(request));
+    }
+
+    private static boolean here(HttpServletRequest request, MenuEntry entry) {
+        var path = request.getRequestURI();
+        return path.equals(entry.url()) || path.startsWith(entry.url() + "/");
+    }
+
+    private String profession(Actor actor, Locale language) {
+        var key = "identity.profession." + actor.profession();
+        var text = messages.getMessage(key, null, actor.profession(), language);
+        return text == null ? actor.profession() : text;
+    }
+
+    private Locale language(HttpServletRequest request) {
+        return locales.resolveLocale(request);
+    }
+
+    /// Where the language links lead: this page, or the start when this is the answer to something sent.
+    private static String path(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod())) {
+            return "/";
+        }
+        var uri = UriComponentsBuilder.fromPath(request.getRequestURI());
+        if (request.getQueryString() != null) {
+            uri.query(request.getQueryString());
+        }
+        return uri.replaceQueryParam("lang").build(true).toUriString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.shell.web;
+
+import org.jspecify.annotations.NullMarked;
