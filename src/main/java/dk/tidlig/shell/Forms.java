@@ -15,9 +15,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 public class Forms {
     /// Runs the deed unless the form has errors already. A refusal becomes an error over the form; what somebody else
-    /// changed meanwhile becomes the model attribute `conflict` ([Stale]). True when the form must be shown again;
-    the
-    /// answer's status is then 422, or 409 for a conflict.
+    /// changed meanwhile becomes the model attribute `conflict` ([Stale]). True when the form must be shown
+    /// again; the answer's status is then 422, or 409 for a conflict.
     public boolean refuses(BindingResult errors, Runnable deed) {
         if (!errors.hasErrors()) {
             try {
