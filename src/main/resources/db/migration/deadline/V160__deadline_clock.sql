@@ -1,0 +1,45 @@
+-- Time limits. A clock starts, and is stopped or cancelled; whether it is over follows from when one looks.
+select tenancy.house('deadline');
+
+create table deadline.clock (
+    municipality_id      uuid not null,
+    id                   uuid not null,
+    child_id             uuid not null,
+    subject_id           uuid not null,
+    episode_id           uuid,
+    programme_version_id uuid not null,
+    rule_code            text not null,
+    started_at           timestamptz not null,
+    started_by           uuid not null,
+    due_on               date not null,
+    due_at               timestamptz not null,
+    warn_at              timestamptz not null,
+    zone                 text not null,
+    calendar             text not null,
+    stopped_at           timestamptz,
+    stopped_on           date,
+    stopped_by           uuid,
+    cancelled_at         timestamptz,
+    cancelled_by         uuid,
+    paused_at            timestamptz,
+    paused_seconds       bigint not null default 0 check (paused_seconds >= 0),
+    primary key (municipality_id, id),
+    unique (municipality_id, subject_id, rule_code),
+    check (due_at > started_at),
+    check ((stopped_at is null) = (stopped_by is null) and (stopped_at is null) = (stopped_on is null)),
+    check ((cancelled_at is null) = (cancelled_by is null)),
+    check (stopped_at is null or cancelled_at is null)
+);
+select tenancy.guard('deadline.clock');
+comment on column deadline.clock.subject_id is 'The enquiry or the episode that the clock runs for.';
+comment on column deadline.clock.due_at is 'The first moment that is too late.';
+create index clock_running on deadline.clock (municipality_id, due_at) where stopped_at is null and cancelled_at is null;
+create index clock_by_child on deadline.clock (municipality_id, child_id);
+create index clock_by_episode on deadline.clock (municipality_id, episode_id) where episode_id is not null;
+
+create view deadline.clock_fact as
+    select municipality_id, subject_id as subject_key, rule_code as clock_code, due_on, stopped_on,
+           coalesce(stopped_at, current_timestamp) >= due_at as missed
+      from deadline.clock
+     where cancelled_at is null;
+select tenancy.fact('deadline.clock_fact');
