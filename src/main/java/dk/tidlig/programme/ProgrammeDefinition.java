@@ -1,0 +1,210 @@
+package dk.tidlig.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// All that is particular about one way of working. Immutable; what stands here can be true, or it would not stand.
+///
+/// @param purpose what it is for, in one or two sentences
+/// @param publicPage null when only professionals come in
+public record ProgrammeDefinition(
+        String code,
+        Wording name,
+        Wording purpose,
+        Jurisdiction jurisdiction,
+        RecordKind record,
+        Entry entry,
+        Course course,
+        Keeping keeping,
+        @Nullable PublicPage publicPage,
+        FigureSet figures) {
+    public ProgrammeDefinition {
+        Impossible.checks().code("code", code).refuse();
+        DefinitionChecks.check(entry.eligibility(), course, figures);
+    }
+
+    /// Whether an authority's case is made, or a light record of its own kind.
+    public enum RecordKind {
+        LIGHT,
+        CASE
+    }
+
+    /// What stands before a course begins: for whom, how one comes in, who decides by which rules.
+    ///
+    /// @param offers codes of the offers the programme may use; empty when all
+    public record Entry(
+            TargetGroup targetGroup,
+            Intake intake,
+            List<Theme> themes,
+            List<EligibilityRule> eligibility,
+            Decider decider,
+            List<String> offers) {
+        public Entry {
+            themes = List.copyOf(themes);
+            eligibility = List.copyOf(eligibility);
+            offers = List.copyOf(offers);
+            Impossible.checks()
+                    .that(!themes.isEmpty(), "themes", Wrong.EMPTY_LIST)
+                    .noneTwice("themes[%d].code", codes(themes, Theme::code))
+                    .noneTwice("eligibility[%d].code", codes(eligibility, EligibilityRule::code))
+                    .noneTwice("offers[%d]", offers)
+                    .refuse();
+        }
+    }
+
+    /// What a course is bound by.
+    ///
+    /// @param sessionLimit null when there is none
+    public record Course(
+            List<ClockRule> clocks,
+            @Nullable SessionLimit sessionLimit,
+            List<Scale> scales,
+            List<MeasurementNeed> measurements,
+            List<Outcome> outcomes) {
+        public Course {
+            clocks = List.copyOf(clocks);
+            scales = List.copyOf(scales);
+            measurements = List.copyOf(measurements);
+            outcomes = List.copyOf(outcomes);
+            Impossible.checks()
+                    .that(!outcomes.isEmpty(), "outcomes", Wrong.EMPTY_LIST)
+                    .noneTwice("clocks[%d].code", codes(clocks, ClockRule::code))
+                    .noneTwice("scales[%d].code", codes(scales, Scale::code))
+                    .noneTwice("outcomes[%d].code", codes(outcomes, Outcome::code))
+                    .refuse();
+        }
+    }
+
+    /// What the work rests on, and what is kept of it.
+    ///
+    /// @param keeps what the record may hold
+    public record Keeping(
+            List<LegalBasis> legalBases,
+            List<Retention> retention,
+            List<AccessPurpose> purposes,
+            List<KeptField> keeps) {
+        public Keeping {
+            legalBases = List.copyOf(legalBases);
+            retention = List.copyOf(retention);
+            purposes = List.copyOf(purposes);
+            keeps = List.copyOf(keeps);
+            Impossible.checks()
+                    .that(!legalBases.isEmpty(), "legal-bases", Wrong.EMPTY_LIST)
+                    .noneTwice("legal-bases[%d].code", codes(legalBases, LegalBasis::code))
+                    .noneTwice("retention[%d].what", codes(retention, rule -> Codes.of(rule.what())))
+                    .noneTwice("purposes[%d].code", codes(purposes, AccessPurpose::code))
+                    .noneTwice("keeps[%d]", codes(keeps, Codes::of))
+                    .refuse();
+        }
+    }
+
+    public Intake intake() {
+        return entry.intake();
+    }
+
+    public TargetGroup targetGroup() {
+        return entry.targetGroup();
+    }
+
+    public Decider decider() {
+        return entry.decider();
+    }
+
+    public List<Theme> themes() {
+        return entry.themes();
+    }
+
+    public List<EligibilityRule> eligibility() {
+        return entry.eligibility();
+    }
+
+    public List<ClockRule> clocks() {
+        return course.clocks();
+    }
+
+    public Optional<SessionLimit> sessionLimit() {
+        return Optional.ofNullable(course.sessionLimit());
+    }
+
+    public List<Scale> scales() {
+        return course.scales();
+    }
+
+    public List<MeasurementNeed> measurements() {
+        return course.measurements();
+    }
+
+    public List<Outcome> outcomes() {
+        return course.outcomes();
+    }
+
+    public List<AccessPurpose> purposes() {
+        return keeping.purposes();
+    }
+
+    public Optional<Intake.Channel> channel(String code) {
+        return find(intake().channels(), Intake.Channel::code, code);
+    }
+
+    public Optional<Theme> theme(String code) {
+        return find(themes(), Theme::code, code);
+    }
+
+    public List<Theme> themesOfferedOn(LocalDate day) {
+        return themes().stream().filter(theme -> theme.isOfferedOn(day)).toList();
+    }
+
+    public List<EligibilityRule.Bar> bars() {
+        return eligibility().stream()
+                .filter(EligibilityRule.Bar.class::isInstance)
+                .map(EligibilityRule.Bar.class::cast)
+                .toList();
+    }
+
+    public Optional<ClockRule> clock(String code) {
+        return find(clocks(), ClockRule::code, code);
+    }
+
+    public Optional<Scale> scale(String code) {
+        return find(scales(), Scale::code, code);
+    }
+
+    public Optional<MeasurementNeed> measurement(MeasurementNeed.Purpose purpose) {
+        return measurements().stream().filter(need -> need.purpose() == purpose).findFirst();
+    }
+
+    public Optional<Outcome> outcome(String code) {
+        return find(outcomes(), Outcome::code, code);
+    }
+
+    /// What the programme rested on that day.
+    public List<LegalBasis> legalBasesOn(LocalDate day) {
+        return keeping.legalBases().stream()
+                .filter(basis -> basis.valid().contains(day))
+                .toList();
+    }
+
+    public Optional<Retention> retention(Retention.Kept what) {
+        return keeping.retention().stream().filter(rule -> rule.what() == what).findFirst();
+    }
+
+    public boolean keeps(KeptField field) {
+        return keeping.keeps().contains(field);
+    }
+
+    /// May the programme use the offer?
+    public boolean uses(String offer) {
+        return entry.offers().isEmpty() || entry.offers().contains(offer);
+    }
+
+    private static <T> Optional<T> find(List<T> all, Function<T, String> code, String wanted) {
+        return all.stream().filter(one -> code.apply(one).equals(wanted)).findFirst();
+    }
+
+    private static <T> List<String> codes(List<T> all, Function<T, String> code) {
+        return all.stream().map(code).toList();
+    }
+}

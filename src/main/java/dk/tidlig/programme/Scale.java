@@ -1,0 +1,191 @@
+package dk.tidlig.programme;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A scale on which someone places a child: a wellbeing ruler, a concern scale. They differ from municipality to
+/// municipality in length, step, zones and even direction, so nothing about one may be assumed.
+/// Raw numbers of two scales are never compared; their zones or `normalised` places may be.
+///
+/// @param version of the scale itself; a rating keeps it
+/// @param question as the one who answers reads it
+/// @param places words for single places, where they have any
+/// @param ages whom this wording of the scale is for; null when all
+public record Scale(
+        String code,
+        int version,
+        Wording name,
+        Wording question,
+        Range range,
+        Direction direction,
+        Ends ends,
+        List<Zone> zones,
+        List<Place> places,
+        List<Threshold> thresholds,
+        TargetGroup.@Nullable Ages ages,
+        Source source) {
+    public Scale {
+        zones = List.copyOf(zones);
+        places = List.copyOf(places);
+        thresholds = List.copyOf(thresholds);
+        Impossible.checks()
+                .code("code", code)
+                .that(version >= 1, "version", Wrong.TOO_SMALL, version, 1)
+                .refuse();
+        check(range, zones, places, thresholds);
+    }
+
+    /// Refuses zones with gaps or overlaps, and words for places that are not on the scale.
+    public static void check(Range range, List<Zone> zones, List<Place> places, List<Threshold> thresholds) {
+        var checks = Impossible.checks();
+        ScaleChecks.zones(checks, range, zones);
+        for (int i = 0; i < places.size(); i++) {
+            ScaleChecks.onScale(
+                    checks, range, "places[" + i + "].at", places.get(i).at());
+        }
+        for (int i = 0; i < thresholds.size(); i++) {
+            ScaleChecks.onScale(
+                    checks, range, "thresholds[" + i + "].at", thresholds.get(i).at());
+        }
+        checks.noneTwice(
+                "places[%d].at",
+                places.stream().map(p -> p.at().toPlainString()).toList());
+        checks.noneTwice(
+                "thresholds[%d].code", thresholds.stream().map(Threshold::code).toList());
+        checks.refuse();
+    }
+
+    public boolean accepts(BigDecimal value) {
+        return range.accepts(value);
+    }
+
+    /// Every place on the scale, lowest number first.
+    public List<BigDecimal> steps() {
+        return range.steps();
+    }
+
+    /// The zone a place lies in. A mean between two places belongs to the zone that has begun.
+    ///
+    /// @throws IllegalArgumentException outside the scale
+    public Zone zoneOf(BigDecimal value) {
+        if (!range.contains(value)) {
+            throw new IllegalArgumentException(value + " is not on the scale " + code);
+        }
+        return zones.reversed().stream()
+                .filter(zone -> zone.from().compareTo(value) <= 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Is the first place better than the second, by this scale's direction?
+    public boolean isBetter(BigDecimal place, BigDecimal than) {
+        var difference = place.compareTo(than);
+        return direction == Direction.HIGHER_BETTER ? difference > 0 : difference < 0;
+    }
+
+    /// From 0 (worst) to 100 (best) with two decimals, whatever the direction.
+    public BigDecimal normalised(BigDecimal value) {
+        var fromWorst = direction == Direction.HIGHER_BETTER
+                ? value.subtract(range.min())
+                : range.max().subtract(value);
+        return fromWorst
+                .multiply(BigDecimal.valueOf(100))
+                .divide(range.max().subtract(range.min()), 2, RoundingMode.HALF_UP);
+    }
+
+    /// Does the place reach the threshold: at it, or worse?
+    public boolean reaches(Threshold threshold, BigDecimal place) {
+        return !isBetter(place, threshold.at());
+    }
+
+    public Optional<Wording> wordingAt(BigDecimal place) {
+        return places.stream()
+                .filter(known -> known.at().compareTo(place) == 0)
+                .map(Place::wording)
+                .findFirst();
+    }
+
+    /// Smallest, largest and the distance between two neighbours: 1 or 0.5.
+    public record Range(BigDecimal min, BigDecimal max, BigDecimal step) {
+        private static final BigDecimal HALF = new BigDecimal("0.5");
+        /// More places than this is not a scale anyone places a child on.
+        public static final int MOST_STEPS = 201;
+
+        public Range {
+            Impossible.checks()
+                    .that(
+                            step.compareTo(BigDecimal.ONE) == 0 || step.compareTo(HALF) == 0,
+                            "step",
+                            Wrong.BAD_STEP,
+                            step)
+                    .refuse();
+            Impossible.checks()
+                    .that(min.compareTo(max) < 0, "max", Wrong.MAX_NOT_ABOVE_MIN, min, max)
+                    .that(divides(min, max, step), "step", Wrong.STEP_DOES_NOT_DIVIDE, step, min, max)
+                    .that(isShort(min, max, step), "max", Wrong.TOO_MANY_STEPS, MOST_STEPS)
+                    .refuse();
+        }
+
+        public boolean contains(BigDecimal value) {
+            return min.compareTo(value) <= 0 && value.compareTo(max) <= 0;
+        }
+
+        public boolean accepts(BigDecimal value) {
+            return contains(value) && divides(min, value, step);
+        }
+
+        public List<BigDecimal> steps() {
+            var steps = new ArrayList<BigDecimal>();
+            for (var place = min; place.compareTo(max) <= 0; place = place.add(step)) {
+                steps.add(place);
+            }
+            return List.copyOf(steps);
+        }
+
+        private static boolean divides(BigDecimal from, BigDecimal to, BigDecimal step) {
+            return to.subtract(from).remainder(step).signum() == 0;
+        }
+
+        private static boolean isShort(BigDecimal min, BigDecimal max, BigDecimal step) {
+            return max.subtract(min).compareTo(step.multiply(BigDecimal.valueOf(MOST_STEPS - 1L))) <= 0;
+        }
+    }
+
+    public enum Direction {
+        HIGHER_BETTER,
+        HIGHER_WORSE
+    }
+
+    /// What stands at the two ends.
+    public record Ends(Wording min, Wording max) {}
+
+    /// A stretch of the scale with a name; both ends belong to it. A zone says where on the scale something is, and
+    /// nothing about the child.
+    public record Zone(BigDecimal from, BigDecimal to, Wording wording, Tone tone) {
+        public Zone {
+            Impossible.checks()
+                    .that(from.compareTo(to) <= 0, "to", Wrong.RANGE_REVERSED, from, to)
+                    .refuse();
+        }
+    }
+
+    /// Which tint a zone is drawn with, by its place from worst to best.
+    public enum Tone {
+        LOW,
+        MID,
+        HIGH
+    }
+
+    public record Place(BigDecimal at, Wording wording) {}
+
+    /// A place at which, or worse than which, something is to be considered; never done by itself.
+    public record Threshold(String code, BigDecimal at, Wording wording) {
+        public Threshold {
+            Impossible.checks().code("code", code).refuse();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dk.tidlig.programme.reading;
+
+import dk.tidlig.programme.Decider;
+import dk.tidlig.programme.EligibilityRule;
+import dk.tidlig.programme.Intake;
+import dk.tidlig.programme.PublicPage;
+import dk.tidlig.programme.TargetGroup;
+import dk.tidlig.programme.Theme;
+
+/// Reads what stands before a course begins: for whom, how one comes in, who decides by which rules.
+final class EntryReader {
+    private EntryReader() {}
+
+    /// The kinds of rule a file can write.
+    private enum RuleKind {
+        BAR,
+        SCALE_GUIDE,
+        JUDGEMENT
+    }
+
+    private enum DeciderKind {
+        PERSON,
+        GROUP
+    }
+
+    static Slot<TargetGroup> targetGroup(Section section) {
+        var subjects = section.list("subjects", Values.choice(TargetGroup.Subject.class));
+        var ages = section.need("ages", Spot.map(ScaleReader::ages));
+        var wording = section.need("wording", Values.WORDING);
+        var source = section.need("source", Values.SOURCE);
+        return section.make(() -> new TargetGroup(subjects.get(), ages.get(), wording.get(), source.get()));
+    }
+
+    static Slot<Intake> intake(Section section) {
+        var kind = section.need("kind", Values.choice(Intake.Kind.class));
+        var draftDays = section.need("draft-days", Values::whole);
+        var channels = section.list("channels", Spot.map(EntryReader::channel));
+        var consent = section.may("consent", Spot.map(EntryReader::consent));
+        return section.make(() -> new Intake(
+                kind.get(), draftDays.get(), channels.get(), consent.get().orElse(null)));
+    }
+
+    static Slot<Theme> theme(Section section) {
+        var code = section.need("code", Values.declares(Reading.Kind.THEME));
+        var wording = section.need("wording", Values.WORDING);
+        var deprecatedSince = section.may("deprecated-since", Values::day);
+        return section.make(
+                () -> new Theme(code.get(), wording.get(), deprecatedSince.get().orElse(null)));
+    }
+
+    static Slot<EligibilityRule> rule(Section section) {
+        var code = section.need("code", Values.declares(Reading.Kind.ELIGIBILITY));
+        var kind = section.need("kind", Values.choice(RuleKind.class));
+        var question = section.need("question", Values.WORDING);
+        var source = section.need("source", Values.SOURCE);
+        if (!kind.isRead()) {
+            return Slot.empty();
+        }
+        return switch (kind.get()) {
+            case BAR -> {
+                var refusal = section.need("refusal", Values.WORDING);
+                yield section.make(
+                        () -> new EligibilityRule.Bar(code.get(), question.get(), refusal.get(), source.get()));
+            }
+            case SCALE_GUIDE -> {
+                var scale = section.need("scale", Values.names(Reading.Kind.SCALE));
+                var from = section.need("from", Values::number);
+                var to = section.need("to", Values::number);
+                yield section.make(() -> new EligibilityRule.ScaleGuide(
+                        code.get(), question.get(), scale.get(), from.get(), to.get(), source.get()));
+            }
+            case JUDGEMENT ->
+                section.make(() -> new EligibilityRule.Judgement(code.get(), question.get(), source.get()));
+        };
+    }
+
+    static Slot<Decider> decider(Section section) {
+        var kind = section.need("kind", Values.choice(DeciderKind.class));
+        var wording = section.need("wording", Values.WORDING);
+        if (!kind.isRead()) {
+            return Slot.empty();
+        }
+        return switch (kind.get()) {
+            case PERSON -> {
+                var profession = section.need("profession", Values::code);
+                yield section.make(() -> new Decider.Person(profession.get(), wording.get()));
+            }
+            case GROUP -> {
+                var professions = section.list("professions", Values::code);
+                var quorum = section.need("quorum", Values::whole);
+                var mustBePresent = section.mayList("must-be-present", Values::code);
+                yield section.make(
+                        () -> new Decider.Group(professions.get(), quorum.get(), mustBePresent.get(), wording.get()));
+            }
+        };
+    }
+
+    static Slot<PublicPage> publicPage(Section section) {
+        var title = section.need("title", Values.WORDING);
+        var intro = section.need("intro", Values.WORDING);
+        var next = section.list("next", Values.WORDING);
+        var privacy = section.need("privacy", Values.WORDING);
+        var urgent = section.need("urgent", Values.WORDING);
+        return section.make(() -> new PublicPage(title.get(), intro.get(), next.get(), privacy.get(), urgent.get()));
+    }
+
+    private static Slot<Intake.Channel> channel(Section section) {
+        var code = section.need("code", Values.declares(Reading.Kind.CHANNEL));
+        var wording = section.need("wording", Values.WORDING);
+        var enquirer = section.need("enquirer", Values.choice(Intake.Enquirer.class));
+        var doors = section.list("doors", Values.choice(Intake.Door.class));
+        return section.make(() -> new Intake.Channel(code.get(), wording.get(), enquirer.get(), doors.get()));
+    }
+
+    private static Slot<Intake.Consent> consent(Section section) {
+        var wording = section.need("wording", Values.WORDING);
+        var required = section.need("required", Values::flag);
+        var source = section.need("source", Values.SOURCE);
+        return section.make(() -> new Intake.Consent(wording.get(), required.get(), source.get()));
+    }
+}

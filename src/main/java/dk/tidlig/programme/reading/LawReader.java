@@ -1,0 +1,50 @@
+package dk.tidlig.programme.reading;
+
+import dk.tidlig.kernel.DateRange;
+import dk.tidlig.programme.AccessPurpose;
+import dk.tidlig.programme.LegalBasis;
+import dk.tidlig.programme.Retention;
+import dk.tidlig.programme.Wrong;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Reads what a programme rests on and keeps.
+final class LawReader {
+    private LawReader() {}
+
+    static Slot<LegalBasis> legalBasis(Section section) {
+        var code = section.need("code", Values.declares(Reading.Kind.LEGAL_BASIS));
+        var wording = section.need("wording", Values.WORDING);
+        var from = section.need("valid-from", Values::day);
+        var to = section.may("valid-to", Values::day);
+        var source = section.need("source", Values.SOURCE);
+        if (from.isRead() && to.isRead() && isReversed(from.get(), to.get())) {
+            section.problem(
+                    "valid-to", Wrong.DATES_REVERSED, from.get(), to.get().orElseThrow());
+            to = Slot.empty();
+        }
+        var until = to;
+        return section.make(() -> new LegalBasis(
+                code.get(), wording.get(), new DateRange(from.get(), until.get().orElse(null)), source.get()));
+    }
+
+    static Slot<Retention> retention(Section section) {
+        var what = section.need("what", Values.choice(Retention.Kept.class));
+        var period = section.need("period", Values::period);
+        var from = section.need("from", Values.choice(Retention.From.class));
+        var archiveFirst = section.may("archive-first", Values::flag);
+        var source = section.need("source", Values.SOURCE);
+        return section.make(() -> new Retention(
+                what.get(), period.get(), from.get(), archiveFirst.get().orElse(false), source.get()));
+    }
+
+    static Slot<AccessPurpose> purpose(Section section) {
+        var code = section.need("code", Values.declares(Reading.Kind.PURPOSE));
+        var wording = section.need("wording", Values.WORDING);
+        return section.make(() -> new AccessPurpose(code.get(), wording.get()));
+    }
+
+    private static boolean isReversed(LocalDate from, Optional<LocalDate> to) {
+        return to.isPresent() && to.get().isBefore(from);
+    }
+}

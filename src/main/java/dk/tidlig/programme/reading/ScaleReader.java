@@ -1,0 +1,83 @@
+package dk.tidlig.programme.reading;
+
+import dk.tidlig.programme.Scale;
+import dk.tidlig.programme.TargetGroup;
+
+/// Reads scales.
+final class ScaleReader {
+    private ScaleReader() {}
+
+    static Slot<Scale> scale(Section section) {
+        var code = section.need("code", Values.declares(Reading.Kind.SCALE));
+        var version = section.need("version", Values::whole);
+        var name = section.need("name", Values.WORDING);
+        var question = section.need("question", Values.WORDING);
+        var range = range(section);
+        var direction = section.need("direction", Values.choice(Scale.Direction.class));
+        var ends = section.need("ends", Spot.map(ScaleReader::ends));
+        var zones = section.list("zones", Spot.map(ScaleReader::zone));
+        var places = section.mayList("places", Spot.map(ScaleReader::place));
+        var thresholds = section.mayList("thresholds", Spot.map(ScaleReader::threshold));
+        var ages = section.may("ages", Spot.map(ScaleReader::ages));
+        var source = section.need("source", Values.SOURCE);
+        section.check(() -> Scale.check(range.get(), zones.get(), places.get(), thresholds.get()));
+        return section.make(() -> new Scale(
+                code.get(),
+                version.get(),
+                name.get(),
+                question.get(),
+                range.get(),
+                direction.get(),
+                ends.get(),
+                zones.get(),
+                places.get(),
+                thresholds.get(),
+                ages.get().orElse(null),
+                source.get()));
+    }
+
+    static Slot<TargetGroup.Ages> ages(Section section) {
+        var fromPregnancy = section.may("from-pregnancy", Values::flag);
+        var fromYears = section.may("from-years", Values::whole);
+        var untilBirthday = section.may("until-birthday", Values::whole);
+        return section.make(() -> new TargetGroup.Ages(
+                fromPregnancy.get().orElse(false),
+                fromYears.get().orElse(null),
+                untilBirthday.get().orElse(null)));
+    }
+
+    /// The three keys of the range stand beside the scale's other keys.
+    private static Slot<Scale.Range> range(Section section) {
+        var min = section.need("min", Values::number);
+        var max = section.need("max", Values::number);
+        var step = section.need("step", Values::number);
+        return section.build(() -> new Scale.Range(min.get(), max.get(), step.get()));
+    }
+
+    private static Slot<Scale.Ends> ends(Section section) {
+        var min = section.need("min", Values.WORDING);
+        var max = section.need("max", Values.WORDING);
+        return section.make(() -> new Scale.Ends(min.get(), max.get()));
+    }
+
+    private static Slot<Scale.Zone> zone(Section section) {
+        var from = section.need("from", Values::number);
+        var to = section.need("to", Values::number);
+        var wording = section.need("wording", Values.WORDING);
+        var tone = section.need("tone", Values.choice(Scale.Tone.class));
+        return section.make(() -> new Scale.Zone(from.get(), to.get(), wording.get(), tone.get()));
+    }
+
+    private static Slot<Scale.Place> place(Section section) {
+        var at = section.need("at", Values::number);
+        var wording = section.need("wording", Values.WORDING);
+        return section.make(() -> new Scale.Place(at.get(), wording.get()));
+    }
+
+    private static Slot<Scale.Threshold> threshold(Section section) {
+        var code = section.need("code", Values::code);
+        var at = section.need("at", Values::number);
+        var wording = section.need("wording", Values.WORDING);
+        return section.make(() -> new Scale.Threshold(code.get(), at.get(), wording.get()));
+    }
+}

@@ -1,0 +1,67 @@
+package dk.tidlig.programme.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tidlig.programme.ClockRule;
+import dk.tidlig.programme.Intake;
+import dk.tidlig.programme.Outcome;
+import dk.tidlig.programme.ProgrammeDefinition;
+import dk.tidlig.programme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ShippedProgrammesTest {
+    private final ProgrammeDefinition programme = shipped("0779/tidlig-forebyggelse");
+
+    @Test
+    void carriesEveryCodeOfTheRegistrations() {
+        assertThat(programme.intake().channels().stream().map(Intake.Channel::code))
+                .contains(
+                        "parent",
+                        "young-person",
+                        "school",
+                        "daycare",
+                        "health-visitor",
+                        "gp",
+                        "job-centre",
+                        "other-professional");
+        assertThat(programme.themes().stream().map(Theme::code))
+                .contains(
+                        "anxiety",
+                        "bullying",
+                        "divorce",
+                        "family-conflict",
+                        "grief",
+                        "parental-mental-health",
+                        "postnatal-reaction",
+                        "school-absence",
+                        "self-esteem",
+                        "underweight-overweight");
+        assertThat(programme.outcomes().stream().map(Outcome::code))
+                .containsExactly("lifted", "unchanged", "handed-on");
+    }
+
+    @Test
+    void countsContactOnTheSeventhDayAsInTime() {
+        var within =
+                programme.clock("contact-within-a-week").map(ClockRule::within).orElseThrow();
+
+        assertThat(within.lastDay(LocalDate.parse("2022-02-22"))).hasValue(LocalDate.parse("2022-03-01"));
+    }
+
+    static ProgrammeDefinition shipped(String name) {
+        return ProgrammeFile.read(name + ".yaml", text(name));
+    }
+
+    static String text(String name) {
+        try (var file = ShippedProgrammesTest.class.getResourceAsStream("/programmes/" + name + ".yaml")) {
+            assertThat(file).isNotNull();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
