@@ -1,0 +1,39 @@
+// What JavaScript adds. Everything works without this file.
+(() => {
+  'use strict';
+
+  const withLimit = (area) => {
+    const says = document.getElementById('l-' + area.name);
+    if (!says) return;
+    const limit = Number(area.dataset.limit);
+    const count = () => {
+      const left = limit - area.value.length;
+      says.textContent = (left < 0 ? says.dataset.over : says.dataset.left).replace('#', Math.abs(left));
+      says.classList.toggle('over', left < 0);
+    };
+    area.addEventListener('input', count);
+    count();
+  };
+
+  const ready = (root) => {
+    root.querySelectorAll('textarea[data-limit]').forEach(withLimit);
+    root.querySelectorAll('[data-print]').forEach((button) => {
+      button.hidden = false;
+      button.addEventListener('click', () => window.print());
+    });
+    root.querySelectorAll('[data-exit]').forEach((link) => {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        document.body.hidden = true;
+        window.location.replace(link.href);
+      });
+    });
+    const errors = root.querySelector('[role="alert"][tabindex="-1"]');
+    if (errors) errors.focus();
+  };
+
+  ready(document);
+  document.addEventListener('htmx:load', (event) => {
+    if (event.detail.elt !== document.body) ready(event.detail.elt);
+  });
+})();
