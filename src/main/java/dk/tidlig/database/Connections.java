@@ -1,0 +1,58 @@
+package dk.tidlig.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/// Where the database is and who may come: the four ways in that the rest of this module hands out.
+record Connections(String url, Login owner, Login app, Login fact) {
+    private static final int SOCKET_SECONDS = 10;
+    private static final int CONNECT_SECONDS = 3;
+    private static final int POOL_WAIT_MILLIS = 2_000;
+    private static final int VALIDATION_MILLIS = 1_000;
+
+    /// One connection, outside any pool.
+    static Connection open(String url, Login login) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", login.user());
+        properties.setProperty("password", login.password());
+        properties.setProperty("connectTimeout", Integer.toString(CONNECT_SECONDS));
+        properties.setProperty("loginTimeout", Integer.toString(2 * CONNECT_SECONDS));
+        properties.setProperty("ApplicationName", "tidlig");
+        return DriverManager.getConnection(url, properties);
+    }
+
+    /// A pool whose every wait has an end: a dead network or server becomes an error, never a frozen page.
+    HikariDataSource pool(Login login, String name, int size) {
+        var pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(url);
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(Math.min(size, 2));
+        pool.setConnectionTimeout(POOL_WAIT_MILLIS);
+        pool.setValidationTimeout(VALIDATION_MILLIS);
+        pool.addDataSourceProperty("socketTimeout", SOCKET_SECONDS);
+        pool.addDataSourceProperty("connectTimeout", CONNECT_SECONDS);
+        pool.addDataSourceProperty("tcpKeepAlive", true);
+        pool.addDataSourceProperty("reWriteBatchedInserts", true);
+        pool.addDataSourceProperty("ApplicationName", name);
+        return pool;
+    }
+
+    /// For migrations, which may take their time.
+    DataSource unpooled(Login login) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(login.user());
+        source.setPassword(login.password());
+        source.setConnectTimeout(CONNECT_SECONDS);
+        source.setApplicationName("tidlig-migration");
+        return source;
+    }
+}

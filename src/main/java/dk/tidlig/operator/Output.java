@@ -1,0 +1,53 @@
+package dk.tidlig.operator;
+
+import java.io.PrintStream;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a command says: results on standard output, as text or as one JSON value; progress on standard error.
+@Component
+public class Output {
+    /// The forms a result can take.
+    public enum Format {
+        TEXT,
+        JSON
+    }
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private Format format = Format.TEXT;
+    private boolean progressWanted;
+
+    void configure(Format chosen, boolean progress) {
+        format = chosen;
+        progressWanted = progress;
+    }
+
+    public boolean isJson() {
+        return format == Format.JSON;
+    }
+
+    /// Prints the result: itself as JSON, or its text.
+    public void result(Object value, Supplier<String> text) {
+        System.out.println(isJson() ? JSON.writeValueAsString(value) : text.get());
+    }
+
+    /// A line for a person; with `--format json` it goes to standard error, so that standard output stays one value.
+    public void line(String text) {
+        (isJson() ? System.err : System.out).println(text);
+    }
+
+    /// @param total how many units the work has, or 0 when nobody knows
+    public Progress progress(String what, long total) {
+        return progress(what, total, System.err);
+    }
+
+    private Progress progress(String what, long total, PrintStream target) {
+        var terminal = System.console() != null && System.console().isTerminal();
+        return new Progress(what, total, target, terminal || progressWanted);
+    }
+}
