@@ -32,7 +32,8 @@ final class StartProblem implements SpringBootExceptionReporter {
                 return each.getMessage();
             }
             if (each instanceof PortInUseException taken) {
-                return "Port %d is taken: end what uses it, or choose another with --port N.".formatted(taken.getPort());
+                return "Port %d is taken: end what uses it, or choose another with --port N."
+                        .formatted(taken.getPort());
             }
         }
         return null;

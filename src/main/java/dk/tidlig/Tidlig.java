@@ -36,7 +36,8 @@ public class Tidlig {
     void announce(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             System.out.printf(
-                    "Tidlig is ready at http://localhost:%d%n", web.getWebServer().getPort());
+                    "Tidlig is ready at http://localhost:%d%n",
+                    web.getWebServer().getPort());
         }
     }
 }

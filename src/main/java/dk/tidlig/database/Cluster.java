@@ -72,8 +72,9 @@ final class Cluster {
 
     private void requireKey() {
         if (!keys.has(EmbeddedServer.SUPERUSER)) {
-            throw new EnvironmentProblem("%s is missing, and without it the data cannot be opened: bring it back from a backup."
-                    .formatted(keys.file(EmbeddedServer.SUPERUSER)));
+            throw new EnvironmentProblem(
+                    "%s is missing, and without it the data cannot be opened: bring it back from a backup."
+                            .formatted(keys.file(EmbeddedServer.SUPERUSER)));
         }
     }
 

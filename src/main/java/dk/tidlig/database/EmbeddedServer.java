@@ -57,8 +57,10 @@ final class EmbeddedServer {
             var orphan = running();
             if (orphan.isPresent()) {
                 if (answers(orphan.get())) {
-                    return running().orElseThrow(() -> new EnvironmentProblem(
-                            "The database in %s stopped while it was being opened: start again.".formatted(data.root())));
+                    return running()
+                            .orElseThrow(() -> new EnvironmentProblem(
+                                    "The database in %s stopped while it was being opened: start again."
+                                            .formatted(data.root())));
                 }
                 stop("immediate");
             }
@@ -86,10 +88,11 @@ final class EmbeddedServer {
 
     private void stop(String mode) {
         var wait = Long.toString(STOP_PATIENCE.toSeconds());
-        var outcome = programs().run(
-                STOP_PATIENCE.plusSeconds(5),
-                "pg_ctl",
-                List.of("stop", "-D", data.cluster().toString(), "-m", mode, "-w", "-t", wait));
+        var outcome = programs()
+                .run(
+                        STOP_PATIENCE.plusSeconds(5),
+                        "pg_ctl",
+                        List.of("stop", "-D", data.cluster().toString(), "-m", mode, "-w", "-t", wait));
         if (!outcome.ok()) {
             running().flatMap(found -> ProcessHandle.of(found.pid())).ifPresent(ProcessHandle::destroyForcibly);
         }
@@ -109,8 +112,9 @@ final class EmbeddedServer {
             var before = size(log);
             var outcome = programs().run(START_PATIENCE, "pg_ctl", startArguments(log, port));
             if (outcome.ok()) {
-                return running().orElseThrow(() -> new EnvironmentProblem(
-                        "The database in %s started and stopped again: see %s.".formatted(data.root(), log)));
+                return running()
+                        .orElseThrow(() -> new EnvironmentProblem(
+                                "The database in %s started and stopped again: see %s.".formatted(data.root(), log)));
             }
             var said = outcome.output() + "\n" + tail(log, before);
             if (!ServerProblem.isPortTaken(said)) {
@@ -152,7 +156,8 @@ final class EmbeddedServer {
                 .ifPresent(_ -> removeStalePidFile());
     }
 
-    /// The number in the file is now another program's, or a dead process nobody has fetched: PostgreSQL alone would wait for it.
+    /// The number in the file is now another program's, or a dead process nobody has fetched: PostgreSQL alone would
+    /// wait for it.
     private void removeStalePidFile() {
         try {
             Files.deleteIfExists(data.cluster().resolve("postmaster.pid"));
@@ -168,7 +173,9 @@ final class EmbeddedServer {
             try (var connection = connect(found.port(), SUPERUSER);
                     var rows = connection.createStatement().executeQuery("show data_directory")) {
                 rows.next();
-                return Path.of(rows.getString(1)).toRealPath().equals(data.cluster().toRealPath());
+                return Path.of(rows.getString(1))
+                        .toRealPath()
+                        .equals(data.cluster().toRealPath());
             } catch (SQLException e) {
                 var recovering = "57P03".equals(e.getSQLState());
                 if (!found.isAliveOn(data.cluster()) || System.nanoTime() > (recovering ? recoveryEnd : end)) {
@@ -190,8 +197,7 @@ final class EmbeddedServer {
         var log = data.log().resolve(LOG);
         try {
             if (Files.exists(log) && Files.size(log) > LONGEST_LOG_BYTES) {
-                Files.move(
-                        log, data.log().resolve(LOG + ".1"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.move(log, data.log().resolve(LOG + ".1"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
             return log;
         } catch (IOException e) {
@@ -206,7 +212,11 @@ final class EmbeddedServer {
     private static String tail(Path log, long from) {
         try {
             var bytes = Files.readAllBytes(log);
-            return new String(bytes, (int) Math.min(from, bytes.length), (int) Math.max(0, bytes.length - from), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(
+                    bytes,
+                    (int) Math.min(from, bytes.length),
+                    (int) Math.max(0, bytes.length - from),
+                    java.nio.charset.StandardCharsets.UTF_8);
         } catch (IOException _) {
             return "";
         }

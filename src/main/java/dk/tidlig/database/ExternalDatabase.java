@@ -54,9 +54,7 @@ final class ExternalDatabase {
         var connections = new Connections(url, login(Roles.OWNER), login(Roles.APP), login(Roles.FACT));
         try (var connection = Connections.open(url, admin)) {
             requireVersion(version(connection));
-            Roles.ensure(
-                    connection,
-                    List.of(connections.owner(), connections.app(), connections.fact()));
+            Roles.ensure(connection, List.of(connections.owner(), connections.app(), connections.fact()));
             Roles.grant(connection);
             return connections;
         } catch (SQLException e) {
@@ -83,11 +81,13 @@ final class ExternalDatabase {
         var where = url.replaceFirst("\\?.*", "");
         if (state.startsWith("08")) {
             return new EnvironmentProblem(
-                    "The database at %s does not answer: check that it runs and that TIDLIG_DATABASE_URL is right.".formatted(where));
+                    "The database at %s does not answer: check that it runs and that TIDLIG_DATABASE_URL is right."
+                            .formatted(where));
         }
         if (state.startsWith("28")) {
-            return new EnvironmentProblem("The database at %s refuses the user %s: check the password in TIDLIG_DATABASE_URL."
-                    .formatted(where, admin.user()));
+            return new EnvironmentProblem(
+                    "The database at %s refuses the user %s: check the password in TIDLIG_DATABASE_URL."
+                            .formatted(where, admin.user()));
         }
         if (state.equals("42501")) {
             return new EnvironmentProblem(

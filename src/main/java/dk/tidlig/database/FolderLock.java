@@ -43,8 +43,9 @@ final class FolderLock implements AutoCloseable {
                 return lock.get();
             }
             if (System.nanoTime() > end) {
-                throw new EnvironmentProblem("Another process has been starting or stopping the database in %s for %d seconds."
-                        .formatted(file.getParent(), patience.toSeconds()));
+                throw new EnvironmentProblem(
+                        "Another process has been starting or stopping the database in %s for %d seconds."
+                                .formatted(file.getParent(), patience.toSeconds()));
             }
             LockSupport.parkNanos(50_000_000);
         }

@@ -107,11 +107,14 @@ final class PostgresPrograms {
 
     private static byte[] archive() throws IOException {
         var system = System.getProperty("os.name").startsWith("Mac") ? "Darwin" : System.getProperty("os.name");
-        try (InputStream in = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, System.getProperty("os.arch"))) {
+        try (InputStream in =
+                DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, System.getProperty("os.arch"))) {
             return in.readAllBytes();
         } catch (IllegalStateException | NullPointerException e) {
-            throw new EnvironmentProblem("This jar carries no PostgreSQL for %s on %s: name a database with TIDLIG_DATABASE_URL."
-                    .formatted(system, System.getProperty("os.arch")), e);
+            throw new EnvironmentProblem(
+                    "This jar carries no PostgreSQL for %s on %s: name a database with TIDLIG_DATABASE_URL."
+                            .formatted(system, System.getProperty("os.arch")),
+                    e);
         }
     }
 

@@ -18,7 +18,8 @@ record Postmaster(long pid, int port, boolean ready) {
             if (lines.size() <= PORT_LINE) {
                 return Optional.empty();
             }
-            var ready = lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
+            var ready =
+                    lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
             return Optional.of(new Postmaster(
                     Long.parseLong(lines.getFirst().strip()),
                     Integer.parseInt(lines.get(PORT_LINE).strip()),

@@ -42,7 +42,10 @@ final class ServerWatch implements AutoCloseable {
                 return;
             } catch (RuntimeException e) {
                 pause = longer(pause);
-                LOG.error("The database server cannot be started: {} Next try in {} s", e.getMessage(), pause.toSeconds());
+                LOG.error(
+                        "The database server cannot be started: {} Next try in {} s",
+                        e.getMessage(),
+                        pause.toSeconds());
             }
         }
     }

@@ -110,8 +110,7 @@ public final class OperatorTool implements Runnable {
             context.getBean(Output.class).configure(root.format, root.progress);
             return new CommandLine.RunLast().execute(parsed);
         });
-        line.setExecutionExceptionHandler(
-                (failure, _, _) -> problem(failure, root.format == Output.Format.JSON));
+        line.setExecutionExceptionHandler((failure, _, _) -> problem(failure, root.format == Output.Format.JSON));
         return line;
     }
 
@@ -158,7 +157,9 @@ public final class OperatorTool implements Runnable {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             var names = context.getBeanNamesForType(type, true, false);
-            return names.length == 1 ? context.getBean(names[0], type) : CommandLine.defaultFactory().create(type);
+            return names.length == 1
+                    ? context.getBean(names[0], type)
+                    : CommandLine.defaultFactory().create(type);
         }
     }
 }

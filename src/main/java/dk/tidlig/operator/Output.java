@@ -15,9 +15,8 @@ public class Output {
         JSON
     }
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private Format format = Format.TEXT;
     private boolean progressWanted;

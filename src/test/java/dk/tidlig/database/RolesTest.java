@@ -40,7 +40,8 @@ class RolesTest {
     void theFactReaderReadsNoTable() {
         var reader = JdbcClient.create(fact);
 
-        assertThat(reader.sql("select current_user").query(String.class).single()).isEqualTo("tidlig_fact");
+        assertThat(reader.sql("select current_user").query(String.class).single())
+                .isEqualTo("tidlig_fact");
         assertThat(reader.sql("""
                     select count(*) from pg_class
                      where relkind in ('r', 'p') and relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
@@ -92,7 +93,9 @@ class RolesTest {
                     """).query(String.class).single();
 
         assertThat(sorted).isEqualTo("Zeuthen,Ærø,Østergaard,Aagaard,Åse");
-        assertThat(jdbc.sql("select count(*) from pg_collation where collname = 'kl-x-icu'").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from pg_collation where collname = 'kl-x-icu'")
+                        .query(Integer.class)
+                        .single())
                 .isOne();
     }
 
@@ -102,6 +105,9 @@ class RolesTest {
     }
 
     private String setting(String name) {
-        return jdbc.sql("select current_setting(:name)").param("name", name).query(String.class).single();
+        return jdbc.sql("select current_setting(:name)")
+                .param("name", name)
+                .query(String.class)
+                .single();
     }
 }

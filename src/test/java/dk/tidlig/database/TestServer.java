@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 /// whatever tests crashes starts its own.
 public final class TestServer {
     /// Unpacked once per checkout, for every server that tests start.
-    public static final Path PROGRAMS =
-            Path.of("target", "postgres-programs").toAbsolutePath();
+    public static final Path PROGRAMS = Path.of("target", "postgres-programs").toAbsolutePath();
 
     private static final Path FOLDERS = Path.of("target", "test-data").toAbsolutePath();
     private static final TestServer ONLY = new TestServer();
 
-    private final Path folder = FOLDERS.resolve(Long.toString(ProcessHandle.current().pid()));
+    private final Path folder =
+            FOLDERS.resolve(Long.toString(ProcessHandle.current().pid()));
     private final String url;
 
     private TestServer() {

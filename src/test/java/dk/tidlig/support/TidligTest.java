@@ -21,7 +21,5 @@ import org.springframework.test.context.TestExecutionListeners;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestTime.class)
-@TestExecutionListeners(
-        listeners = TestTime.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(listeners = TestTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface TidligTest {}
