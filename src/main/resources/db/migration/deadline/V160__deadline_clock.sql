@@ -14,6 +14,7 @@ create table deadline.clock (
     due_on               date not null,
     due_at               timestamptz not null,
     warn_at              timestamptz not null,
+    by_day               boolean not null,
     zone                 text not null,
     calendar             text not null,
     stopped_at           timestamptz,
@@ -25,21 +26,23 @@ create table deadline.clock (
     paused_seconds       bigint not null default 0 check (paused_seconds >= 0),
     primary key (municipality_id, id),
     unique (municipality_id, subject_id, rule_code),
-    check (due_at > started_at),
+    check (due_at >= started_at),
     check ((stopped_at is null) = (stopped_by is null) and (stopped_at is null) = (stopped_on is null)),
     check ((cancelled_at is null) = (cancelled_by is null)),
     check (stopped_at is null or cancelled_at is null)
 );
 select tenancy.guard('deadline.clock');
 comment on column deadline.clock.subject_id is 'The enquiry or the episode that the clock runs for.';
-comment on column deadline.clock.due_at is 'The first moment that is too late.';
+comment on column deadline.clock.due_at is 'Of a limit counted in days the first moment that is too late; of one in hours the last in time.';
 create index clock_running on deadline.clock (municipality_id, due_at) where stopped_at is null and cancelled_at is null;
 create index clock_by_child on deadline.clock (municipality_id, child_id);
 create index clock_by_episode on deadline.clock (municipality_id, episode_id) where episode_id is not null;
 
 create view deadline.clock_fact as
     select municipality_id, subject_id as subject_key, rule_code as clock_code, due_on, stopped_on,
-           coalesce(stopped_at, current_timestamp) >= due_at as missed
+           case when stopped_at is null then current_timestamp >= due_at
+                when by_day then stopped_on > due_on
+                else stopped_at > due_at end as missed
       from deadline.clock
      where cancelled_at is null;
 select tenancy.fact('deadline.clock_fact');
