@@ -1,0 +1,113 @@
+package dk.tidlig.insight;
+
+import dk.tidlig.tenancy.FactTransactions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Counts in the views without names, as the database role that can see nothing else.
+@Component
+class FactRepository {
+    /// The period's enquiries, each with what became of it.
+    private static final String COURSES =
+            """
+            with course as (
+                select e.episode_key, f.first_contact_on, f.closed_on, upper(replace(f.outcome_kind, '-', '_')) as outcome,
+                       s.value as start_place, t.value as end_place,
+                       coalesce((select sum(x.sessions_held) from session.session_fact x
+                                  where x.municipality_id = e.municipality_id and x.episode_key = e.episode_key), 0) as sessions,
+                       coalesce(c.due_on, e.received_on + :days) as due_on
+                  from intake.enquiry_fact e
+                  left join episode.episode_fact f
+                    on f.municipality_id = e.municipality_id and f.episode_key = e.episode_key
+                  left join measure.rating_fact s
+                    on s.municipality_id = e.municipality_id and s.episode_key = e.episode_key
+                   and s.scale_code = :scale and s.purpose = 'start' and s.counts
+                  left join measure.rating_fact t
+                    on t.municipality_id = e.municipality_id and t.episode_key = e.episode_key
+                   and t.scale_code = :scale and t.purpose = 'end' and t.counts
+                  left join deadline.clock_fact c
+                    on c.municipality_id = e.municipality_id and c.subject_key = e.enquiry_key and c.clock_code = :clock
+                 where e.municipality_id = :municipality and e.programme_code = :programme
+                   and e.received_on between :from and :to
+            )
+            """;
+
+    private final FactTransactions facts;
+
+    FactRepository(FactTransactions facts) {
+        this.facts = facts;
+    }
+
+    Tally tally(Map<String, Object> question) {
+        return facts.read(jdbc -> jdbc.sql(COURSES
+                        + """
+                        select count(*) as enquiries, count(episode_key) as accepted, count(closed_on) as ended,
+                               count(*) filter (where outcome = 'LIFTED') as lifted,
+                               count(*) filter (where outcome = 'UNCHANGED') as unchanged,
+                               count(*) filter (where outcome = 'HANDED_ON') as handed_on,
+                               count(*) filter (where outcome = 'LIFTED' and start_place is not null and end_place is not null) as lifted_n,
+                               round(avg(start_place) filter (where outcome = 'LIFTED' and end_place is not null), 2) as lifted_start,
+                               round(avg(end_place) filter (where outcome = 'LIFTED' and start_place is not null), 2) as lifted_end,
+                               count(*) filter (where closed_on is not null and start_place is not null and end_place is not null) as both_n,
+                               round(avg(start_place) filter (where closed_on is not null and end_place is not null), 2) as both_start,
+                               round(avg(end_place) filter (where closed_on is not null and start_place is not null), 2) as both_end,
+                               count(*) filter (where closed_on is not null and end_place is null) as missing_end,
+                               round(avg(sessions) filter (where closed_on is not null), 2) as sessions_mean,
+                               count(*) filter (where first_contact_on <= due_on) as contact_within,
+                               count(first_contact_on) as contact_known
+                          from course
+                        """)
+                .params(question)
+                .query(FactRepository::tally)
+                .single());
+    }
+
+    List<OfferFigures> byOffer(Map<String, Object> question) {
+        return facts.read(jdbc -> jdbc.sql(COURSES
+                        + """
+                        select o.offer_code,
+                               count(*) filter (where start_place is not null and end_place is not null) as n,
+                               count(*) filter (where start_place is null or end_place is null) as missing,
+                               round(avg(start_place) filter (where end_place is not null), 2) as start_mean,
+                               round(avg(end_place) filter (where start_place is not null), 2) as end_mean,
+                               round(100.0 * count(*) filter (where outcome = 'LIFTED') / count(*), 1) as lifted_share
+                          from course
+                          join (select distinct municipality_id, episode_key, offer_code from session.session_fact) o
+                            on o.municipality_id = :municipality and o.episode_key = course.episode_key
+                         where closed_on is not null
+                         group by o.offer_code
+                         order by o.offer_code
+                        """)
+                .params(question)
+                .query((row, number) -> new OfferFigures(
+                        row.getString("offer_code"),
+                        row.getLong("n"),
+                        row.getLong("missing"),
+                        row.getBigDecimal("start_mean"),
+                        row.getBigDecimal("end_mean"),
+                        row.getBigDecimal("lifted_share"),
+                        Cell.Hidden.NO))
+                .list());
+    }
+
+    private static Tally tally(ResultSet row, int number) throws SQLException {
+        long ended = row.getLong("ended");
+        long lifted = row.getLong("lifted");
+        long unchanged = row.getLong("unchanged");
+        long handedOn = row.getLong("handed_on");
+        return new Tally(
+                row.getLong("enquiries"),
+                row.getLong("accepted"),
+                ended,
+                new Tally.Outcomes(lifted, unchanged, handedOn, ended - lifted - unchanged - handedOn),
+                new Means(row.getLong("lifted_n"), row.getBigDecimal("lifted_start"), row.getBigDecimal("lifted_end")),
+                new Means(row.getLong("both_n"), row.getBigDecimal("both_start"), row.getBigDecimal("both_end")),
+                row.getLong("missing_end"),
+                row.getBigDecimal("sessions_mean"),
+                row.getLong("contact_within"),
+                row.getLong("contact_known"));
+    }
+}

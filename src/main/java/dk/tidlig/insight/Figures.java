@@ -1,0 +1,83 @@
+package dk.tidlig.insight;
+
+import dk.tidlig.insight.Cell.Hidden;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A programme's figures for a period as they may be shown: small cells are gone from it.
+///
+/// @param minimumCell what cells are measured against; 0 on the operator's own machine
+/// @param contactDays the clock from enquiry to first contact, in days; null when the programme has none
+/// @param offers the same by offer
+public record Figures(
+        String programme,
+        Period period,
+        int minimumCell,
+        @Nullable Integer contactDays,
+        Cell enquiries,
+        Cell accepted,
+        Cell ended,
+        Cell lifted,
+        Cell liftedShare,
+        Cell unchanged,
+        Cell handedOn,
+        Cell handedOnShare,
+        Place ofLifted,
+        Place ofBoth,
+        long missingEnd,
+        @Nullable BigDecimal liftedShareAtWorst,
+        Cell sessionsMean,
+        Cell contactWithin,
+        Cell contactShare,
+        List<OfferFigures> offers) {
+
+    public Figures {
+        offers = List.copyOf(offers);
+    }
+
+    /// Mean start and end of the same courses.
+    public record Place(Cell start, Cell end) {
+        public boolean shown() {
+            return start.shown() && start.value() != null && end.value() != null;
+        }
+    }
+
+    static Place place(Means means, long missing, Hidden hidden) {
+        return new Place(
+                Cell.of(means.start(), means.n(), missing).hide(hidden),
+                Cell.of(means.end(), means.n(), missing).hide(hidden));
+    }
+
+    /// Puts the counted together, hiding what is small.
+    static Figures of(
+            String programme, Period period, int minimum, @Nullable Integer days, Tally it, List<OfferFigures> offers) {
+        var small = new Suppression(minimum);
+        var out = it.outcomes();
+        var hidden = small.partition(List.of(out.lifted(), out.unchanged(), out.handedOn(), out.other()));
+        long ended = it.ended();
+        boolean worst = hidden.getFirst() == Hidden.NO;
+        return new Figures(
+                programme,
+                period,
+                minimum,
+                days,
+                Cell.count(it.enquiries(), it.enquiries()).hide(small.byCount(it.enquiries())),
+                Cell.count(it.accepted(), it.enquiries()).hide(small.partOf(it.accepted(), it.enquiries())),
+                Cell.count(ended, it.accepted()).hide(small.byCount(ended)),
+                Cell.count(out.lifted(), ended).hide(hidden.get(0)),
+                Cell.of(Tally.share(out.lifted(), ended), ended, 0).hide(hidden.get(0)),
+                Cell.count(out.unchanged(), ended).hide(hidden.get(1)),
+                Cell.count(out.handedOn(), ended).hide(hidden.get(2)),
+                Cell.of(Tally.share(out.handedOn(), ended), ended, 0).hide(hidden.get(2)),
+                place(it.lifted(), out.lifted() - it.lifted().n(), small.partOf(it.lifted().n(), it.both().n())),
+                place(it.both(), ended - it.both().n(), small.byCount(it.both().n())),
+                it.missingEnd(),
+                worst ? Tally.share(it.lifted().n(), ended) : null,
+                Cell.of(it.sessionsMean(), ended, 0).hide(small.byCount(ended)),
+                Cell.count(it.contactWithin(), it.contactKnown()).hide(small.byCount(it.contactWithin())),
+                Cell.of(Tally.share(it.contactWithin(), it.contactKnown()), it.contactKnown(), it.enquiries() - it.contactKnown())
+                        .hide(small.byCount(it.contactWithin())),
+                offers);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.tidlig.insight;
+
+import dk.tidlig.insight.Cell.Hidden;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Start and end of the courses that used an offer. Offers are for different children: they are not to be compared.
+///
+/// @param n ended courses with both places
+/// @param missing ended courses without
+public record OfferFigures(
+        String offer,
+        long n,
+        long missing,
+        @Nullable BigDecimal start,
+        @Nullable BigDecimal end,
+        @Nullable BigDecimal liftedShare,
+        Hidden hidden) {
+
+    public boolean shown() {
+        return hidden == Hidden.NO;
+    }
+
+    private OfferFigures hide(Hidden why) {
+        return new OfferFigures(offer, 0, 0, null, null, null, why);
+    }
+
+    /// Hides rows of fewer courses than the minimum, and when that is one row alone the next smallest with it.
+    static List<OfferFigures> suppressed(List<OfferFigures> rows, int minimum) {
+        var small = new Suppression(minimum);
+        var hidden = small.partition(rows.stream().map(OfferFigures::n).toList());
+        var shown = new ArrayList<OfferFigures>();
+        for (int i = 0; i < rows.size(); i++) {
+            shown.add(hidden.get(i) == Hidden.NO ? rows.get(i) : rows.get(i).hide(hidden.get(i)));
+        }
+        shown.sort(Comparator.comparing((OfferFigures row) -> row.hidden() != Hidden.NO)
+                .thenComparing(Comparator.comparingLong(OfferFigures::n).reversed())
+                .thenComparing(OfferFigures::offer));
+        return List.copyOf(shown);
+    }
+}

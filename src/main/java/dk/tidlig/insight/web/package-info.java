@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.insight.web;
+
+import org.jspecify.annotations.NullMarked;
