@@ -1,0 +1,30 @@
+/// What comes in and goes out as files and messages.
+///
+/// Owns: the formats, the reading of what real desks send, the problems told by line and column, and the import as one
+/// whole. Never does: keep work of its own; it hands everything to the modules that own it, by their public ways.
+/// Nothing points to it. Why strict and kind at once: columns, dates and alphabets differ from desk to desk and are
+/// understood; what cannot be true is refused, with its place and reason, before anything is written.
+@NullMarked
+@ApplicationModule(
+        displayName = "exchange",
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "identity",
+            "access",
+            "shell",
+            "programme",
+            "child",
+            "episode",
+            "episode :: events",
+            "intake",
+            "offer",
+            "session",
+            "measure",
+            "deadline",
+            "operator"
+        })
+package dk.tidlig.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
