@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The cells of one line read as what they should be. What cannot be read is a problem of its cell.
 final class Cells {
-    private static final Set<Column> REQUIRED = EnumSet.of(
-            Column.ENQUIRY_ID, Column.RECEIVED_ON, Column.CHANNEL, Column.CHILD_REF, Column.PROBLEM);
+    private static final Set<Column> REQUIRED =
+            EnumSet.of(Column.ENQUIRY_ID, Column.RECEIVED_ON, Column.CHANNEL, Column.CHILD_REF, Column.PROBLEM);
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("dd-MM-uuuu").withResolverStyle(ResolverStyle.STRICT));
@@ -47,7 +47,8 @@ final class Cells {
         return cell;
     }
 
-    @Nullable String optional(Column column) {
+    @Nullable
+    String optional(Column column) {
         var cell = text(column);
         return cell.isEmpty() ? null : cell;
     }
@@ -59,7 +60,8 @@ final class Cells {
                 : Arrays.stream(cell.split("\\+", -1)).map(String::strip).toList();
     }
 
-    @Nullable LocalDate day(Column column) {
+    @Nullable
+    LocalDate day(Column column) {
         var cell = line.cell(column);
         if (cell.isEmpty()) {
             return null;
@@ -93,7 +95,8 @@ final class Cells {
     }
 
     /// A number as a Danish or an English sheet writes it.
-    @Nullable BigDecimal number(Column column) {
+    @Nullable
+    BigDecimal number(Column column) {
         var cell = line.cell(column);
         if (cell.isEmpty()) {
             return null;

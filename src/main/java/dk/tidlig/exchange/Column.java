@@ -27,6 +27,8 @@ enum Column {
 
     static Optional<Column> named(String title) {
         var wanted = title.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(column -> column.title().equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.title().equals(wanted))
+                .findFirst();
     }
 }

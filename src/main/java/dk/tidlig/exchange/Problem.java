@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param line counted from 1, the heading included; 0 when it is the whole file
 /// @param column the column's name, or null when it is the whole line
 /// @param reason message key `exchange.problem.<reason>`
-public record Problem(
-        long line, @Nullable String column, String reason, List<Object> arguments) {
+public record Problem(long line, @Nullable String column, String reason, List<Object> arguments) {
     public Problem {
         arguments = List.copyOf(arguments);
     }

@@ -47,7 +47,10 @@ final class SheetReader {
     private static String decode(byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             text = new String(bytes, WINDOWS);
         }
@@ -85,7 +88,8 @@ final class SheetReader {
             if (line.raw().stream().anyMatch(cell -> !cell.isBlank())) {
                 lines.add(line);
                 if (line.raw().size() > heading.size()) {
-                    problems.add(Problem.ofLine(line.number(), "too-many-cells", line.raw().size(), heading.size()));
+                    problems.add(Problem.ofLine(
+                            line.number(), "too-many-cells", line.raw().size(), heading.size()));
                 }
             }
         }

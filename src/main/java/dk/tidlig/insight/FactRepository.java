@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FactRepository {
     /// The period's enquiries, each with what became of it.
-    private static final String COURSES =
-            """
+    private static final String COURSES = """
             with course as (
                 select e.episode_key, f.first_contact_on, f.closed_on, upper(replace(f.outcome_kind, '-', '_')) as outcome,
                        s.value as start_place, t.value as end_place,
@@ -42,8 +41,7 @@ class FactRepository {
     }
 
     Tally tally(Map<String, Object> question) {
-        return facts.read(jdbc -> jdbc.sql(COURSES
-                        + """
+        return facts.read(jdbc -> jdbc.sql(COURSES + """
                         select count(*) as enquiries, count(episode_key) as accepted, count(closed_on) as ended,
                                count(*) filter (where outcome = 'LIFTED') as lifted,
                                count(*) filter (where outcome = 'UNCHANGED') as unchanged,
@@ -66,8 +64,7 @@ class FactRepository {
     }
 
     List<OfferFigures> byOffer(Map<String, Object> question) {
-        return facts.read(jdbc -> jdbc.sql(COURSES
-                        + """
+        return facts.read(jdbc -> jdbc.sql(COURSES + """
                         select o.offer_code,
                                count(*) filter (where start_place is not null and end_place is not null) as n,
                                count(*) filter (where start_place is null or end_place is null) as missing,

@@ -70,13 +70,19 @@ public record Figures(
                 Cell.count(out.unchanged(), ended).hide(hidden.get(1)),
                 Cell.count(out.handedOn(), ended).hide(hidden.get(2)),
                 Cell.of(Tally.share(out.handedOn(), ended), ended, 0).hide(hidden.get(2)),
-                place(it.lifted(), out.lifted() - it.lifted().n(), small.partOf(it.lifted().n(), it.both().n())),
+                place(
+                        it.lifted(),
+                        out.lifted() - it.lifted().n(),
+                        small.partOf(it.lifted().n(), it.both().n())),
                 place(it.both(), ended - it.both().n(), small.byCount(it.both().n())),
                 it.missingEnd(),
                 worst ? Tally.share(it.lifted().n(), ended) : null,
                 Cell.of(it.sessionsMean(), ended, 0).hide(small.byCount(ended)),
                 Cell.count(it.contactWithin(), it.contactKnown()).hide(small.byCount(it.contactWithin())),
-                Cell.of(Tally.share(it.contactWithin(), it.contactKnown()), it.contactKnown(), it.enquiries() - it.contactKnown())
+                Cell.of(
+                                Tally.share(it.contactWithin(), it.contactKnown()),
+                                it.contactKnown(),
+                                it.enquiries() - it.contactKnown())
                         .hide(small.byCount(it.contactWithin())),
                 offers);
     }

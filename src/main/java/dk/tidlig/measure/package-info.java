@@ -8,7 +8,15 @@
 @ApplicationModule(
         displayName = "measure",
         allowedDependencies = {
-            "kernel", "tenancy", "audit", "identity", "access", "shell", "programme", "child", "episode"
+            "kernel",
+            "tenancy",
+            "audit",
+            "identity",
+            "access",
+            "shell",
+            "programme",
+            "child",
+            "episode"
         })
 package dk.tidlig.measure;
 

@@ -9,7 +9,15 @@
 @ApplicationModule(
         displayName = "session",
         allowedDependencies = {
-            "kernel", "tenancy", "audit", "identity", "access", "shell", "programme", "episode", "offer"
+            "kernel",
+            "tenancy",
+            "audit",
+            "identity",
+            "access",
+            "shell",
+            "programme",
+            "episode",
+            "offer"
         })
 package dk.tidlig.session;
 
