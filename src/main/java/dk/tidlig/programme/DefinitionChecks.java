@@ -29,8 +29,8 @@ final class DefinitionChecks {
             if (rules.get(i) instanceof EligibilityRule.ScaleGuide guide) {
                 var at = "eligibility[" + i + "]";
                 known(at + ".scale", guide.scale()).ifPresent(scale -> {
-                    ScaleChecks.onScale(checks, scale.range(), at + ".from", guide.from());
-                    ScaleChecks.onScale(checks, scale.range(), at + ".to", guide.to());
+                    scale.range().check(checks, at + ".from", guide.from());
+                    scale.range().check(checks, at + ".to", guide.to());
                 });
             }
         }

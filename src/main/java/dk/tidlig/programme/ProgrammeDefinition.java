@@ -1,5 +1,6 @@
 package dk.tidlig.programme;
 
+import dk.tidlig.tenancy.Jurisdiction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,10 +83,7 @@ public record ProgrammeDefinition(
     ///
     /// @param keeps what the record may hold
     public record Keeping(
-            List<LegalBasis> legalBases,
-            List<Retention> retention,
-            List<AccessPurpose> purposes,
-            List<KeptField> keeps) {
+            List<LegalBasis> legalBases, List<Retention> retention, List<Purpose> purposes, List<KeptField> keeps) {
         public Keeping {
             legalBases = List.copyOf(legalBases);
             retention = List.copyOf(retention);
@@ -95,9 +93,16 @@ public record ProgrammeDefinition(
                     .that(!legalBases.isEmpty(), "legal-bases", Wrong.EMPTY_LIST)
                     .noneTwice("legal-bases[%d].code", codes(legalBases, LegalBasis::code))
                     .noneTwice("retention[%d].what", codes(retention, rule -> Codes.of(rule.what())))
-                    .noneTwice("purposes[%d].code", codes(purposes, AccessPurpose::code))
+                    .noneTwice("purposes[%d].code", codes(purposes, Purpose::code))
                     .noneTwice("keeps[%d]", codes(keeps, Codes::of))
                     .refuse();
+        }
+    }
+
+    /// Why someone may look at what a programme keeps; written in the trail and shown to the family.
+    public record Purpose(String code, Wording wording) {
+        public Purpose {
+            Impossible.checks().code("code", code).refuse();
         }
     }
 
@@ -141,7 +146,7 @@ public record ProgrammeDefinition(
         return course.outcomes();
     }
 
-    public List<AccessPurpose> purposes() {
+    public List<Purpose> purposes() {
         return keeping.purposes();
     }
 

@@ -42,14 +42,12 @@ public record Scale(
     /// Refuses zones with gaps or overlaps, and words for places that are not on the scale.
     public static void check(Range range, List<Zone> zones, List<Place> places, List<Threshold> thresholds) {
         var checks = Impossible.checks();
-        ScaleChecks.zones(checks, range, zones);
+        checkZones(checks, range, zones);
         for (int i = 0; i < places.size(); i++) {
-            ScaleChecks.onScale(
-                    checks, range, "places[" + i + "].at", places.get(i).at());
+            range.check(checks, "places[" + i + "].at", places.get(i).at());
         }
         for (int i = 0; i < thresholds.size(); i++) {
-            ScaleChecks.onScale(
-                    checks, range, "thresholds[" + i + "].at", thresholds.get(i).at());
+            range.check(checks, "thresholds[" + i + "].at", thresholds.get(i).at());
         }
         checks.noneTwice(
                 "places[%d].at",
@@ -57,6 +55,27 @@ public record Scale(
         checks.noneTwice(
                 "thresholds[%d].code", thresholds.stream().map(Threshold::code).toList());
         checks.refuse();
+    }
+
+    /// Zones go from the smallest place to the largest, each beginning one step after the one before.
+    private static void checkZones(Impossible.Checks checks, Range range, List<Zone> zones) {
+        checks.that(!zones.isEmpty(), "zones", Wrong.EMPTY_LIST);
+        var expected = range.min();
+        for (int i = 0; i < zones.size(); i++) {
+            var zone = zones.get(i);
+            var at = "zones[" + i + "]";
+            range.check(checks, at + ".from", zone.from());
+            range.check(checks, at + ".to", zone.to());
+            var begins = zone.from().compareTo(expected);
+            checks.that(begins <= 0, at + ".from", i == 0 ? Wrong.ZONES_START : Wrong.ZONE_GAP, zone.from(), expected)
+                    .that(i == 0 || begins >= 0, at + ".from", Wrong.ZONE_OVERLAP, zone.from(), expected);
+            expected = zone.to().add(range.step());
+        }
+        if (!zones.isEmpty()) {
+            var end = zones.getLast().to();
+            var at = "zones[" + (zones.size() - 1) + "].to";
+            checks.that(end.compareTo(range.max()) >= 0, at, Wrong.ZONES_END, end, range.max());
+        }
     }
 
     public boolean accepts(BigDecimal value) {
@@ -144,6 +163,10 @@ public record Scale(
                 steps.add(place);
             }
             return List.copyOf(steps);
+        }
+
+        void check(Impossible.Checks checks, String path, BigDecimal place) {
+            checks.that(accepts(place), path, Wrong.OFF_SCALE, place, min, max, step);
         }
 
         private static boolean divides(BigDecimal from, BigDecimal to, BigDecimal step) {

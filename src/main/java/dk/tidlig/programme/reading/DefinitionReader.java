@@ -1,12 +1,12 @@
 package dk.tidlig.programme.reading;
 
-import dk.tidlig.programme.Jurisdiction;
 import dk.tidlig.programme.KeptField;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.ProgrammeDefinition.Course;
 import dk.tidlig.programme.ProgrammeDefinition.Entry;
 import dk.tidlig.programme.ProgrammeDefinition.Keeping;
 import dk.tidlig.programme.Wrong;
+import dk.tidlig.tenancy.Jurisdiction;
 
 /// Reads a whole definition. Its groups are one level in the file: `clocks`, not `course.clocks`.
 final class DefinitionReader {

@@ -1,8 +1,8 @@
 package dk.tidlig.programme.reading;
 
 import dk.tidlig.kernel.DateRange;
-import dk.tidlig.programme.AccessPurpose;
 import dk.tidlig.programme.LegalBasis;
+import dk.tidlig.programme.ProgrammeDefinition.Purpose;
 import dk.tidlig.programme.Retention;
 import dk.tidlig.programme.Wrong;
 import java.time.LocalDate;
@@ -38,10 +38,10 @@ final class LawReader {
                 what.get(), period.get(), from.get(), archiveFirst.get().orElse(false), source.get()));
     }
 
-    static Slot<AccessPurpose> purpose(Section section) {
+    static Slot<Purpose> purpose(Section section) {
         var code = section.need("code", Values.declares(Reading.Kind.PURPOSE));
         var wording = section.need("wording", Values.WORDING);
-        return section.make(() -> new AccessPurpose(code.get(), wording.get()));
+        return section.make(() -> new Purpose(code.get(), wording.get()));
     }
 
     private static boolean isReversed(LocalDate from, Optional<LocalDate> to) {

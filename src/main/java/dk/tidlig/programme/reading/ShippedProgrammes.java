@@ -1,0 +1,44 @@
+package dk.tidlig.programme.reading;
+
+import dk.tidlig.identity.Actor;
+import dk.tidlig.programme.ProgrammeVersions;
+import dk.tidlig.tenancy.Municipalities;
+import dk.tidlig.tenancy.Municipality;
+import dk.tidlig.tenancy.Tenant;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/// Takes in the programmes that come with the program, `programmes/<municipality>/<programme>.yaml`, at every start.
+/// What is there already is left alone. A file that cannot be used stops the start.
+@Component
+@Order(200)
+class ShippedProgrammes implements ApplicationRunner {
+    private final ProgrammeVersions versions;
+    private final Municipalities municipalities;
+
+    ShippedProgrammes(ProgrammeVersions versions, Municipalities municipalities) {
+        this.versions = versions;
+        this.municipalities = municipalities;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        for (var municipality : municipalities.all()) {
+            ship(municipality);
+        }
+    }
+
+    private void ship(Municipality municipality) throws IOException {
+        var folder = "programmes/" + municipality.code() + "/";
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "*.yaml")) {
+            var text = file.getContentAsString(StandardCharsets.UTF_8);
+            var actor = Actor.system(municipality.id());
+            Tenant.run(municipality.id(), () -> versions.ship(actor, folder + file.getFilename(), text));
+        }
+    }
+}
