@@ -1,0 +1,111 @@
+package dk.tidlig.offer.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
+
+import dk.tidlig.offer.Audience;
+import dk.tidlig.offer.NewOffer;
+import dk.tidlig.offer.OfferFlaw;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+/// What may stand in a file of offers.
+class OfferFileTest {
+    private static final String GOOD = """
+            offers:
+              - code: talks
+                opened-on: 2025-01-01
+                name: {da: Samtaler}
+                partner: {kind: municipal, name: Huset}
+                ages: {from-pregnancy: false, from-years: 3, until-birthday: 18}
+                audiences: [child, parent]
+                languages: [da]
+                dose: {least: 1, most: 5, minutes: 60}
+            """;
+
+    @Test
+    void readsTheShippedOffersWithEveryCodeOfTheRegistrations() throws IOException {
+        var text = new ClassPathResource("offers/0779.yaml").getContentAsString(StandardCharsets.UTF_8);
+
+        var offers = OfferFile.read("0779.yaml", text);
+
+        assertThat(offers)
+                .extracting(NewOffer::code)
+                .contains(
+                        "family-treatment",
+                        "marte-meo",
+                        "health-visitor-course",
+                        "social-advice",
+                        "cool-kids",
+                        "cos-p",
+                        "psychologist-course",
+                        "divorce-group",
+                        "fathers-group");
+        assertThat(offers)
+                .allSatisfy(offer -> assertThat(offer.content().dose().source())
+                        .as("a source for the dose of %s", offer.code())
+                        .isNotNull());
+    }
+
+    @Test
+    void readsAnOffer() {
+        var offer = OfferFile.read("x.yaml", GOOD).getFirst();
+
+        assertThat(offer.content().target().audiences()).containsExactlyInAnyOrder(Audience.CHILD, Audience.PARENT);
+        assertThat(offer.content().dose().most()).isEqualTo(5);
+        assertThat(offer.content().room().places()).isNull();
+    }
+
+    @Test
+    void tellsAnUnknownKeyWithItsLine() {
+        assertThat(problems(GOOD + "    colour: blue\n")).singleElement().satisfies(it -> {
+            assertThat(it.line()).isEqualTo(10);
+            assertThat(it.path()).isEqualTo("offers[0].colour");
+            assertThat(it.flaw()).isEqualTo(OfferFlaw.UNKNOWN_KEY);
+        });
+    }
+
+    @Test
+    void tellsAllProblemsAtOnce() {
+        var text = GOOD.replace("minutes: 60", "minutes: 1")
+                .replace("kind: municipal", "kind: royal")
+                .replace("2025-01-01", "in May");
+
+        assertThat(problems(text))
+                .extracting(OfferFileProblems.Problem::flaw)
+                .containsExactlyInAnyOrder(OfferFlaw.OUT_OF_BOUNDS, OfferFlaw.NOT_A_CHOICE, OfferFlaw.NOT_A_DATE);
+    }
+
+    @Test
+    void refusesAMissingDanishName() {
+        assertThat(problems(GOOD.replace("name: {da: Samtaler}", "name: {en: Talks}")))
+                .extracting(OfferFileProblems.Problem::path)
+                .containsExactly("offers[0].name.da");
+    }
+
+    @Test
+    void refusesTheSameCodeTwice() {
+        assertThat(problems(GOOD + GOOD.substring(GOOD.indexOf('\n') + 1)))
+                .extracting(OfferFileProblems.Problem::flaw)
+                .containsExactly(OfferFlaw.TWICE);
+    }
+
+    @Test
+    void refusesWhatIsNoMap() {
+        assertThat(problems("- nothing"))
+                .extracting(OfferFileProblems.Problem::flaw)
+                .containsExactly(OfferFlaw.NOT_A_MAP);
+    }
+
+    private static List<OfferFileProblems.Problem> problems(String text) {
+        var problems = new OfferFileProblems[1];
+        assertThatThrownBy(() -> OfferFile.read("x.yaml", text))
+                .asInstanceOf(throwable(OfferFileProblems.class))
+                .satisfies(it -> problems[0] = it);
+        return problems[0].problems();
+    }
+}
