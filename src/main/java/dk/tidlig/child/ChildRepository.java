@@ -1,0 +1,194 @@
+package dk.tidlig.child;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.Stamp;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.Tenant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The children's own rows, with the index of their names.
+@Repository
+class ChildRepository {
+    private static final String VIEW = """
+            select c.id, c.given_name, c.family_name, c.born_on, c.due_on, c.pseudonym, c.language, c.interpreter,
+                   c.institution, c.mother_id, m.given_name as mother_given, m.family_name as mother_family,
+                   c.pregnancy_place, c.version, c.registered_at, c.registered_by,
+                   n.id as number_id, n.sealed as number_sealed,
+                   exists (select 1 from child.home h
+                            where h.municipality_id = c.municipality_id and h.child_id = c.id and h.protected)
+                   or exists (select 1 from child.kin k
+                               join child.adult a on a.municipality_id = k.municipality_id and a.id = k.adult_id
+                              where k.municipality_id = c.municipality_id and k.child_id = c.id
+                                and k.ended_on is null and a.protected) as protected
+              from child.child c
+              left join child.adult m on m.municipality_id = c.municipality_id and m.id = c.mother_id
+              left join child.civil_number n
+                on n.municipality_id = c.municipality_id and n.child_id = c.id and n.replaced_at is null
+             where c.municipality_id = :municipality and c.id = :child
+            """;
+    private final JdbcClient jdbc;
+    private final CivilNumbers numbers;
+
+    ChildRepository(JdbcClient jdbc, CivilNumbers numbers) {
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+    }
+
+    /// Several unborn children of one pregnancy; the place tells them apart.
+    record Pregnancy(UUID id, int place) {}
+
+    boolean exists(ChildId child) {
+        return jdbc.sql(
+                        "select exists (select 1 from child.child where municipality_id = :municipality and id = :child)")
+                .param("municipality", Tenant.current().value())
+                .param("child", child.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<ChildView> find(Grant grant, ChildId child) {
+        return jdbc.sql(VIEW)
+                .param("municipality", Tenant.current().value())
+                .param("child", child.value())
+                .query((row, number) -> view(row))
+                .optional();
+    }
+
+    void insert(Grant grant, ChildId child, ChildDetails it, @Nullable AdultId mother, @Nullable Pregnancy pregnancy) {
+        jdbc.sql("""
+                        insert into child.child
+                          (municipality_id, id, given_name, family_name, born_on, due_on, language, interpreter,
+                           institution, mother_id, pregnancy_id, pregnancy_place, registered_at, registered_by)
+                        values (:municipality, :child, :givenName, :familyName, :bornOn, :dueOn, :language, :interpreter,
+                                :institution, :mother::uuid, :pregnancy::uuid, :place, :at, :by)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", child.value())
+                .param("givenName", it.givenName())
+                .param("familyName", it.familyName())
+                .param("bornOn", it.bornOn())
+                .param("dueOn", it.dueOn())
+                .param("language", it.language())
+                .param("interpreter", it.interpreter())
+                .param("institution", it.institution())
+                .param("mother", mother == null ? null : mother.toString())
+                .param("pregnancy", pregnancy == null ? null : pregnancy.id().toString())
+                .param("place", pregnancy == null ? null : pregnancy.place())
+                .param("at", grant.at().atOffset(ZoneOffset.UTC))
+                .param("by", grant.actor().id().value())
+                .update();
+    }
+
+    /// @return false when the version is no longer the one that stands
+    boolean update(Grant grant, ChildId child, long version, ChildDetails it) {
+        return jdbc.sql("""
+                        update child.child
+                           set given_name = :givenName, family_name = :familyName, born_on = :bornOn, due_on = :dueOn,
+                               language = :language, interpreter = :interpreter, institution = :institution,
+                               version = version + 1
+                         where municipality_id = :municipality and id = :child and version = :version
+                        """)
+                        .param("givenName", it.givenName())
+                        .param("familyName", it.familyName())
+                        .param("bornOn", it.bornOn())
+                        .param("dueOn", it.dueOn())
+                        .param("language", it.language())
+                        .param("interpreter", it.interpreter())
+                        .param("institution", it.institution())
+                        .param("municipality", Tenant.current().value())
+                        .param("child", child.value())
+                        .param("version", version)
+                        .update()
+                > 0;
+    }
+
+    void markBorn(Grant grant, ChildId child) {
+        jdbc.sql("""
+                        update child.child set birth_at = :at, birth_by = :by
+                         where municipality_id = :municipality and id = :child
+                        """)
+                .param("at", grant.at().atOffset(ZoneOffset.UTC))
+                .param("by", grant.actor().id().value())
+                .param("municipality", Tenant.current().value())
+                .param("child", child.value())
+                .update();
+    }
+
+    /// Locks the twin's row, gives it a place in the pregnancy when it has none, and the new one the next.
+    Pregnancy joinPregnancyOf(Grant grant, ChildId twin) {
+        var place = jdbc.sql("""
+                        update child.child
+                           set pregnancy_id = coalesce(pregnancy_id, gen_random_uuid()),
+                               pregnancy_place = coalesce(pregnancy_place, 1)
+                         where municipality_id = :municipality and id = :twin
+                        returning pregnancy_id
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("twin", twin.value())
+                .query(UUID.class)
+                .single();
+        int taken = jdbc.sql("""
+                        select max(pregnancy_place) from child.child
+                         where municipality_id = :municipality and pregnancy_id = :pregnancy
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("pregnancy", place)
+                .query(Integer.class)
+                .single();
+        return new Pregnancy(place, taken + 1);
+    }
+
+    /// Makes the child findable by these names, and by no others.
+    void indexNames(ChildId child, Set<String> threes) {
+        jdbc.sql("delete from child.name_trigram where municipality_id = :municipality and child_id = :child")
+                .param("municipality", Tenant.current().value())
+                .param("child", child.value())
+                .update();
+        jdbc.sql("""
+                        insert into child.name_trigram (municipality_id, trigram, child_id)
+                        select :municipality, trigram, :child from unnest(:threes::text[]) as trigram
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", child.value())
+                .param("threes", threes.toArray(String[]::new))
+                .update();
+    }
+
+    private ChildView view(ResultSet row) throws SQLException {
+        var mother = row.getObject("mother_id", UUID.class);
+        return new ChildView(
+                new ChildId(row.getObject("id", UUID.class)),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                row.getObject("born_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("pseudonym"),
+                numbers.open(row.getBytes("number_sealed"), row.getObject("number_id", UUID.class)),
+                row.getString("language"),
+                row.getBoolean("interpreter"),
+                row.getString("institution"),
+                mother == null ? null : new AdultId(mother),
+                ChildView.joined(row.getString("mother_given"), row.getString("mother_family"))
+                        .orElse(null),
+                row.getObject("pregnancy_place", Integer.class),
+                row.getBoolean("protected"),
+                row.getLong("version"),
+                new Stamp(instant(row, "registered_at"), new UserId(row.getObject("registered_by", UUID.class))));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,25 @@
+package dk.tidlig.child;
+
+import dk.tidlig.kernel.ChildId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A child in a list: no number, no address.
+public record ChildRow(
+        ChildId id,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable LocalDate bornOn,
+        @Nullable LocalDate dueOn,
+        @Nullable String pseudonym,
+        @Nullable String motherName,
+        @Nullable Integer pregnancyPlace) {
+    public boolean unborn() {
+        return bornOn == null && dueOn != null;
+    }
+
+    public Optional<String> name() {
+        return ChildView.joined(givenName, familyName);
+    }
+}

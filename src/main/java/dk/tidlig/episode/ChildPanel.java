@@ -1,0 +1,27 @@
+package dk.tidlig.episode;
+
+import dk.tidlig.access.Grant;
+import java.util.Map;
+
+/// A panel on the child's overview, contributed by the module behind it as a bean. The fragment finds its model in the
+/// variable `panel`: `${panel['trajectory']}`.
+public interface ChildPanel {
+    int order();
+
+    /// The fragment that draws it, as `measure/panel :: trajectory`; a whole `section` with its heading.
+    String fragment();
+
+    /// What the fragment needs; empty when there is nothing to show, then the panel is left out.
+    Map<String, Object> model(Grant grant);
+
+    /// How wide it stands on a wide screen.
+    default Width width() {
+        return Width.WHOLE;
+    }
+
+    /// Two halves stand beside each other.
+    enum Width {
+        WHOLE,
+        HALF
+    }
+}

@@ -1,0 +1,24 @@
+package dk.tidlig.episode;
+
+import dk.tidlig.access.Grant;
+import java.util.List;
+
+/// What a module knows of a child. Every module with a table that has a `child_id` has one, as a bean; the grant says
+/// which child (`grant.child()`), who asks and why.
+public interface ChildSection {
+    /// The module's name; its filter on the timeline is the message `<key>.timeline`.
+    String key();
+
+    /// What happened and what is coming, in any order, in the reader's language. Addresses never stand here.
+    List<TimelineEntry> timeline(Grant grant);
+
+    /// All that is kept on the child, for the family's own extract: records, lists and maps that can be written as
+    /// JSON.
+    /// Protected addresses are left out.
+    Object export(Grant grant);
+
+    /// Erases all that is kept on the child.
+    ///
+    /// @return how many rows
+    int erase(Grant grant);
+}

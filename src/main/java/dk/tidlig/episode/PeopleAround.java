@@ -1,0 +1,102 @@
+package dk.tidlig.episode;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.Tenant;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Who is responsible and who helps, from and to. The database holds that exactly one is responsible while it is open.
+@Repository
+class PeopleAround {
+    private final JdbcClient jdbc;
+
+    PeopleAround(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void begin(Grant grant, ChildId child, EpisodeId episode, UserId responsible, Instant from) {
+        jdbc.sql("""
+                        insert into episode.responsibility
+                          (municipality_id, id, episode_id, child_id, user_id, from_at, from_by)
+                        values (:municipality, gen_random_uuid(), :episode, :child, :user, :from, :by)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("episode", episode.value())
+                .param("child", child.value())
+                .param("user", responsible.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("by", grant.actor().id().value())
+                .update();
+    }
+
+    /// @return false when that person is not responsible any more
+    boolean end(Grant grant, EpisodeId episode, UserId responsible, Instant to) {
+        return jdbc.sql("""
+                        update episode.responsibility set to_at = greatest(:to, from_at), to_by = :by
+                         where municipality_id = :municipality and episode_id = :episode and user_id = :user
+                           and to_at is null
+                        """)
+                        .param("to", to.atOffset(ZoneOffset.UTC))
+                        .param("by", grant.actor().id().value())
+                        .param("municipality", Tenant.current().value())
+                        .param("episode", episode.value())
+                        .param("user", responsible.value())
+                        .update()
+                > 0;
+    }
+
+    void assign(Grant grant, EpisodeId episode, UserId helper) {
+        try {
+            jdbc.sql("""
+                            insert into episode.helper
+                              (municipality_id, id, episode_id, child_id, user_id, from_at, from_by)
+                            values (:municipality, gen_random_uuid(), :episode, :child, :user, :from, :by)
+                            """)
+                    .param("municipality", Tenant.current().value())
+                    .param("episode", episode.value())
+                    .param("child", grant.child().value())
+                    .param("user", helper.value())
+                    .param("from", grant.at().atOffset(ZoneOffset.UTC))
+                    .param("by", grant.actor().id().value())
+                    .update();
+        } catch (DuplicateKeyException already) {
+            throw new Refused(EpisodeRefusal.HELPS_ALREADY);
+        }
+    }
+
+    /// @return whether that person was helping
+    boolean release(Grant grant, EpisodeId episode, UserId helper) {
+        return jdbc.sql("""
+                        update episode.helper set to_at = greatest(:to, from_at), to_by = :by
+                         where municipality_id = :municipality and episode_id = :episode and user_id = :user
+                           and to_at is null
+                        """)
+                        .param("to", grant.at().atOffset(ZoneOffset.UTC))
+                        .param("by", grant.actor().id().value())
+                        .param("municipality", Tenant.current().value())
+                        .param("episode", episode.value())
+                        .param("user", helper.value())
+                        .update()
+                > 0;
+    }
+
+    void endAll(Grant grant, EpisodeId episode, Instant to) {
+        for (var table : new String[] {"responsibility", "helper"}) {
+            jdbc.sql("""
+                            update episode.%s set to_at = greatest(:to, from_at), to_by = :by
+                             where municipality_id = :municipality and episode_id = :episode and to_at is null
+                            """.formatted(table))
+                    .param("to", to.atOffset(ZoneOffset.UTC))
+                    .param("by", grant.actor().id().value())
+                    .param("municipality", Tenant.current().value())
+                    .param("episode", episode.value())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dk.tidlig.episode;
+
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.programme.Outcome;
+import dk.tidlig.programme.ProgrammeVersionId;
+import dk.tidlig.programme.Programmes;
+import dk.tidlig.programme.Retention;
+import dk.tidlig.tenancy.Municipalities;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What the version that a course is pinned to says about its outcomes and how long it is kept.
+@Component
+class PinnedProgramme {
+    private final Programmes programmes;
+    private final Municipalities municipalities;
+
+    PinnedProgramme(Programmes programmes, Municipalities municipalities) {
+        this.programmes = programmes;
+        this.municipalities = municipalities;
+    }
+
+    String code(ProgrammeVersionId version) {
+        return programmes.version(version).code();
+    }
+
+    /// @throws Refused when the programme has no such outcome
+    Outcome outcome(ProgrammeVersionId version, String code) {
+        return programmes
+                .version(version)
+                .definition()
+                .outcome(code)
+                .orElseThrow(() -> new Refused(EpisodeRefusal.NO_SUCH_OUTCOME));
+    }
+
+    /// The last day a closed course is kept, counted from the closing and never from the opening (Ombudsman
+    /// FOB 08.399); nothing when the programme sets no end.
+    @Nullable
+    LocalDate keepUntil(ProgrammeVersionId version, Instant closedAt) {
+        var closedOn = LocalDate.ofInstant(closedAt, zone());
+        return programmes
+                .version(version)
+                .definition()
+                .retention(Retention.Kept.EPISODE)
+                .map(rule -> start(rule, closedOn).plus(rule.period()))
+                .orElse(null);
+    }
+
+    ZoneId zone() {
+        return municipalities.current().zone();
+    }
+
+    private static LocalDate start(Retention rule, LocalDate closedOn) {
+        return switch (rule.from()) {
+            case CLOSING, DECISION -> closedOn;
+            case END_OF_CLOSING_YEAR -> LocalDate.of(closedOn.getYear(), 12, 31);
+        };
+    }
+}
