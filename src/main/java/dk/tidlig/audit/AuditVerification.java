@@ -60,7 +60,8 @@ public class AuditVerification {
             var verdict = Objects.requireNonNull(picture.execute(status -> {
                 // the first query takes the picture of the database; what was signed until then is read after it
                 loose.sealed(municipality.id());
-                var walk = new ChainWalk(municipality.id(), signed.read(), clock.instant().minus(TO_SIGN));
+                var walk = new ChainWalk(
+                        municipality.id(), signed.read(), clock.instant().minus(TO_SIGN));
                 var flaw = inBlocks(walk, progress).or(() -> outside(walk));
                 return walk.verdict(municipality, clock.instant(), flaw.orElse(null));
             }));

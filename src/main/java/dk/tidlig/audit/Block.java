@@ -15,8 +15,7 @@ import java.util.List;
 /// @param entryHashes 32 bytes for each entry, in the same order
 /// @param hash SHA-256 over all the rest and the municipality
 /// @param sealedAt to the microsecond
-record Block(
-        long number, byte[] previousHash, long[] entryIds, byte[] entryHashes, byte[] hash, Instant sealedAt) {
+record Block(long number, byte[] previousHash, long[] entryIds, byte[] entryHashes, byte[] hash, Instant sealedAt) {
     /// What the first block holds as the hash of the one before.
     static final byte[] BEFORE_THE_FIRST = new byte[EntryHash.LENGTH];
 
@@ -43,7 +42,8 @@ record Block(
                 .putLong(ChronoUnit.MICROS.between(Instant.EPOCH, sealedAt))
                 .putInt(previousHash.length)
                 .flip();
-        var ids = ByteBuffer.allocate(Integer.BYTES + entryIds.length * Long.BYTES).putInt(entryIds.length);
+        var ids = ByteBuffer.allocate(Integer.BYTES + entryIds.length * Long.BYTES)
+                .putInt(entryIds.length);
         Arrays.stream(entryIds).forEach(ids::putLong);
         var digest = EntryHash.sha256();
         digest.update(head);

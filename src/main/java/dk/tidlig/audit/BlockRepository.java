@@ -127,7 +127,10 @@ class BlockRepository {
     /// The hashes of the rows as they are now, by entry id; a row that is gone is not in it.
     Map<Long, byte[]> hashes(MunicipalityId municipality, List<Block> blocks) {
         var hash = new EntryHash();
-        var ids = blocks.stream().flatMapToLong(block -> LongStream.of(block.entryIds())).sorted().toArray();
+        var ids = blocks.stream()
+                .flatMapToLong(block -> LongStream.of(block.entryIds()))
+                .sorted()
+                .toArray();
         var found = HashMap.<Long, byte[]>newHashMap(ids.length);
         jdbc.sql("select " + EntryHash.columns("e") + """
 
@@ -144,7 +147,9 @@ class BlockRepository {
     }
 
     private static Block read(ResultSet row, int number) throws SQLException {
-        var ids = Stream.of((Long[]) row.getArray("entry_ids").getArray()).mapToLong(Long::longValue).toArray();
+        var ids = Stream.of((Long[]) row.getArray("entry_ids").getArray())
+                .mapToLong(Long::longValue)
+                .toArray();
         return new Block(
                 row.getLong("number"),
                 row.getBytes("previous_hash"),

@@ -40,7 +40,8 @@ final class EntryHash {
 
     /// The columns as the select list of a query on the table.
     static String columns(String alias) {
-        return String.join(", ", COLUMNS.stream().map(column -> alias + "." + column).toList());
+        return String.join(
+                ", ", COLUMNS.stream().map(column -> alias + "." + column).toList());
     }
 
     /// @param row stands on a row that begins with the columns, in their order

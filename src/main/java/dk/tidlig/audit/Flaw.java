@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param block the broken block's number; nothing when the flaw lies outside every block
 /// @param entry the entry's id, when it is about one
-public record Flaw(Kind kind, @Nullable Long block, @Nullable Long entry) {
+public record Flaw(
+        Kind kind, @Nullable Long block, @Nullable Long entry) {
     /// What can be wrong.
     public enum Kind {
         ENTRY_CHANGED("an entry is no longer what was sealed"),

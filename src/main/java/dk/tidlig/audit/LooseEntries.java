@@ -40,9 +40,7 @@ class LooseEntries {
     Optional<Long> added(MunicipalityId municipality, long sealed) {
         long all = count("select count(*) from audit.entry where municipality_id = :m", municipality);
         long waiting = count("select count(*) from audit.waiting where municipality_id = :m", municipality);
-        return all == sealed + waiting
-                ? Optional.empty()
-                : first("""
+        return all == sealed + waiting ? Optional.empty() : first("""
                         select min(id)
                           from (select id from audit.entry where municipality_id = :m
                                 except select unnest(entry_ids) from audit.block where municipality_id = :m
@@ -68,7 +66,8 @@ class LooseEntries {
     }
 
     /// The first block whose entries lie on both sides of the id; nothing when there is none.
-    @Nullable Long blockAround(MunicipalityId municipality, long entry) {
+    @Nullable
+    Long blockAround(MunicipalityId municipality, long entry) {
         return jdbc.sql("""
                         select min(number)
                           from audit.block

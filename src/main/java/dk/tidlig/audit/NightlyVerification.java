@@ -33,6 +33,7 @@ class NightlyVerification implements MunicipalJob {
         verification
                 .verify(municipality, entries -> {})
                 .flaw()
-                .ifPresent(flaw -> LOG.error("The audit trail of {} is broken: {}", municipality.code(), flaw.sentence()));
+                .ifPresent(
+                        flaw -> LOG.error("The audit trail of {} is broken: {}", municipality.code(), flaw.sentence()));
     }
 }

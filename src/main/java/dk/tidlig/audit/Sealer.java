@@ -1,7 +1,7 @@
 package dk.tidlig.audit;
 
-import dk.tidlig.tenancy.Municipality;
 import dk.tidlig.tenancy.MunicipalJob;
+import dk.tidlig.tenancy.Municipality;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Clock;
 import java.time.Duration;

@@ -120,7 +120,8 @@ final class SignedHeads {
 
     private void takeBack(Head head) {
         boolean known = head.block() == 0
-                || (head.block() <= count() && HeadFiles.hex(hashOf(head.block())).equals(head.hash()));
+                || (head.block() <= count()
+                        && HeadFiles.hex(hashOf(head.block())).equals(head.hash()));
         if (known) {
             hashes.subList((int) head.block(), hashes.size()).clear();
         } else {

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 /// made when the first head is signed, and the public key beside it (`audit-signing.pub`). Both can be read by OpenSSL.
 @Component
 class SigningKeys {
-    private static final Pattern PEM = Pattern.compile("-----BEGIN [A-Z ]+-----(.*)-----END [A-Z ]+-----\\s*", Pattern.DOTALL);
+    private static final Pattern PEM =
+            Pattern.compile("-----BEGIN [A-Z ]+-----(.*)-----END [A-Z ]+-----\\s*", Pattern.DOTALL);
     private static final Set<PosixFilePermission> MINE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
@@ -51,7 +52,8 @@ class SigningKeys {
             signature.update(text);
             return signature.sign();
         } catch (IOException cause) {
-            throw new UncheckedIOException("the trail's signing key in " + secret + " cannot be read or written", cause);
+            throw new UncheckedIOException(
+                    "the trail's signing key in " + secret + " cannot be read or written", cause);
         } catch (GeneralSecurityException cause) {
             throw new IllegalStateException("the trail's signing key in " + secret + " is damaged", cause);
         }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param lateHeads heads signed more than an hour after their block: after a crash or a full disk; worth a question
 /// @param first the first flaw; nothing when the trail is whole
 public record Verdict(
-        Municipality municipality, Instant at, long blocks, long entries, long lateHeads, @Nullable Flaw first) {
+        Municipality municipality,
+        Instant at,
+        long blocks,
+        long entries,
+        long lateHeads,
+        @Nullable Flaw first) {
     public Optional<Flaw> flaw() {
         return Optional.ofNullable(first);
     }
