@@ -3,8 +3,10 @@ package dk.tidlig.intake;
 import dk.tidlig.kernel.NotFound;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /// Anyone's question for help.
+@NamedInterface("events")
 public record EnquiryId(UUID value) {
     public EnquiryId {
         Objects.requireNonNull(value, "value");

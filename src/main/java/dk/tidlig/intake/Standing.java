@@ -1,0 +1,13 @@
+package dk.tidlig.intake;
+
+/// Where an enquiry stands, read from its stamps.
+public enum Standing {
+    RECEIVED,
+    /// Somebody has taken it to read.
+    BEING_READ,
+    /// The one who enquired was asked for more.
+    MORE_ASKED,
+    ACCEPTED,
+    DECLINED,
+    WITHDRAWN
+}
