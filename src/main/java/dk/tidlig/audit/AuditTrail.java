@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Writes entries: plain inserts in the caller's transaction, so that what is not written down is not done.
+/// Each is put on the list of those that wait to be sealed by the same statement.
 @Component
 public class AuditTrail {
     private final JdbcClient jdbc;
@@ -33,10 +34,13 @@ public class AuditTrail {
             ids[i] = children[i].value();
         }
         jdbc.sql("""
-                        insert into audit.entry
-                          (municipality_id, at, actor_id, profession, action, kind, purpose, child_id, criterion, outcome)
-                        select :municipality, :at, :actor, :profession, :action, :kind, :purpose, child, :criterion, :outcome
-                          from unnest(:children::uuid[]) as child
+                        with written as (
+                            insert into audit.entry
+                              (municipality_id, at, actor_id, profession, action, kind, purpose, child_id, criterion, outcome)
+                            select :municipality, :at, :actor, :profession, :action, :kind, :purpose, child, :criterion, :outcome
+                              from unnest(:children::uuid[]) as child
+                            returning municipality_id, id)
+                        insert into audit.waiting (municipality_id, entry_id) select municipality_id, id from written
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))

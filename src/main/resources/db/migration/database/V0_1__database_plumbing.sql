@@ -1,5 +1,5 @@
--- The tables of the frameworks we stand on. They belong to no municipality: a session knows who is logged in,
--- a publication holds ids only, and both are read before anybody has said which municipality the work is for.
+-- The tables of the sessions. They belong to no municipality: a session knows who is logged in,
+-- and is read before anybody has said which municipality the work is for.
 create schema plumbing;
 grant usage on schema plumbing to tidlig_app;
 
@@ -22,20 +22,6 @@ create table plumbing.spring_session_attributes (
     primary key (session_primary_id, attribute_name)
 );
 
-create table plumbing.event_publication (
-    id uuid not null primary key,
-    listener_id text not null,
-    event_type text not null,
-    serialized_event text not null,
-    publication_date timestamptz not null,
-    completion_date timestamptz,
-    status text,
-    completion_attempts int,
-    last_resubmission_date timestamptz
-);
-create index event_publication_event on plumbing.event_publication using hash (serialized_event);
-create index event_publication_completion on plumbing.event_publication (completion_date);
-
 grant select, insert, update, delete
-    on plumbing.spring_session, plumbing.spring_session_attributes, plumbing.event_publication
+    on plumbing.spring_session, plumbing.spring_session_attributes
     to tidlig_app;

@@ -12,6 +12,7 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
         TestPropertyValues.of(
                         "spring.datasource.url=" + TestServer.url(),
                         "tidlig.data=" + TestServer.folder(),
+                        "tidlig.jobs=false",
                         "tidlig.demo=false")
                 .applyTo(context);
     }
