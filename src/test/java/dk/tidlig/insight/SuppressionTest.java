@@ -1,0 +1,59 @@
+package dk.tidlig.insight;
+
+import static dk.tidlig.insight.Cell.Hidden.NO;
+import static dk.tidlig.insight.Cell.Hidden.PROTECTS_ANOTHER;
+import static dk.tidlig.insight.Cell.Hidden.TOO_FEW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SuppressionTest {
+    private final Suppression five = new Suppression(5);
+
+    @Test
+    void hidesACountUnderTheMinimumAndTheNextSmallestWithIt() {
+        assertThat(five.partition(List.of(41L, 3L, 6L, 0L))).containsExactly(NO, TOO_FEW, PROTECTS_ANOTHER, NO);
+    }
+
+    @Test
+    void showsWhatIsLargeEnoughAndWhatIsNothing() {
+        assertThat(five.partition(List.of(41L, 5L, 6L, 0L))).containsExactly(NO, NO, NO, NO);
+    }
+
+    @Test
+    void needsNoSecondWhenTwoAreSmall() {
+        assertThat(five.partition(List.of(41L, 3L, 2L))).containsExactly(NO, TOO_FEW, TOO_FEW);
+    }
+
+    @Test
+    void hidesNothingAtAMinimumOfNought() {
+        assertThat(new Suppression(0).partition(List.of(1L, 2L, 3L))).containsExactly(NO, NO, NO);
+    }
+
+    @Test
+    void neverLeavesExactlyOneHiddenCellOfAShownTotal() {
+        var random = new Random(20260303);
+        for (int round = 0; round < 10_000; round++) {
+            var counts = IntStream.range(0, 2 + random.nextInt(5))
+                    .mapToObj(i -> (long) random.nextInt(12))
+                    .toList();
+            var hidden = five.partition(counts);
+            long hiddenCells = hidden.stream().filter(why -> why != NO).count();
+            long filled = counts.stream().filter(count -> count > 0).count();
+            assertThat(hiddenCells == 1 && filled > 1).as("%s gave %s", counts, hidden).isFalse();
+            for (int i = 0; i < counts.size(); i++) {
+                assertThat(five.tooFew(counts.get(i)) && hidden.get(i) == NO).as("%s gave %s", counts, hidden).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void hidesAPartWhoseRestIsSmall() {
+        assertThat(five.partOf(41, 44)).isEqualTo(PROTECTS_ANOTHER);
+        assertThat(five.partOf(41, 48)).isEqualTo(NO);
+        assertThat(five.partOf(3, 48)).isEqualTo(TOO_FEW);
+    }
+}
