@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class FigureTable {
     private FigureTable() {}
 
-    /// Key and value; a value that is hidden is null, and its key stands in `suppressed`. Counts are whole numbers, shares
+    /// Key and value; a value that is hidden is null, and its key stands in `suppressed`. Counts are whole numbers,
+    /// shares
     /// per cent with one decimal, means with two.
     public static Map<String, @Nullable Object> of(Figures it) {
         var table = new LinkedHashMap<String, @Nullable Object>();

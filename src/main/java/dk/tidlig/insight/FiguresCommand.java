@@ -62,13 +62,15 @@ class FiguresCommand implements OperatorCommand {
                 .byCode(municipality)
                 .orElseThrow(() -> wrong("There is no municipality " + municipality + " here."));
         int minimum = minimumCell == null ? it.minimumCell() : minimumCell;
-        var figures = Tenant.in(
-                it.id(), () -> book.of(Actor.operator(it.id()), programme, new Period(from, to), minimum));
+        var figures =
+                Tenant.in(it.id(), () -> book.of(Actor.operator(it.id()), programme, new Period(from, to), minimum));
         var table = FigureTable.of(figures);
-        output.result(table, () -> table.entrySet().stream()
-                .map(entry -> String.format(
-                        "%-24s %s", entry.getKey(), entry.getValue() == null ? "hidden" : entry.getValue()))
-                .collect(Collectors.joining("\n")));
+        output.result(
+                table,
+                () -> table.entrySet().stream()
+                        .map(entry -> String.format(
+                                "%-24s %s", entry.getKey(), entry.getValue() == null ? "hidden" : entry.getValue()))
+                        .collect(Collectors.joining("\n")));
         return DONE;
     }
 

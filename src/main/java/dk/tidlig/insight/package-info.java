@@ -6,7 +6,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "insight",
-        allowedDependencies = {"kernel", "tenancy", "identity", "access", "shell", "programme", "operator", "shell :: pictures"})
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "identity",
+            "access",
+            "shell",
+            "programme",
+            "operator",
+            "shell :: pictures"
+        })
 package dk.tidlig.insight;
 
 import org.jspecify.annotations.NullMarked;

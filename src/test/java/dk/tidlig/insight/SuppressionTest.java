@@ -43,9 +43,13 @@ class SuppressionTest {
             var hidden = five.partition(counts);
             long hiddenCells = hidden.stream().filter(why -> why != NO).count();
             long filled = counts.stream().filter(count -> count > 0).count();
-            assertThat(hiddenCells == 1 && filled > 1).as("%s gave %s", counts, hidden).isFalse();
+            assertThat(hiddenCells == 1 && filled > 1)
+                    .as("%s gave %s", counts, hidden)
+                    .isFalse();
             for (int i = 0; i < counts.size(); i++) {
-                assertThat(five.tooFew(counts.get(i)) && hidden.get(i) == NO).as("%s gave %s", counts, hidden).isFalse();
+                assertThat(five.tooFew(counts.get(i)) && hidden.get(i) == NO)
+                        .as("%s gave %s", counts, hidden)
+                        .isFalse();
             }
         }
     }
