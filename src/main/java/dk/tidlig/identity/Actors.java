@@ -1,0 +1,119 @@
+package dk.tidlig.identity;
+
+import dk.tidlig.kernel.MunicipalityId;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.Municipalities;
+import dk.tidlig.tenancy.Tenant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Makes the actor of a request. Everything is read anew each time, so that an ended employment or a taken role ends
+/// access at once.
+@Component
+public class Actors {
+    private final JdbcClient jdbc;
+    private final Municipalities municipalities;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Actors(JdbcClient jdbc, Municipalities municipalities, Clock clock, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.municipalities = municipalities;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /// The professional by that username at work for the municipality; empty when the account is locked or ended, or
+    /// not employed there today.
+    ///
+    /// @param asked the language asked for on this visit; otherwise the person's own choice counts
+    public Optional<Actor> of(
+            String username, MunicipalityId municipality, String purpose, Optional<Locale> asked, Locale otherwise) {
+        var zone = municipalities.get(municipality).zone();
+        var rows = Tenant.in(municipality, () -> transaction.execute(
+                status -> rows(username, LocalDate.ofInstant(clock.instant(), zone))));
+        if (rows == null || rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var rights = new HashMap<String, Reach>();
+        rows.forEach(row -> {
+            if (row.action != null) {
+                rights.put(row.action, row.all ? Reach.ALL : Reach.AROUND);
+            }
+        });
+        var one = rows.getFirst();
+        var language = asked.or(() -> Language.of(one.language)).orElse(otherwise);
+        return Optional.of(new Actor(
+                Actor.Kind.PROFESSIONAL, one.id, municipality, one.name, one.profession, rights, purpose, language));
+    }
+
+    /// The codes of the purposes that one may work for here, with their names, in order.
+    public Map<String, LocalName> purposes() {
+        return jdbc.sql("""
+                        select code, name_da, name_en, name_kl from identity.purpose
+                         where municipality_id = :municipality order by position
+                        """)
+                .param("municipality", Tenant.current().value())
+                .query(rows -> {
+                    var found = new java.util.LinkedHashMap<String, LocalName>();
+                    while (rows.next()) {
+                        found.put(
+                                rows.getString("code"),
+                                new LocalName(
+                                        rows.getString("name_da"), rows.getString("name_en"), rows.getString("name_kl")));
+                    }
+                    return found;
+                });
+    }
+
+    private List<Row> rows(String username, LocalDate today) {
+        return jdbc.sql("""
+                        select a.id, a.display_name, a.language, e.profession, r.action, bool_or(r.reach = 'ALL') as reaches_all
+                          from identity.account a
+                          join identity.employment e on e.account_id = a.id
+                          left join identity.employment_role held
+                            on held.municipality_id = e.municipality_id and held.employment_id = e.id and held.taken_at is null
+                          left join identity.effective_right r
+                            on r.municipality_id = held.municipality_id and r.role = held.role
+                         where a.username = :username and a.locked_at is null and a.ended_at is null
+                           and e.municipality_id = :municipality
+                           and e.starts_on <= :today and (e.ends_before is null or e.ends_before > :today)
+                         group by a.id, a.display_name, a.language, e.profession, r.action
+                        """)
+                .param("username", username)
+                .param("municipality", Tenant.current().value())
+                .param("today", today)
+                .query(Actors::row)
+                .list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new UserId(row.getObject("id", UUID.class)),
+                row.getString("display_name"),
+                row.getString("language"),
+                row.getString("profession"),
+                row.getString("action"),
+                row.getBoolean("reaches_all"));
+    }
+
+    private record Row(
+            UserId id,
+            String name,
+            @Nullable String language,
+            String profession,
+            @Nullable String action,
+            boolean all) {}
+}

@@ -1,0 +1,21 @@
+package dk.tidlig.identity;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What something is called in the languages of the pages. Greenlandic may be missing, and is then read in Danish.
+public record LocalName(String da, String en, @Nullable String kl) {
+    public LocalName {
+        if (da.isBlank() || en.isBlank()) {
+            throw new IllegalArgumentException("a name is needed in Danish and in English");
+        }
+    }
+
+    public String in(Locale language) {
+        return switch (language.getLanguage()) {
+            case "en" -> en;
+            case "kl" -> kl == null || kl.isBlank() ? da : kl;
+            default -> da;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dk.tidlig.identity;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import dk.tidlig.kernel.Refused;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What a password must be (NIST SP 800-63B-4): long, and not easily guessed. It is asked to hold no particular signs.
+/// A password alone lets its owner in even where a passkey does too, so the full length is always asked for.
+final class PasswordRules {
+    static final int SHORTEST = 15;
+    static final int LONGEST = 100;
+    private static final int GOOD_ENOUGH = 3;
+
+    /// `Sommer2026!` three times over is long, but everyone tries it.
+    private static final Pattern SEASON_AND_YEAR = Pattern.compile(
+            "(for[aå]r|sommer|efter[aå]r|vinter|jul|p[aå]ske|upernaaq|aasaq|ukiaq|ukioq|spring|summer|autumn|winter)"
+                    + "\\W*(19|20)?\\d{2}");
+
+    private static final Zxcvbn STRENGTH = new Zxcvbn();
+
+    private PasswordRules() {}
+
+    static void check(String password, Account account) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
+            throw new Refused(IdentityRefusal.PASSWORD_TOO_SHORT, SHORTEST);
+        }
+        if (password.length() > LONGEST) {
+            throw new Refused(IdentityRefusal.PASSWORD_TOO_LONG, LONGEST);
+        }
+        if (easy(password.toLowerCase(Locale.ROOT), account)) {
+            throw new Refused(IdentityRefusal.PASSWORD_EASY);
+        }
+    }
+
+    private static boolean easy(String password, Account account) {
+        var rest = SEASON_AND_YEAR.matcher(password).replaceAll("");
+        if (rest.length() < password.length() && rest.length() < SHORTEST - 5) {
+            return true;
+        }
+        var own = List.of(account.username(), account.name().toLowerCase(Locale.ROOT), "tidlig", "kommune");
+        return STRENGTH.measure(password, own).getScore() < GOOD_ENOUGH;
+    }
+}

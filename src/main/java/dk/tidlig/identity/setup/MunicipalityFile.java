@@ -1,0 +1,26 @@
+package dk.tidlig.identity.setup;
+
+import dk.tidlig.identity.LocalName;
+import dk.tidlig.identity.Reach;
+import dk.tidlig.tenancy.Municipality;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a municipality's set-up file says.
+///
+/// @param rolesLike the code of the municipality whose roles are its own too; null when the file has its own
+record MunicipalityFile(
+        Municipality municipality,
+        Map<String, LocalName> units,
+        Map<String, LocalName> professions,
+        Map<String, LocalName> purposes,
+        Map<String, Role> roles,
+        @Nullable String rolesLike) {
+    /// @param gives codes of the roles that whoever has this one may give to others
+    record Role(LocalName name, List<String> gives, Map<String, Reach> actions) {}
+
+    MunicipalityFile withRoles(Map<String, Role> theirs) {
+        return new MunicipalityFile(municipality, units, professions, purposes, theirs, null);
+    }
+}

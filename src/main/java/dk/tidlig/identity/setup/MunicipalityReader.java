@@ -1,0 +1,167 @@
+package dk.tidlig.identity.setup;
+
+import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.LocalName;
+import dk.tidlig.identity.Reach;
+import dk.tidlig.kernel.MunicipalityId;
+import dk.tidlig.tenancy.Jurisdiction;
+import dk.tidlig.tenancy.Municipality;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a set-up file strictly: an unknown key, a role that gives an unknown role, a reach that is none is an error.
+final class MunicipalityReader {
+    private static final Set<String> LANGUAGES = Set.of("da", "en", "kl");
+
+    private MunicipalityReader() {}
+
+    static MunicipalityFile read(String file, Reader reader) {
+        var top = YamlPart.read(file, reader);
+        var entries = top.only(
+                "code",
+                "name",
+                "jurisdiction",
+                "zone",
+                "calendar",
+                "languages",
+                "minimum-cell",
+                "help",
+                "units",
+                "professions",
+                "purposes",
+                "roles",
+                "roles-like");
+        if (entries.containsKey("roles") == entries.containsKey("roles-like")) {
+            throw top.problem("one of 'roles' and 'roles-like' is needed, and not both");
+        }
+        var purposes = names(top.need(entries, "purposes"));
+        if (!purposes.containsKey(Actor.PURPOSE_FOLLOW_UP)) {
+            throw top.need(entries, "purposes").problem("'" + Actor.PURPOSE_FOLLOW_UP + "' is needed: work begins with it");
+        }
+        return new MunicipalityFile(
+                municipality(top, entries),
+                names(top.need(entries, "units")),
+                names(top.need(entries, "professions")),
+                purposes,
+                roles(entries.get("roles")),
+                YamlPart.textOf(entries.get("roles-like")));
+    }
+
+    /// The id follows from the code, so that it is the same in every installation.
+    static MunicipalityId id(String code) {
+        return new MunicipalityId(
+                UUID.nameUUIDFromBytes(("municipality:" + code).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Municipality municipality(YamlPart top, Map<String, YamlPart> entries) {
+        var code = top.need(entries, "code");
+        if (!code.text().matches("\\d{4}")) {
+            throw code.problem("a municipality's code is four digits in quotes");
+        }
+        var help = top.need(entries, "help");
+        var lines = help.only("phone", "hours");
+        return new Municipality(
+                id(code.text()),
+                code.text(),
+                top.need(entries, "name").text(),
+                choice(top.need(entries, "jurisdiction"), Jurisdiction.class),
+                zone(top.need(entries, "zone")),
+                top.need(entries, "calendar").text(),
+                languages(top.need(entries, "languages")),
+                atLeastOne(top.need(entries, "minimum-cell")),
+                help.need(lines, "phone").text(),
+                help.need(lines, "hours").text());
+    }
+
+    private static ZoneId zone(YamlPart part) {
+        try {
+            return ZoneId.of(part.text());
+        } catch (DateTimeException wrong) {
+            throw part.problem("there is no such zone");
+        }
+    }
+
+    private static List<String> languages(YamlPart part) {
+        var languages = part.texts();
+        if (languages.isEmpty() || !LANGUAGES.containsAll(languages)) {
+            throw part.problem("the languages are da, en and kl");
+        }
+        return languages;
+    }
+
+    private static int atLeastOne(YamlPart part) {
+        if (!part.text().matches("[1-9]\\d{0,3}")) {
+            throw part.problem("a whole number from 1 is expected");
+        }
+        return Integer.parseInt(part.text());
+    }
+
+    private static Map<String, LocalName> names(YamlPart part) {
+        var names = new LinkedHashMap<String, LocalName>();
+        part.entries().forEach((code, entry) -> names.put(code(code, entry), name(entry)));
+        return names;
+    }
+
+    private static LocalName name(YamlPart part) {
+        var entries = part.only("da", "en", "kl");
+        return new LocalName(
+                part.need(entries, "da").text(),
+                part.need(entries, "en").text(),
+                YamlPart.textOf(entries.get("kl")));
+    }
+
+    private static Map<String, MunicipalityFile.Role> roles(@Nullable YamlPart part) {
+        var roles = new LinkedHashMap<String, MunicipalityFile.Role>();
+        if (part == null) {
+            return roles;
+        }
+        var known = part.entries().keySet();
+        part.entries().forEach((code, entry) -> roles.put(code(code, entry), role(entry, known)));
+        return roles;
+    }
+
+    private static MunicipalityFile.Role role(YamlPart part, Set<String> known) {
+        var entries = part.only("name", "gives", "actions");
+        var gives = new ArrayList<String>();
+        if (entries.containsKey("gives")) {
+            var given = part.need(entries, "gives");
+            gives.addAll(given.texts());
+            if (!known.containsAll(gives)) {
+                throw given.problem("a role can only give roles of this file");
+            }
+        }
+        var actions = new LinkedHashMap<String, Reach>();
+        part.need(entries, "actions").entries().forEach((action, reach) -> {
+            if (!action.matches("[a-z]+\\.[a-z0-9-]+")) {
+                throw reach.problem("an action's code is module.deed");
+            }
+            actions.put(action, choice(reach, Reach.class));
+        });
+        return new MunicipalityFile.Role(name(part.need(entries, "name")), gives, actions);
+    }
+
+    private static String code(String code, YamlPart part) {
+        if (!code.matches("[a-z][a-z0-9-]*")) {
+            throw part.problem("a code is small letters, digits and hyphens");
+        }
+        return code;
+    }
+
+    private static <E extends Enum<E>> E choice(YamlPart part, Class<E> type) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(part.text())) {
+                return constant;
+            }
+        }
+        throw part.problem("'" + part.text() + "' is not one of the choices");
+    }
+}

@@ -1,0 +1,25 @@
+package dk.tidlig.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/// The page somebody came from, if it is one of ours.
+final class Back {
+    private Back() {}
+
+    static String from(HttpServletRequest request) {
+        var referrer = (@Nullable String) request.getHeader("Referer");
+        if (referrer == null || !SameOrigin.isOurs(referrer, request)) {
+            return "/";
+        }
+        var address = URI.create(referrer);
+        var query = address.getRawQuery();
+        return safe(query == null ? address.getRawPath() : address.getRawPath() + "?" + query);
+    }
+
+    /// A path of ours, never an address that leads elsewhere.
+    static String safe(@Nullable String path) {
+        return path != null && path.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*|/") ? path : "/";
+    }
+}

@@ -1,0 +1,57 @@
+package dk.tidlig.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Which addresses are open to whom.
+final class Places {
+    /// Open to everyone, with or without a log-in.
+    static final String[] OPEN = {
+        "/login", "/login/**", "/webauthn/authenticate/**", "/new-password", "/resume",
+        "/enquire/**", "/enquiry-status", "/enquiry-status/**",
+        "/accessibility", "/privacy", "/actuator/health", "/actuator/health/**", "/error"
+    };
+
+    static final String[] STATIC = {
+        "/dkfds/**", "/webjars/**", "/*.css", "/*.js", "/*.svg", "/*.png", "/favicon.ico", "/robots.txt"
+    };
+
+    static final String CHOOSE = "/choose-municipality";
+
+    private static final String[] STATIC_STARTS = {"/dkfds/", "/webjars/", "/actuator/"};
+
+    private Places() {}
+
+    static boolean isStatic(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        for (var start : STATIC_STARTS) {
+            if (path.startsWith(start)) {
+                return true;
+            }
+        }
+        return path.lastIndexOf('/') == 0 && path.matches("/[^/]*\\.(css|js|svg|png|ico|txt)");
+    }
+
+    /// Pages that somebody without a log-in sees as a visitor of a municipality.
+    static boolean isForVisitors(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/enquire/") || path.equals("/enquiry-status") || path.startsWith("/enquiry-status/");
+    }
+
+    /// The municipality's code in a visitor's address, as in `/enquire/{code}/…`.
+    static Optional<String> codeIn(HttpServletRequest request) {
+        var parts = request.getRequestURI().split("/", 4);
+        if (parts.length > 2 && parts[2].matches("\\d{4}")) {
+            return Optional.of(parts[2]);
+        }
+        return Optional.ofNullable((@Nullable String) request.getParameter("municipality"))
+                .filter(code -> code.matches("\\d{4}"));
+    }
+
+    /// Pages for one who is logged in but works for no municipality yet.
+    static boolean isBeforeChoice(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals(CHOOSE) || path.equals("/logout") || path.equals("/login") || path.startsWith("/login/");
+    }
+}

@@ -1,0 +1,85 @@
+package dk.tidlig.identity.web;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/// The way in, and what every answer says about itself.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String CONTENT =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+    private static final String PERMISSIONS = "accelerometer=(), camera=(), display-capture=(), geolocation=(),"
+            + " gyroscope=(), microphone=(), payment=(), usb=(),"
+            + " publickey-credentials-get=(self), publickey-credentials-create=(self)";
+
+    /// @param https whether browsers reach this program by TLS, its own or a proxy's
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            LoginRequired required,
+            LoggedIn loggedIn,
+            Throttle throttle,
+            Clock clock,
+            @Value("${tidlig.https:false}") boolean https) {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(Places.OPEN)
+                        .permitAll()
+                        .requestMatchers(Places.STATIC)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form ->
+                        form.loginPage("/login").successHandler(loggedIn).failureUrl("/login?error"))
+                .logout(out -> out.logoutSuccessUrl("/login?out"))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(required).accessDeniedHandler(required))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(request ->
+                        CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !ResumeFilter.isResumed(request)))
+                .headers(headers -> headers(headers, https))
+                .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SessionAgeFilter(clock), AnonymousAuthenticationFilter.class);
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, boolean https) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+        if (https) {
+            headers.httpStrictTransportSecurity(
+                    strict -> strict.requestMatcher(request -> true).maxAgeInSeconds(31_536_000));
+        }
+    }
+
+    @Bean
+    CookieSerializer sessionCookie(@Value("${tidlig.https:false}") boolean https) {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(https ? "__Host-tidlig" : "tidlig");
+        cookie.setCookiePath("/");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setUseSecureCookie(https);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+}

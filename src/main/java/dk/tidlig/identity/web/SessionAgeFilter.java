@@ -1,0 +1,44 @@
+package dk.tidlig.identity.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// A log-in lasts twelve hours at most, however busy it is; then it is as if there were none.
+class SessionAgeFilter extends OncePerRequestFilter {
+    static final Duration LONGEST = Duration.ofHours(12);
+    private final Clock clock;
+
+    SessionAgeFilter(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Places.isStatic(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        if (who != null && !(who instanceof AnonymousAuthenticationToken)) {
+            var visit = Visit.of(request);
+            var since = visit.since();
+            if (since == null) {
+                visit.began(clock.instant());
+            } else if (!clock.instant().isBefore(since.plus(LONGEST))) {
+                request.getSession().invalidate();
+                SecurityContextHolder.clearContext();
+            }
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,76 @@
+package dk.tidlig.identity.web;
+
+import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.MunicipalityId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the session remembers of a log-in, apart from who it is.
+final class Visit {
+    private static final String MUNICIPALITY = "tidlig.municipality";
+    private static final String PURPOSE = "tidlig.purpose";
+    private static final String SINCE = "tidlig.since";
+    private static final String WANTED = "tidlig.wanted";
+
+    private final HttpSession session;
+
+    private Visit(HttpSession session) {
+        this.session = session;
+    }
+
+    static Visit of(HttpServletRequest request) {
+        return new Visit(request.getSession());
+    }
+
+    static Optional<Visit> existing(HttpServletRequest request) {
+        return Optional.ofNullable((@Nullable HttpSession) request.getSession(false)).map(Visit::new);
+    }
+
+    Optional<MunicipalityId> municipality() {
+        return Optional.ofNullable((String) session.getAttribute(MUNICIPALITY)).map(MunicipalityId::of);
+    }
+
+    /// Work for another municipality begins with the ordinary purpose.
+    void choose(MunicipalityId municipality) {
+        session.setAttribute(MUNICIPALITY, municipality.toString());
+        session.removeAttribute(PURPOSE);
+    }
+
+    void leaveMunicipality() {
+        session.removeAttribute(MUNICIPALITY);
+        session.removeAttribute(PURPOSE);
+    }
+
+    String purpose() {
+        var purpose = (@Nullable String) session.getAttribute(PURPOSE);
+        return purpose == null ? Actor.PURPOSE_FOLLOW_UP : purpose;
+    }
+
+    void workFor(String purpose) {
+        session.setAttribute(PURPOSE, purpose);
+    }
+
+    /// When the log-in was; null when it was this very request.
+    @Nullable Instant since() {
+        var at = (@Nullable Long) session.getAttribute(SINCE);
+        return at == null ? null : Instant.ofEpochMilli(at);
+    }
+
+    void began(Instant at) {
+        session.setAttribute(SINCE, at.toEpochMilli());
+    }
+
+    void want(String address) {
+        session.setAttribute(WANTED, address);
+    }
+
+    /// The page that was wanted before the log-in, once.
+    Optional<String> takeWanted() {
+        var wanted = Optional.ofNullable((String) session.getAttribute(WANTED));
+        session.removeAttribute(WANTED);
+        return wanted;
+    }
+}

@@ -1,0 +1,160 @@
+package dk.tidlig.identity.web;
+
+import dk.tidlig.identity.Accounts;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.Actors;
+import dk.tidlig.identity.CurrentActor;
+import dk.tidlig.identity.Employments;
+import dk.tidlig.identity.Language;
+import dk.tidlig.kernel.MunicipalityId;
+import dk.tidlig.tenancy.Municipalities;
+import dk.tidlig.tenancy.Municipality;
+import dk.tidlig.tenancy.Tenant;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Gives each request its actor and binds the municipality it is for. Runs behind the security filters.
+@Component
+@Order(0)
+class WorkFilter extends OncePerRequestFilter {
+    private final Accounts accounts;
+    private final Employments employments;
+    private final Actors actors;
+    private final Municipalities municipalities;
+    private final LanguageResolver languages;
+
+    WorkFilter(
+            Accounts accounts,
+            Employments employments,
+            Actors actors,
+            Municipalities municipalities,
+            LanguageResolver languages) {
+        this.accounts = accounts;
+        this.employments = employments;
+        this.actors = actors;
+        this.municipalities = municipalities;
+        this.languages = languages;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Places.isStatic(request);
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        languages.remember(request, response);
+        var known = CurrentActor.of(request);
+        if (known.isPresent()) {
+            proceed(known.get(), request, response, chain);
+        } else if (Places.isForVisitors(request)) {
+            visit(request, response, chain);
+        } else {
+            var who = SecurityContextHolder.getContext().getAuthentication();
+            if (who == null || who instanceof AnonymousAuthenticationToken || !who.isAuthenticated()) {
+                chain.doFilter(request, response);
+            } else {
+                work(who, request, response, chain);
+            }
+        }
+    }
+
+    private void visit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var code = Places.codeIn(request);
+        var municipality = code.isPresent() ? municipalities.byCode(code.get()) : only();
+        if (municipality.isPresent()) {
+            var visitor = Actor.visitor(municipality.get().id(), languages.resolveLocale(request));
+            proceed(visitor, request, response, chain);
+        } else if (code.isPresent()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private Optional<Municipality> only() {
+        var all = municipalities.all();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private void work(
+            Authentication who, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var visit = Visit.of(request);
+        var municipality = visit.municipality().or(() -> onlyEmployment(who.getName(), visit));
+        var actor = municipality.flatMap(id -> actor(who.getName(), id, visit, request));
+        if (actor.isPresent()) {
+            rememberLanguage(actor.get(), request);
+            proceed(actor.get(), request, response, chain);
+            return;
+        }
+        municipality.ifPresent(ended -> visit.leaveMunicipality());
+        if (Places.isBeforeChoice(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (Lead.isPage(request)) {
+            visit.want(Lead.address(request));
+        }
+        Lead.to(request, response, Places.CHOOSE);
+    }
+
+    private Optional<MunicipalityId> onlyEmployment(String username, Visit visit) {
+        var running = accounts.byUsername(username)
+                .map(account -> employments.running(account.id()))
+                .orElseGet(java.util.List::of);
+        if (running.size() != 1) {
+            return Optional.empty();
+        }
+        visit.choose(running.getFirst().municipality());
+        return Optional.of(running.getFirst().municipality());
+    }
+
+    private Optional<Actor> actor(
+            String username, MunicipalityId municipality, Visit visit, HttpServletRequest request) {
+        return actors.of(
+                username,
+                municipality,
+                visit.purpose(),
+                LanguageResolver.asked(request),
+                LanguageResolver.inCookie(request).orElse(Language.DANISH));
+    }
+
+    private void rememberLanguage(Actor actor, HttpServletRequest request) {
+        LanguageResolver.asked(request)
+                .ifPresent(language -> accounts.chooseLanguage(actor.id(), language.getLanguage()));
+    }
+
+    private static void proceed(
+            Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        CurrentActor.set(request, actor);
+        try {
+            Tenant.<Boolean, Exception>in(actor.municipality(), () -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        } catch (ServletException | IOException | RuntimeException known) {
+            throw known;
+        } catch (Exception other) {
+            throw new ServletException(other);
+        }
+    }
+}
