@@ -34,7 +34,8 @@ class DemoAnnouncement {
         for (var municipality : municipalities.all()) {
             var there = DemoPeople.of(municipality.code()).stream()
                     .filter(person -> accounts.byUsername(person.username())
-                            .filter(account -> !employments.running(account.id()).isEmpty())
+                            .filter(account ->
+                                    !employments.running(account.id()).isEmpty())
                             .isPresent())
                     .toList();
             if (!there.isEmpty()) {

@@ -20,6 +20,9 @@ final class AccountUserDetails implements UserDetailsService {
     public UserDetails loadUserByUsername(String username) {
         var name = Accounts.normal(username);
         var hash = accounts.passwordHash(name).orElseThrow(() -> new UsernameNotFoundException("unknown"));
-        return User.withUsername(name).password(hash).authorities("ROLE_ACCOUNT").build();
+        return User.withUsername(name)
+                .password(hash)
+                .authorities("ROLE_ACCOUNT")
+                .build();
     }
 }

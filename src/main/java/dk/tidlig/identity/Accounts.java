@@ -111,7 +111,8 @@ public class Accounts {
 
     /// Remembers the person's own choice of language.
     public void chooseLanguage(UserId id, String language) {
-        jdbc.sql("update identity.account set language = :language where id = :id and language is distinct from :language")
+        jdbc.sql(
+                        "update identity.account set language = :language where id = :id and language is distinct from :language")
                 .param("language", language)
                 .param("id", id.value())
                 .update();

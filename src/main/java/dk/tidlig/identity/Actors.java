@@ -42,8 +42,9 @@ public class Actors {
     public Optional<Actor> of(
             String username, MunicipalityId municipality, String purpose, Optional<Locale> asked, Locale otherwise) {
         var zone = municipalities.get(municipality).zone();
-        var rows = Tenant.in(municipality, () -> transaction.execute(
-                status -> rows(username, LocalDate.ofInstant(clock.instant(), zone))));
+        var rows = Tenant.in(
+                municipality,
+                () -> transaction.execute(status -> rows(username, LocalDate.ofInstant(clock.instant(), zone))));
         if (rows == null || rows.isEmpty()) {
             return Optional.empty();
         }
@@ -64,18 +65,15 @@ public class Actors {
         return jdbc.sql("""
                         select code, name_da, name_en, name_kl from identity.purpose
                          where municipality_id = :municipality order by position
-                        """)
-                .param("municipality", Tenant.current().value())
-                .query(rows -> {
-                    var found = new java.util.LinkedHashMap<String, LocalName>();
-                    while (rows.next()) {
-                        found.put(
-                                rows.getString("code"),
-                                new LocalName(
-                                        rows.getString("name_da"), rows.getString("name_en"), rows.getString("name_kl")));
-                    }
-                    return found;
-                });
+                        """).param("municipality", Tenant.current().value()).query(rows -> {
+            var found = new java.util.LinkedHashMap<String, LocalName>();
+            while (rows.next()) {
+                found.put(
+                        rows.getString("code"),
+                        new LocalName(rows.getString("name_da"), rows.getString("name_en"), rows.getString("name_kl")));
+            }
+            return found;
+        });
     }
 
     private List<Row> rows(String username, LocalDate today) {

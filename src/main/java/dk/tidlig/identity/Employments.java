@@ -1,10 +1,10 @@
 package dk.tidlig.identity;
 
+import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.Stale;
 import dk.tidlig.kernel.Stamp;
-import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.Tenant;
@@ -53,8 +53,7 @@ public class Employments {
     public boolean elsewhere(UserId user) {
         return everywhere(user).stream()
                 .filter(each -> !each.municipality().equals(Tenant.current()))
-                .anyMatch(each ->
-                        each.endsBefore() == null || each.endsBefore().isAfter(today(each.municipality())));
+                .anyMatch(each -> each.endsBefore() == null || each.endsBefore().isAfter(today(each.municipality())));
     }
 
     private List<Employment> everywhere(UserId user) {
@@ -186,13 +185,16 @@ public class Employments {
             throw new Stale(
                     standing.version(),
                     Map.of(
-                            "profession", standing.profession(),
-                            "unit", standing.unit() == null ? "" : standing.unit()));
+                            "profession",
+                            standing.profession(),
+                            "unit",
+                            standing.unit() == null ? "" : standing.unit()));
         }
     }
 
     private LocalDate today(MunicipalityId municipality) {
-        return LocalDate.ofInstant(clock.instant(), municipalities.get(municipality).zone());
+        return LocalDate.ofInstant(
+                clock.instant(), municipalities.get(municipality).zone());
     }
 
     static Employment read(ResultSet row, int number) throws SQLException {

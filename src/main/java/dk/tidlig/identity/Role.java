@@ -17,7 +17,8 @@ public record Role(String code, LocalName name, List<String> gives, int holders,
     ///
     /// @param inFile how far it reaches by the set-up file; null when the file does not give it
     /// @param reach how far it reaches here; null when it was taken away by hand
-    public record Right(String action, @Nullable Reach inFile, @Nullable Reach reach) {
+    public record Right(
+            String action, @Nullable Reach inFile, @Nullable Reach reach) {
         public boolean adjusted() {
             return inFile != reach;
         }

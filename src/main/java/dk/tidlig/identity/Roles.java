@@ -112,7 +112,8 @@ public class Roles {
     /// How many usable accounts, employed here today and with no end set, have a role that gives the action;
     /// those rows stay locked until the transaction ends, so that two people cannot take the last two at once.
     public int keepersOf(String action) {
-        return (int) jdbc.sql("""
+        return (int) jdbc
+                .sql("""
                         select e.account_id
                           from identity.employment_role held
                           join identity.employment e on e.municipality_id = held.municipality_id and e.id = held.employment_id

@@ -47,13 +47,15 @@ class DemoAtStart implements ApplicationRunner {
             return;
         }
         boolean wanted = wanted(environment);
-        municipalities.all().forEach(municipality -> Tenant.run(municipality.id(), () -> {
-            if (wanted) {
-                parts.forEach(part -> load(part, municipality));
-            } else {
-                transaction.executeWithoutResult(status -> decline());
-            }
-        }));
+        municipalities
+                .all()
+                .forEach(municipality -> Tenant.run(municipality.id(), () -> {
+                    if (wanted) {
+                        parts.forEach(part -> load(part, municipality));
+                    } else {
+                        transaction.executeWithoutResult(status -> decline());
+                    }
+                }));
     }
 
     /// Said, or else: on the embedded database yes, on a municipality's own no, for its log-ins are known to all.

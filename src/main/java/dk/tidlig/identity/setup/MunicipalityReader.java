@@ -45,7 +45,8 @@ final class MunicipalityReader {
         }
         var purposes = names(top.need(entries, "purposes"));
         if (!purposes.containsKey(Actor.PURPOSE_FOLLOW_UP)) {
-            throw top.need(entries, "purposes").problem("'" + Actor.PURPOSE_FOLLOW_UP + "' is needed: work begins with it");
+            throw top.need(entries, "purposes")
+                    .problem("'" + Actor.PURPOSE_FOLLOW_UP + "' is needed: work begins with it");
         }
         return new MunicipalityFile(
                 municipality(top, entries),
@@ -58,8 +59,7 @@ final class MunicipalityReader {
 
     /// The id follows from the code, so that it is the same in every installation.
     static MunicipalityId id(String code) {
-        return new MunicipalityId(
-                UUID.nameUUIDFromBytes(("municipality:" + code).getBytes(StandardCharsets.UTF_8)));
+        return new MunicipalityId(UUID.nameUUIDFromBytes(("municipality:" + code).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Municipality municipality(YamlPart top, Map<String, YamlPart> entries) {
@@ -114,9 +114,7 @@ final class MunicipalityReader {
     private static LocalName name(YamlPart part) {
         var entries = part.only("da", "en", "kl");
         return new LocalName(
-                part.need(entries, "da").text(),
-                part.need(entries, "en").text(),
-                YamlPart.textOf(entries.get("kl")));
+                part.need(entries, "da").text(), part.need(entries, "en").text(), YamlPart.textOf(entries.get("kl")));
     }
 
     private static Map<String, MunicipalityFile.Role> roles(@Nullable YamlPart part) {

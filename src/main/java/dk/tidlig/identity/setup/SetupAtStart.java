@@ -66,28 +66,32 @@ class SetupAtStart implements ApplicationRunner {
         return files;
     }
 
-    private static Map<String, MunicipalityFile.Role> like(
-            Map<String, MunicipalityFile> files, MunicipalityFile file) {
+    private static Map<String, MunicipalityFile.Role> like(Map<String, MunicipalityFile> files, MunicipalityFile file) {
         var other = files.get(file.rolesLike());
         if (other == null || other.rolesLike() != null) {
             throw new SetupProblem(
-                    file.municipality().code() + ".yaml", 1, "roles-like", "there is no municipality with roles of its own by that code");
+                    file.municipality().code() + ".yaml",
+                    1,
+                    "roles-like",
+                    "there is no municipality with roles of its own by that code");
         }
         return other.roles();
     }
 
     private void load(MunicipalityFile file) {
         transaction.executeWithoutResult(status -> municipalities.keep(file.municipality()));
-        Tenant.run(file.municipality().id(), () -> transaction.executeWithoutResult(status -> {
-            file.units().forEach(repository::unit);
-            file.professions().forEach(repository::profession);
-            int position = 0;
-            for (var purpose : file.purposes().entrySet()) {
-                repository.purpose(purpose.getKey(), purpose.getValue(), position++);
-            }
-            for (var role : file.roles().entrySet()) {
-                repository.role(role.getKey(), role.getValue(), position++);
-            }
-        }));
+        Tenant.run(
+                file.municipality().id(),
+                () -> transaction.executeWithoutResult(status -> {
+                    file.units().forEach(repository::unit);
+                    file.professions().forEach(repository::profession);
+                    int position = 0;
+                    for (var purpose : file.purposes().entrySet()) {
+                        repository.purpose(purpose.getKey(), purpose.getValue(), position++);
+                    }
+                    for (var role : file.roles().entrySet()) {
+                        repository.role(role.getKey(), role.getValue(), position++);
+                    }
+                }));
     }
 }

@@ -35,7 +35,8 @@ final class YamlPart {
             }
             return new YamlPart(file, "", node);
         } catch (MarkedYAMLException wrong) {
-            int line = wrong.getProblemMark() == null ? 1 : wrong.getProblemMark().getLine() + 1;
+            int line =
+                    wrong.getProblemMark() == null ? 1 : wrong.getProblemMark().getLine() + 1;
             throw new SetupProblem(file, line, "", "this is not YAML: " + wrong.getProblem());
         }
     }

@@ -18,8 +18,7 @@ class LoggedIn implements AuthenticationSuccessHandler {
     }
 
     @Override
-    public void onAuthenticationSuccess(
-            HttpServletRequest request, HttpServletResponse response, Authentication who) {
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who) {
         throttle.succeeded(ThrottleFilter.account(request), request.getRemoteAddr());
         Lead.to(request, response, next(request));
     }

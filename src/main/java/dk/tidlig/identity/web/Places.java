@@ -8,9 +8,19 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     /// Open to everyone, with or without a log-in.
     static final String[] OPEN = {
-        "/login", "/login/**", "/webauthn/authenticate/**", "/new-password", "/resume",
-        "/enquire/**", "/enquiry-status", "/enquiry-status/**",
-        "/accessibility", "/privacy", "/actuator/health", "/actuator/health/**", "/error"
+        "/login",
+        "/login/**",
+        "/webauthn/authenticate/**",
+        "/new-password",
+        "/resume",
+        "/enquire/**",
+        "/enquiry-status",
+        "/enquiry-status/**",
+        "/accessibility",
+        "/privacy",
+        "/actuator/health",
+        "/actuator/health/**",
+        "/error"
     };
 
     static final String[] STATIC = {

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -36,15 +36,15 @@ class SecurityConfiguration {
             Throttle throttle,
             Clock clock,
             @Value("${tidlig.https:false}") boolean https) {
-        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(Places.OPEN)
-                        .permitAll()
-                        .requestMatchers(Places.STATIC)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(Places.OPEN)
+                                .permitAll()
+                                .requestMatchers(Places.STATIC)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form ->
                         form.loginPage("/login").successHandler(loggedIn).failureUrl("/login?error"))
                 .logout(out -> out.logoutSuccessUrl("/login?out"))

@@ -33,7 +33,8 @@ class Throttle {
     /// Counts a try to log in; false when there were too many within the minute.
     boolean mayTry(String account, String address) {
         return bucket("address " + address, perAddress).tryConsume(1)
-                && (account.isEmpty() || bucket("account " + account, perAccount).tryConsume(1));
+                && (account.isEmpty()
+                        || bucket("account " + account, perAccount).tryConsume(1));
     }
 
     /// A try that succeeded does not count.
@@ -47,8 +48,10 @@ class Throttle {
     }
 
     private Bucket bucket(String key, int aMinute) {
-        return buckets.computeIfAbsent(key, fresh -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
-                .build());
+        return buckets.computeIfAbsent(
+                key,
+                fresh -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
+                        .build());
     }
 }

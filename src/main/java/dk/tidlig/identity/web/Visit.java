@@ -26,7 +26,8 @@ final class Visit {
     }
 
     static Optional<Visit> existing(HttpServletRequest request) {
-        return Optional.ofNullable((@Nullable HttpSession) request.getSession(false)).map(Visit::new);
+        return Optional.ofNullable((@Nullable HttpSession) request.getSession(false))
+                .map(Visit::new);
     }
 
     Optional<MunicipalityId> municipality() {
@@ -54,7 +55,8 @@ final class Visit {
     }
 
     /// When the log-in was; null when it was this very request.
-    @Nullable Instant since() {
+    @Nullable
+    Instant since() {
         var at = (@Nullable Long) session.getAttribute(SINCE);
         return at == null ? null : Instant.ofEpochMilli(at);
     }

@@ -94,8 +94,7 @@ class WorkFilter extends OncePerRequestFilter {
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
-    private void work(
-            Authentication who, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void work(Authentication who, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var visit = Visit.of(request);
         var municipality = visit.municipality().or(() -> onlyEmployment(who.getName(), visit));
