@@ -1,94 +1,94 @@
 package dk.tidlig.programme;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// What must hold between the parts of a definition: nothing names what is not there.
-final class DefinitionChecks {
+public final class DefinitionChecks {
     private final Impossible.Checks checks = Impossible.checks();
     private final List<Scale> scales;
-    private final List<MeasurementNeed> measurements;
 
-    private DefinitionChecks(List<Scale> scales, List<MeasurementNeed> measurements) {
+    private DefinitionChecks(List<Scale> scales) {
         this.scales = scales;
-        this.measurements = measurements;
     }
 
-    static void check(List<EligibilityRule> eligibility, ProgrammeDefinition.Course course, FigureSet figures) {
-        var all = new DefinitionChecks(course.scales(), course.measurements());
-        all.guides(eligibility);
-        all.measurements();
-        all.outcomes(course.outcomes());
-        all.figures(figures, course.clocks().stream().map(ClockRule::code).toList());
-        all.checks.refuse();
-    }
-
-    private void guides(List<EligibilityRule> rules) {
+    /// @throws Impossible when a guide speaks of a scale or of places that are not there
+    public static void guides(List<Scale> scales, List<EligibilityRule> rules) {
+        var all = new DefinitionChecks(scales);
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i) instanceof EligibilityRule.ScaleGuide guide) {
                 var at = "eligibility[" + i + "]";
-                known(at + ".scale", guide.scale()).ifPresent(scale -> {
-                    scale.range().check(checks, at + ".from", guide.from());
-                    scale.range().check(checks, at + ".to", guide.to());
+                all.known(at + ".scale", guide.scale()).ifPresent(scale -> {
+                    scale.range().check(all.checks, at + ".from", guide.from());
+                    scale.range().check(all.checks, at + ".to", guide.to());
                 });
             }
         }
+        all.checks.refuse();
     }
 
-    private void measurements() {
+    /// @throws Impossible when a measurement is on a scale that is not there, or is written twice
+    public static void measurements(List<Scale> scales, List<MeasurementNeed> measurements) {
+        var all = new DefinitionChecks(scales);
         for (int i = 0; i < measurements.size(); i++) {
             var need = measurements.get(i);
-            known("measurements[" + i + "].scale", need.scale());
-            var earlier = measurements.subList(0, i).stream().anyMatch(other -> sameAs(other, need));
-            checks.that(
-                    !earlier,
-                    "measurements[" + i + "].purpose",
-                    Wrong.MEASURED_TWICE,
-                    Codes.of(need.purpose()),
-                    need.scale());
+            var at = "measurements[" + i + "]";
+            all.known(at + ".scale", need.scale());
+            var earlier = has(measurements.subList(0, i), need.purpose(), need.scale());
+            all.checks.that(!earlier, at + ".purpose", Wrong.MEASURED_TWICE, Codes.of(need.purpose()), need.scale());
         }
+        all.checks.refuse();
     }
 
-    private void outcomes(List<Outcome> outcomes) {
+    /// @throws Impossible when an outcome asks for what is not measured
+    public static void outcomes(List<Scale> scales, List<MeasurementNeed> measurements, List<Outcome> outcomes) {
+        var all = new DefinitionChecks(scales);
         for (int i = 0; i < outcomes.size(); i++) {
             var requirements = outcomes.get(i).requirements();
             for (int j = 0; j < requirements.size(); j++) {
-                requirement("outcomes[" + i + "].requirements[" + j + "].scale", requirements.get(j));
+                var at = "outcomes[" + i + "].requirements[" + j + "].scale";
+                all.requirement(at, requirements.get(j), measurements);
             }
         }
+        all.checks.refuse();
     }
 
-    private void requirement(String path, Outcome.Requirement requirement) {
-        known(path, requirement.scale());
+    /// @throws Impossible when the figures count by a scale or a clock that is not there
+    public static void figures(List<Scale> scales, List<ClockRule> clocks, FigureSet figures) {
+        var all = new DefinitionChecks(scales);
+        if (figures.scale() != null) {
+            all.known("figures.scale", figures.scale());
+        }
+        var clock = figures.contactClock();
+        var codes = clocks.stream().map(ClockRule::code).toList();
+        if (clock != null) {
+            all.checks.that(
+                    codes.contains(clock),
+                    "figures.contact-clock",
+                    Wrong.UNKNOWN_REFERENCE,
+                    clock,
+                    String.join(", ", codes));
+        }
+        all.checks.refuse();
+    }
+
+    private void requirement(String path, Outcome.Requirement requirement, List<MeasurementNeed> measurements) {
+        if (known(path, requirement.scale()).isEmpty()) {
+            return;
+        }
         var needed = switch (requirement.rule()) {
             case END_MEASURED -> List.of(MeasurementNeed.Purpose.END);
             case END_BETTER_THAN_START -> List.of(MeasurementNeed.Purpose.START, MeasurementNeed.Purpose.END);
         };
         for (var purpose : needed) {
-            var measured = measurements.stream()
-                    .anyMatch(need -> need.purpose() == purpose && need.scale().equals(requirement.scale()));
             checks.that(
-                    measured,
+                    has(measurements, purpose, requirement.scale()),
                     path,
-                    Wrong.NOT_MEASURED_TWICE,
+                    Wrong.NOT_MEASURED,
                     Codes.of(requirement.rule()),
                     Codes.of(purpose),
                     requirement.scale());
         }
-    }
-
-    private void figures(FigureSet figures, List<String> clocks) {
-        if (figures.scale() != null) {
-            known("figures.scale", figures.scale());
-        }
-        var clock = figures.contactClock();
-        checks.that(
-                clock == null || clocks.contains(clock),
-                "figures.contact-clock",
-                Wrong.UNKNOWN_REFERENCE,
-                Objects.requireNonNullElse(clock, ""),
-                String.join(", ", clocks));
     }
 
     private Optional<Scale> known(String path, String code) {
@@ -98,7 +98,8 @@ final class DefinitionChecks {
         return found;
     }
 
-    private static boolean sameAs(MeasurementNeed one, MeasurementNeed other) {
-        return one.purpose() == other.purpose() && one.scale().equals(other.scale());
+    private static boolean has(List<MeasurementNeed> needs, MeasurementNeed.Purpose purpose, String scale) {
+        return needs.stream()
+                .anyMatch(need -> need.purpose() == purpose && need.scale().equals(scale));
     }
 }

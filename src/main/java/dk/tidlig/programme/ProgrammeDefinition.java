@@ -24,7 +24,10 @@ public record ProgrammeDefinition(
         FigureSet figures) {
     public ProgrammeDefinition {
         Impossible.checks().code("code", code).refuse();
-        DefinitionChecks.check(entry.eligibility(), course, figures);
+        DefinitionChecks.guides(course.scales(), entry.eligibility());
+        DefinitionChecks.measurements(course.scales(), course.measurements());
+        DefinitionChecks.outcomes(course.scales(), course.measurements(), course.outcomes());
+        DefinitionChecks.figures(course.scales(), course.clocks(), figures);
     }
 
     /// Whether an authority's case is made, or a light record of its own kind.

@@ -6,6 +6,7 @@ import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UseCase;
+import dk.tidlig.programme.reading.Difference;
 import dk.tidlig.programme.reading.ProgrammeFile;
 import dk.tidlig.tenancy.Municipalities;
 import java.nio.charset.StandardCharsets;

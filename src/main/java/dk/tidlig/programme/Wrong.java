@@ -13,7 +13,7 @@ public enum Wrong {
     TAG,
     EMPTY_FILE,
     SEVERAL_DOCUMENTS,
-    OTHER_NAME,
+    TOO_MANY,
 
     // the shape of one value
     DUPLICATE_KEY,
@@ -64,7 +64,7 @@ public enum Wrong {
     QUORUM_OUTSIDE_GROUP,
     COUNTED_NOT_ASKED,
     MEASURED_TWICE,
-    NOT_MEASURED_TWICE,
+    NOT_MEASURED,
     NOT_POSITIVE,
     FIGURE_NEEDS;
 

@@ -9,6 +9,7 @@ import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.programme.reading.Difference;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Jurisdiction;
 import dk.tidlig.tenancy.Municipalities;

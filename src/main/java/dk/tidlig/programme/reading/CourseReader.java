@@ -12,15 +12,15 @@ final class CourseReader {
 
     static Slot<ClockRule> clock(Section section) {
         var code = section.need("code", Values.declares(Reading.Kind.CLOCK));
-        var name = section.need("name", Values.WORDING);
-        var rule = section.need("rule", Values.WORDING);
+        var name = section.wording("name");
+        var rule = section.wording("rule");
         var starts = section.need("starts", Values.choice(ClockRule.Event.class));
         var stops = section.need("stops", Values.choice(ClockRule.Event.class));
         var within = section.need("within", Spot.map(CourseReader::within));
         var calendar = section.need("calendar", Values.choice(ClockRule.Calendar.class));
         var warnBefore = section.need("warn-before", Values::whole);
         var stoppedBy = section.list("stopped-by", Values.choice(ClockRule.Part.class));
-        var source = section.need("source", Values.SOURCE);
+        var source = section.source();
         return section.make(() -> new ClockRule(
                 code.get(),
                 name.get(),
@@ -36,9 +36,9 @@ final class CourseReader {
 
     static Slot<SessionLimit> sessionLimit(Section section) {
         var most = section.need("most", Values::whole);
-        var refusal = section.need("refusal", Values.WORDING);
+        var refusal = section.wording("refusal");
         var extension = section.need("extension", Values.choice(SessionLimit.Extension.class));
-        var source = section.need("source", Values.SOURCE);
+        var source = section.source();
         return section.make(() -> new SessionLimit(most.get(), refusal.get(), extension.get(), source.get()));
     }
 
@@ -55,7 +55,7 @@ final class CourseReader {
 
     static Slot<Outcome> outcome(Section section) {
         var code = section.need("code", Values.declares(Reading.Kind.OUTCOME));
-        var wording = section.need("wording", Values.WORDING);
+        var wording = section.wording("wording");
         var kind = section.need("kind", Values.choice(Outcome.Kind.class));
         var requirements = section.mayList("requirements", Spot.map(CourseReader::requirement));
         var needsNotification = section.may("needs-notification", Values::flag);

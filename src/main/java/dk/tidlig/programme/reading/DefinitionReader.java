@@ -1,12 +1,16 @@
 package dk.tidlig.programme.reading;
 
+import dk.tidlig.programme.DefinitionChecks;
+import dk.tidlig.programme.EligibilityRule;
 import dk.tidlig.programme.KeptField;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.ProgrammeDefinition.Course;
 import dk.tidlig.programme.ProgrammeDefinition.Entry;
 import dk.tidlig.programme.ProgrammeDefinition.Keeping;
+import dk.tidlig.programme.Scale;
 import dk.tidlig.programme.Wrong;
 import dk.tidlig.tenancy.Jurisdiction;
+import java.util.List;
 
 /// Reads a whole definition. Its groups are one level in the file: `clocks`, not `course.clocks`.
 final class DefinitionReader {
@@ -18,15 +22,18 @@ final class DefinitionReader {
 
     private static Slot<ProgrammeDefinition> definition(Section top) {
         var code = top.need("code", Values::code);
-        var name = top.need("name", Values.WORDING);
-        var purpose = top.need("purpose", Values.WORDING);
+        var name = top.wording("name");
+        var purpose = top.wording("purpose");
         var jurisdiction = top.need("jurisdiction", DefinitionReader::jurisdiction);
         var record = top.need("record", Values.choice(ProgrammeDefinition.RecordKind.class));
-        var entry = entry(top);
-        var course = course(top);
+        var eligibility = top.mayList("eligibility", Spot.map(EntryReader::rule));
+        var entry = entry(top, eligibility);
+        var scales = top.mayList("scales", Spot.map(ScaleReader::scale));
+        var course = course(top, scales);
         var keeping = keeping(top);
         var publicPage = top.may("public-page", Spot.map(EntryReader::publicPage));
         var figures = top.need("figures", Spot.map(CourseReader::figures));
+        top.check(() -> DefinitionChecks.guides(scales.get(), eligibility.get()));
         return top.make(() -> new ProgrammeDefinition(
                 code.get(),
                 name.get(),
@@ -40,23 +47,23 @@ final class DefinitionReader {
                 figures.get()));
     }
 
-    private static Slot<Entry> entry(Section top) {
+    private static Slot<Entry> entry(Section top, Slot<List<EligibilityRule>> eligibility) {
         var targetGroup = top.need("target-group", Spot.map(EntryReader::targetGroup));
         var intake = top.need("intake", Spot.map(EntryReader::intake));
         var themes = top.list("themes", Spot.map(EntryReader::theme));
-        var eligibility = top.mayList("eligibility", Spot.map(EntryReader::rule));
         var decider = top.need("decider", Spot.map(EntryReader::decider));
         var offers = top.mayList("offers", Values::code);
         return top.build(() -> new Entry(
                 targetGroup.get(), intake.get(), themes.get(), eligibility.get(), decider.get(), offers.get()));
     }
 
-    private static Slot<Course> course(Section top) {
+    private static Slot<Course> course(Section top, Slot<List<Scale>> scales) {
         var clocks = top.mayList("clocks", Spot.map(CourseReader::clock));
         var sessionLimit = top.may("session-limit", Spot.map(CourseReader::sessionLimit));
-        var scales = top.mayList("scales", Spot.map(ScaleReader::scale));
         var measurements = top.mayList("measurements", Spot.map(CourseReader::measurement));
         var outcomes = top.list("outcomes", Spot.map(CourseReader::outcome));
+        top.check(() -> DefinitionChecks.measurements(scales.get(), measurements.get()));
+        top.check(() -> DefinitionChecks.outcomes(scales.get(), measurements.get(), outcomes.get()));
         return top.build(() -> new Course(
                 clocks.get(), sessionLimit.get().orElse(null), scales.get(), measurements.get(), outcomes.get()));
     }

@@ -26,8 +26,8 @@ final class EntryReader {
     static Slot<TargetGroup> targetGroup(Section section) {
         var subjects = section.list("subjects", Values.choice(TargetGroup.Subject.class));
         var ages = section.need("ages", Spot.map(ScaleReader::ages));
-        var wording = section.need("wording", Values.WORDING);
-        var source = section.need("source", Values.SOURCE);
+        var wording = section.wording("wording");
+        var source = section.source();
         return section.make(() -> new TargetGroup(subjects.get(), ages.get(), wording.get(), source.get()));
     }
 
@@ -42,7 +42,7 @@ final class EntryReader {
 
     static Slot<Theme> theme(Section section) {
         var code = section.need("code", Values.declares(Reading.Kind.THEME));
-        var wording = section.need("wording", Values.WORDING);
+        var wording = section.wording("wording");
         var deprecatedSince = section.may("deprecated-since", Values::day);
         return section.make(
                 () -> new Theme(code.get(), wording.get(), deprecatedSince.get().orElse(null)));
@@ -51,14 +51,14 @@ final class EntryReader {
     static Slot<EligibilityRule> rule(Section section) {
         var code = section.need("code", Values.declares(Reading.Kind.ELIGIBILITY));
         var kind = section.need("kind", Values.choice(RuleKind.class));
-        var question = section.need("question", Values.WORDING);
-        var source = section.need("source", Values.SOURCE);
+        var question = section.wording("question");
+        var source = section.source();
         if (!kind.isRead()) {
             return Slot.empty();
         }
         return switch (kind.get()) {
             case BAR -> {
-                var refusal = section.need("refusal", Values.WORDING);
+                var refusal = section.wording("refusal");
                 yield section.make(
                         () -> new EligibilityRule.Bar(code.get(), question.get(), refusal.get(), source.get()));
             }
@@ -76,7 +76,7 @@ final class EntryReader {
 
     static Slot<Decider> decider(Section section) {
         var kind = section.need("kind", Values.choice(DeciderKind.class));
-        var wording = section.need("wording", Values.WORDING);
+        var wording = section.wording("wording");
         if (!kind.isRead()) {
             return Slot.empty();
         }
@@ -96,26 +96,26 @@ final class EntryReader {
     }
 
     static Slot<PublicPage> publicPage(Section section) {
-        var title = section.need("title", Values.WORDING);
-        var intro = section.need("intro", Values.WORDING);
+        var title = section.wording("title");
+        var intro = section.wording("intro");
         var next = section.list("next", Values.WORDING);
-        var privacy = section.need("privacy", Values.WORDING);
-        var urgent = section.need("urgent", Values.WORDING);
+        var privacy = section.wording("privacy");
+        var urgent = section.wording("urgent");
         return section.make(() -> new PublicPage(title.get(), intro.get(), next.get(), privacy.get(), urgent.get()));
     }
 
     private static Slot<Intake.Channel> channel(Section section) {
         var code = section.need("code", Values.declares(Reading.Kind.CHANNEL));
-        var wording = section.need("wording", Values.WORDING);
+        var wording = section.wording("wording");
         var enquirer = section.need("enquirer", Values.choice(Intake.Enquirer.class));
         var doors = section.list("doors", Values.choice(Intake.Door.class));
         return section.make(() -> new Intake.Channel(code.get(), wording.get(), enquirer.get(), doors.get()));
     }
 
     private static Slot<Intake.Consent> consent(Section section) {
-        var wording = section.need("wording", Values.WORDING);
+        var wording = section.wording("wording");
         var required = section.need("required", Values::flag);
-        var source = section.need("source", Values.SOURCE);
+        var source = section.source();
         return section.make(() -> new Intake.Consent(wording.get(), required.get(), source.get()));
     }
 }

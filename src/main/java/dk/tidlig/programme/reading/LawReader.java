@@ -14,10 +14,10 @@ final class LawReader {
 
     static Slot<LegalBasis> legalBasis(Section section) {
         var code = section.need("code", Values.declares(Reading.Kind.LEGAL_BASIS));
-        var wording = section.need("wording", Values.WORDING);
+        var wording = section.wording("wording");
         var from = section.need("valid-from", Values::day);
         var to = section.may("valid-to", Values::day);
-        var source = section.need("source", Values.SOURCE);
+        var source = section.source();
         if (from.isRead() && to.isRead() && isReversed(from.get(), to.get())) {
             section.problem(
                     "valid-to", Wrong.DATES_REVERSED, from.get(), to.get().orElseThrow());
@@ -33,14 +33,14 @@ final class LawReader {
         var period = section.need("period", Values::period);
         var from = section.need("from", Values.choice(Retention.From.class));
         var archiveFirst = section.may("archive-first", Values::flag);
-        var source = section.need("source", Values.SOURCE);
+        var source = section.source();
         return section.make(() -> new Retention(
                 what.get(), period.get(), from.get(), archiveFirst.get().orElse(false), source.get()));
     }
 
     static Slot<Purpose> purpose(Section section) {
         var code = section.need("code", Values.declares(Reading.Kind.PURPOSE));
-        var wording = section.need("wording", Values.WORDING);
+        var wording = section.wording("wording");
         return section.make(() -> new Purpose(code.get(), wording.get()));
     }
 

@@ -11,13 +11,13 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// A programme file laid flat: each value by its path. What has a code is named by it and not by its number in the
 /// list, so that a new line in the middle does not change everything below.
-public final class Outline {
+final class Outline {
     private final Map<String, String> values = new LinkedHashMap<>();
 
     private Outline() {}
 
     /// @param yaml a text that `ProgrammeFile` has read
-    public static Map<String, String> of(String yaml) {
+    static Map<String, String> of(String yaml) {
         var outline = new Outline();
         outline.add("", new Yaml().compose(new StringReader(yaml)));
         return outline.values;

@@ -101,6 +101,7 @@ public final class ProgrammeFile {
         var first = documents.next();
         if (documents.hasNext()) {
             reading.problem(documents.next().getStartMark(), "", Wrong.SEVERAL_DOCUMENTS);
+            return Optional.empty();
         }
         return Optional.of(first);
     }

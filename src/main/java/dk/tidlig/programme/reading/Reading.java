@@ -15,6 +15,8 @@ import org.yaml.snakeyaml.error.Mark;
 
 /// One reading of one file: the problems met so far, and which codes were declared and named.
 final class Reading {
+    static final int MOST_PROBLEMS = 200;
+
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Kind, Set<String>> declared = new LinkedHashMap<>();
@@ -44,11 +46,25 @@ final class Reading {
     }
 
     void problem(int line, int column, String path, Wrong wrong, Object... arguments) {
-        var words = Arrays.stream(arguments).map(String::valueOf).toList();
-        var known = problems.stream().anyMatch(p -> isSame(p, line, path, wrong));
-        if (!known) {
-            problems.add(new Problem(file, line, column, path, wrong, words));
+        if (isFull()) {
+            return;
         }
+        var words = Arrays.stream(arguments).map(String::valueOf).toList();
+        var problem = new Problem(file, line, column, path, wrong, words);
+        if (wrong == Wrong.UNKNOWN_REFERENCE_NEAR) {
+            problems.removeIf(known -> isSame(known, problem));
+        }
+        if (problems.stream().noneMatch(known -> isSame(known, problem))) {
+            problems.add(problem);
+        }
+        if (isFull()) {
+            problems.add(new Problem(file, line, column, "", Wrong.TOO_MANY, List.of(String.valueOf(MOST_PROBLEMS))));
+        }
+    }
+
+    /// Nobody mends more at a time, and a file made of problems shall not hold the program up.
+    boolean isFull() {
+        return problems.size() >= MOST_PROBLEMS;
     }
 
     List<Problem> problems() {
@@ -92,9 +108,12 @@ final class Reading {
                                 .problem(Wrong.UNKNOWN_REFERENCE, reference.code(), String.join(", ", known)));
     }
 
-    /// A dangling name is found by the reader and again by the definition, once with a suggestion and once without.
-    private static boolean isSame(Problem problem, int line, String path, Wrong wrong) {
-        return problem.line() == line && problem.path().equals(path) && plain(problem.wrong()) == plain(wrong);
+    /// One trouble is told once: a dangling name is found by the reader and again by the definition (then without a
+    /// suggestion), and a value with a tag is nothing else beside.
+    private static boolean isSame(Problem known, Problem problem) {
+        return known.line() == problem.line()
+                && known.path().equals(problem.path())
+                && (known.wrong() == Wrong.TAG || plain(known.wrong()) == plain(problem.wrong()));
     }
 
     private static Wrong plain(Wrong wrong) {

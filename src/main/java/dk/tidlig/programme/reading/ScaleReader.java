@@ -10,8 +10,8 @@ final class ScaleReader {
     static Slot<Scale> scale(Section section) {
         var code = section.need("code", Values.declares(Reading.Kind.SCALE));
         var version = section.need("version", Values::whole);
-        var name = section.need("name", Values.WORDING);
-        var question = section.need("question", Values.WORDING);
+        var name = section.wording("name");
+        var question = section.wording("question");
         var range = range(section);
         var direction = section.need("direction", Values.choice(Scale.Direction.class));
         var ends = section.need("ends", Spot.map(ScaleReader::ends));
@@ -19,7 +19,7 @@ final class ScaleReader {
         var places = section.mayList("places", Spot.map(ScaleReader::place));
         var thresholds = section.mayList("thresholds", Spot.map(ScaleReader::threshold));
         var ages = section.may("ages", Spot.map(ScaleReader::ages));
-        var source = section.need("source", Values.SOURCE);
+        var source = section.source();
         section.check(() -> Scale.check(range.get(), zones.get(), places.get(), thresholds.get()));
         return section.make(() -> new Scale(
                 code.get(),
@@ -55,29 +55,29 @@ final class ScaleReader {
     }
 
     private static Slot<Scale.Ends> ends(Section section) {
-        var min = section.need("min", Values.WORDING);
-        var max = section.need("max", Values.WORDING);
+        var min = section.wording("min");
+        var max = section.wording("max");
         return section.make(() -> new Scale.Ends(min.get(), max.get()));
     }
 
     private static Slot<Scale.Zone> zone(Section section) {
         var from = section.need("from", Values::number);
         var to = section.need("to", Values::number);
-        var wording = section.need("wording", Values.WORDING);
+        var wording = section.wording("wording");
         var tone = section.need("tone", Values.choice(Scale.Tone.class));
         return section.make(() -> new Scale.Zone(from.get(), to.get(), wording.get(), tone.get()));
     }
 
     private static Slot<Scale.Place> place(Section section) {
         var at = section.need("at", Values::number);
-        var wording = section.need("wording", Values.WORDING);
+        var wording = section.wording("wording");
         return section.make(() -> new Scale.Place(at.get(), wording.get()));
     }
 
     private static Slot<Scale.Threshold> threshold(Section section) {
         var code = section.need("code", Values::code);
         var at = section.need("at", Values::number);
-        var wording = section.need("wording", Values.WORDING);
+        var wording = section.wording("wording");
         return section.make(() -> new Scale.Threshold(code.get(), at.get(), wording.get()));
     }
 }

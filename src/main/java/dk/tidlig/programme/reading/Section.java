@@ -1,6 +1,8 @@
 package dk.tidlig.programme.reading;
 
 import dk.tidlig.programme.Impossible;
+import dk.tidlig.programme.Source;
+import dk.tidlig.programme.Wording;
 import dk.tidlig.programme.Wrong;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +17,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /// A map of the file. Every key that is asked for is a known key; `make` tells the others and builds the value.
 final class Section {
+    private static final Wording UNREAD = Wording.danish("?");
+
     private final Spot spot;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> keys = new LinkedHashMap<>();
@@ -59,6 +63,19 @@ final class Section {
         }
         var read = reader.read(spot.at(key, value));
         return read.isRead() ? Slot.of(Optional.of(read.get())) : Slot.empty();
+    }
+
+    /// A text that must be there. Where it cannot be read another stands in, so that what else is wrong around it is
+    /// told too; nothing is made of a file with problems.
+    Slot<Wording> wording(String key) {
+        var read = need(key, Values.WORDING);
+        return read.isRead() ? read : Slot.of(UNREAD);
+    }
+
+    /// As `wording`.
+    Slot<Source> source() {
+        var read = need("source", Values.SOURCE);
+        return read.isRead() ? read : Slot.of(new Source(UNREAD, Source.Standing.UNVERIFIED));
     }
 
     /// A list that must be there and hold something.
@@ -126,6 +143,9 @@ final class Section {
     }
 
     private void unknown(String key) {
+        if (spot.reading().isFull()) {
+            return;
+        }
         var at = spot.at(Spot.shortened(key), keys.getOrDefault(key, spot.node()));
         var free = asked.stream().filter(known -> !keys.containsKey(known)).toList();
         Nearest.to(key, free)

@@ -43,7 +43,7 @@ final class Values {
     });
 
     static final Spot.Reader<Source> SOURCE = Spot.map(section -> {
-        var wording = section.need("wording", WORDING);
+        var wording = section.wording("wording");
         var standing = section.need("standing", choice(Source.Standing.class));
         return section.make(() -> new Source(wording.get(), standing.get()));
     });

@@ -1,6 +1,5 @@
-package dk.tidlig.programme;
+package dk.tidlig.programme.reading;
 
-import dk.tidlig.programme.reading.Outline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param after null when it is gone
 public record Difference(
         String path, @Nullable String before, @Nullable String after) {
-    static List<Difference> between(String earlier, String later) {
+    public static List<Difference> between(String earlier, String later) {
         var before = Outline.of(earlier);
         var after = Outline.of(later);
         var paths = new LinkedHashSet<>(after.keySet());
