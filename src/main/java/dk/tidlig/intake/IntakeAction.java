@@ -5,7 +5,6 @@ import static dk.tidlig.access.Rules.anyProfessional;
 import static dk.tidlig.access.Rules.anyone;
 import static dk.tidlig.access.Rules.aroundTheChild;
 import static dk.tidlig.access.Rules.entrusted;
-import static dk.tidlig.access.Rules.referredTheChild;
 
 import dk.tidlig.access.Action;
 import dk.tidlig.access.Rule;
@@ -21,8 +20,6 @@ public enum IntakeAction implements Action {
     SUBMIT(Kind.WRITE, anyOf(anyProfessional())),
     /// See what became of the enquiries one sent in oneself.
     FEEDBACK(Kind.SEARCH, anyOf(anyProfessional())),
-    /// See what became of one of them.
-    FEEDBACK_READ(Kind.READ, anyOf(referredTheChild())),
     LIST(Kind.SEARCH, anyOf(entrusted())),
     READ(Kind.READ, anyOf(entrusted(), aroundTheChild())),
     /// Take it to read: the one who enquired sees that somebody does.
