@@ -5,6 +5,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.UseCase;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ import java.util.Set;
 /// Enquiries as professionals meet them: sent in, listed, read, taken, and taken over from another register.
 @UseCase
 public class Enquiries {
+    /// What the one who asked is given to follow it by.
+    ///
+    /// @param code goes with the reference; both are needed to see where it stands
+    public record Receipt(EnquiryId id, Reference reference, String code, Instant receivedAt) {}
+
     private final Gate gate;
     private final EnquiryRepository enquiries;
     private final EnquiryLists lists;
@@ -37,7 +43,21 @@ public class Enquiries {
         return submission.submit(grant, command).id();
     }
 
-    public EnquiryPage list(Actor actor, EnquiryFilter filter) {
+    /// Somebody asks who has not logged in.
+    ///
+    /// @throws dk.tidlig.kernel.Refused when the programme is not asked like that, or misses a consent
+    public Receipt enquire(Actor actor, String programme, Asked asked) {
+        var grant = gate.requireNew(actor, IntakeAction.ENQUIRE, ChildId.random());
+        return submission.receipt(submission.enquire(grant, programme, asked));
+    }
+
+    /// The number and the code once more, for the one who sent it just now.
+    public Receipt receipt(Actor actor, EnquiryId id) {
+        var grant = gate.require(actor, IntakeAction.FOLLOW, childOf(id));
+        return submission.receipt(enquiries.find(grant, id).orElseThrow(NotFound::new));
+    }
+
+    public EnquiryRow.Page list(Actor actor, EnquiryFilter filter) {
         var scope = gate.scope(actor, IntakeAction.LIST, filter.noted());
         return lists.find(scope, filter);
     }

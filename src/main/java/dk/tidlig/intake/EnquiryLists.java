@@ -35,7 +35,7 @@ class EnquiryLists {
         this.secrets = secrets;
     }
 
-    EnquiryPage find(Scope scope, EnquiryFilter filter) {
+    EnquiryRow.Page find(Scope scope, EnquiryFilter filter) {
         var values = new HashMap<String, Object>();
         var where = where(scope, filter, values);
         long total = jdbc.sql("select count(*) from intake.enquiry where " + where)
@@ -50,7 +50,7 @@ class EnquiryLists {
                 .param("from", (filter.page() - 1L) * EnquiryFilter.SIZE)
                 .query(EnquiryLists::row)
                 .list();
-        return new EnquiryPage(rows, filter.page(), total);
+        return new EnquiryRow.Page(rows, filter.page(), total);
     }
 
     /// Those nobody has settled, the oldest first: taken by the reader or by nobody.

@@ -25,4 +25,13 @@ public record EnquiryRow(
     public EnquiryRow {
         themes = List.copyOf(themes);
     }
+
+    /// One page of a list.
+    ///
+    /// @param total enquiries in all
+    public record Page(List<EnquiryRow> rows, int page, long total) {
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
 }

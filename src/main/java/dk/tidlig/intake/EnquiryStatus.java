@@ -63,7 +63,7 @@ public class EnquiryStatus {
     /// They want it no longer. What was begun meanwhile is not undone here.
     public void withdraw(Actor actor, EnquiryId id) {
         var child = enquiries.childOf(id).orElseThrow(NotFound::new);
-        var grant = gate.require(actor, IntakeAction.FOLLOW, child);
+        var grant = gate.require(actor, IntakeAction.WITHDRAW, child);
         var enquiry = enquiries.hold(grant, id).orElseThrow(NotFound::new);
         if (enquiry.settlement() != null) {
             throw new Refused(IntakeRefusal.SETTLED_ALREADY);

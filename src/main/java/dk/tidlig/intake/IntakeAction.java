@@ -16,6 +16,8 @@ public enum IntakeAction implements Action {
     ENQUIRE(Kind.WRITE, anyone()),
     /// See where one's own enquiry stands, with its number and its code.
     FOLLOW(Kind.READ, anyone()),
+    /// Take back one's own enquiry.
+    WITHDRAW(Kind.WRITE, anyone()),
     /// Ask for help on behalf of a family, logged in.
     SUBMIT(Kind.WRITE, anyOf(anyProfessional())),
     /// See what became of the enquiries one sent in oneself.

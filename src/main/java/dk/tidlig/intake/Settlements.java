@@ -22,6 +22,9 @@ import org.springframework.context.ApplicationEventPublisher;
 /// the second sees what the first did ([dk.tidlig.kernel.Stale]).
 @UseCase
 public class Settlements {
+    /// What an accepted enquiry became.
+    public record Settled(ChildId child, EpisodeId episode) {}
+
     private final Gate gate;
     private final EnquiryRepository enquiries;
     private final Children children;

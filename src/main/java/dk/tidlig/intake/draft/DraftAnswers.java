@@ -1,5 +1,9 @@
-package dk.tidlig.intake;
+package dk.tidlig.intake.draft;
 
+import dk.tidlig.intake.About;
+import dk.tidlig.intake.Asked;
+import dk.tidlig.intake.AskedRules;
+import dk.tidlig.intake.Reach;
 import dk.tidlig.programme.Intake;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.TargetGroup.Subject;
@@ -91,7 +95,7 @@ public record DraftAnswers(
 
     /// @throws NullPointerException when something needed was not answered
     Asked asked(ProgrammeDefinition programme, @Nullable Instant consentAt) {
-        var scale = Step.scale(programme).orElse(null);
+        var scale = AskedRules.scale(programme).orElse(null);
         return new Asked(
                 java.util.Objects.requireNonNull(channel),
                 new About(java.util.Objects.requireNonNull(subject), bornOn, dueOn, age),

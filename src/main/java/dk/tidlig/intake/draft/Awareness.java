@@ -1,4 +1,4 @@
-package dk.tidlig.intake;
+package dk.tidlig.intake.draft;
 
 import dk.tidlig.programme.Intake.Enquirer;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dk.tidlig.intake;
+package dk.tidlig.intake.draft;
 
+import dk.tidlig.intake.EnquiryId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,13 @@
-package dk.tidlig.intake;
+package dk.tidlig.intake.draft;
 
 import dk.tidlig.access.Gate;
 import dk.tidlig.access.Grant;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.intake.Asked;
+import dk.tidlig.intake.Enquiries;
+import dk.tidlig.intake.IntakeAction;
+import dk.tidlig.intake.IntakeRefusal;
+import dk.tidlig.intake.Reference;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
 import dk.tidlig.programme.ProgrammeVersion;
@@ -21,15 +26,15 @@ public class Drafts {
     private final Gate gate;
     private final DraftRepository drafts;
     private final Programmes programmes;
-    private final Sending sending;
+    private final Enquiries enquiries;
     private final Words words;
     private final SecureRandom random = new SecureRandom();
 
-    Drafts(Gate gate, DraftRepository drafts, Programmes programmes, Sending sending, Words words) {
+    Drafts(Gate gate, DraftRepository drafts, Programmes programmes, Enquiries enquiries, Words words) {
         this.gate = gate;
         this.drafts = drafts;
         this.programmes = programmes;
-        this.sending = sending;
+        this.enquiries = enquiries;
         this.words = words;
     }
 
@@ -56,7 +61,7 @@ public class Drafts {
     public DraftView read(Actor actor, String token) {
         var grant = gate.require(actor, IntakeAction.ENQUIRE);
         var draft = drafts.find(grant, token).orElseThrow(Drafts::gone);
-        return view(grant, draft);
+        return view(actor, draft);
     }
 
     /// Keeps one answer. What the programme does not ask, or could not be, is refused.
@@ -110,14 +115,18 @@ public class Drafts {
     /// Sends it. Sent again, it has been sent already, and that is all.
     ///
     /// @param consent whether they said that they may be read and reached
-    public Reference send(Actor actor, String token, boolean consent) {
+    public Enquiries.Receipt send(Actor actor, String token, boolean consent) {
         var grant = gate.require(actor, IntakeAction.ENQUIRE);
         var draft = drafts.hold(grant, token).orElseThrow(Drafts::gone);
         var answers = draft.answers();
-        if (draft.sent() != null || answers == null) {
-            return sending.receipt(draft).reference();
+        if (draft.sent() != null) {
+            return enquiries.receipt(actor, draft.sent());
         }
-        var sent = sending.send(grant, open(draft.programme()), answers, consent);
+        if (answers == null) {
+            throw gone();
+        }
+        var version = open(draft.programme());
+        var receipt = enquiries.enquire(actor, version.code(), asked(grant, version, answers, consent));
         drafts.update(
                 grant,
                 new Draft(
@@ -126,11 +135,19 @@ public class Drafts {
                         null,
                         grant.at(),
                         grant.at().plus(RECEIPT_KEPT),
-                        sent.id()));
-        return sent.reference();
+                        receipt.id()));
+        return receipt;
     }
 
-    private DraftView view(Grant grant, Draft draft) {
+    private static Asked asked(Grant grant, ProgrammeVersion version, DraftAnswers answers, boolean consent) {
+        var definition = version.definition();
+        if (!answers.missing(definition).isEmpty()) {
+            throw new Refused(IntakeRefusal.ANSWERS_MISSING);
+        }
+        return answers.asked(definition, consent ? grant.at() : null);
+    }
+
+    private DraftView view(Actor actor, Draft draft) {
         var version = open(draft.programme());
         var answers = draft.answers();
         return new DraftView(
@@ -138,7 +155,7 @@ public class Drafts {
                 answers == null ? DraftAnswers.of(version.definition()) : answers,
                 draft.changedAt(),
                 words.dayOf(draft.expiresAt()),
-                draft.sent() == null ? null : sending.receipt(draft));
+                draft.sent() == null ? null : enquiries.receipt(actor, draft.sent()));
     }
 
     private ProgrammeVersion open(String code) {

@@ -1,5 +1,6 @@
-package dk.tidlig.intake;
+package dk.tidlig.intake.draft;
 
+import dk.tidlig.intake.Enquiries;
 import dk.tidlig.programme.ProgrammeVersion;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,4 @@ public record DraftView(
         DraftAnswers answers,
         Instant changedAt,
         LocalDate keptUntil,
-        @Nullable Receipt sent) {
-    /// @param code with which, and the reference, the writer sees where the enquiry stands
-    public record Receipt(Reference reference, String code, Instant receivedAt) {}
-}
+        Enquiries.@Nullable Receipt sent) {}

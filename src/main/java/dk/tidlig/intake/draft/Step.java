@@ -1,10 +1,9 @@
-package dk.tidlig.intake;
+package dk.tidlig.intake.draft;
 
+import dk.tidlig.intake.AskedRules;
 import dk.tidlig.programme.Intake;
 import dk.tidlig.programme.KeptField;
-import dk.tidlig.programme.MeasurementNeed;
 import dk.tidlig.programme.ProgrammeDefinition;
-import dk.tidlig.programme.Scale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,7 @@ public enum Step {
             case WHO -> publicChannels(programme).size() > 1;
             case ABOUT -> programme.targetGroup().subjects().size() > 1;
             case WORDS -> programme.keeps(KeptField.ENQUIRY_TEXT);
-            case PLACE -> scale(programme).isPresent();
+            case PLACE -> AskedRules.scale(programme).isPresent();
             case AGE, THEMES, REACH, AWARE -> true;
         };
     }
@@ -50,10 +49,5 @@ public enum Step {
         return programme.intake().channels().stream()
                 .filter(Intake.Channel::isPublic)
                 .toList();
-    }
-
-    /// The scale that the one who asks may place the child on: the one the programme measures with at the start.
-    public static Optional<Scale> scale(ProgrammeDefinition programme) {
-        return programme.measurement(MeasurementNeed.Purpose.START).flatMap(need -> programme.scale(need.scale()));
     }
 }

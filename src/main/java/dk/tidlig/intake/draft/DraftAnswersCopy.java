@@ -1,5 +1,6 @@
-package dk.tidlig.intake;
+package dk.tidlig.intake.draft;
 
+import dk.tidlig.intake.Reach;
 import dk.tidlig.programme.TargetGroup.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
-package dk.tidlig.intake;
+package dk.tidlig.intake.draft;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.intake.EnquiryId;
 import dk.tidlig.secrecy.Place;
 import dk.tidlig.secrecy.Secrets;
 import dk.tidlig.tenancy.Tenant;
@@ -8,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,15 +48,15 @@ class DraftRepository {
                 .param("token", index(token, "draft-token"))
                 .param("programme", draft.programme())
                 .param("answers", sealed(draft))
-                .param("now", EnquiryRepository.utc(grant.at()))
-                .param("expiresAt", EnquiryRepository.utc(draft.expiresAt()))
+                .param("now", utc(grant.at()))
+                .param("expiresAt", utc(draft.expiresAt()))
                 .update();
     }
 
     Optional<Draft> find(Grant grant, String token) {
         return jdbc.sql(SELECT + " and token_hash = :token")
                 .param("municipality", Tenant.current().value())
-                .param("now", EnquiryRepository.utc(grant.at()))
+                .param("now", utc(grant.at()))
                 .param("token", index(token, "draft-token"))
                 .query(this::read)
                 .optional();
@@ -64,7 +66,7 @@ class DraftRepository {
     Optional<Draft> hold(Grant grant, String token) {
         return jdbc.sql(SELECT + " and token_hash = :token for update")
                 .param("municipality", Tenant.current().value())
-                .param("now", EnquiryRepository.utc(grant.at()))
+                .param("now", utc(grant.at()))
                 .param("token", index(token, "draft-token"))
                 .query(this::read)
                 .optional();
@@ -73,7 +75,7 @@ class DraftRepository {
     Optional<Draft> holdByCode(Grant grant, String code) {
         return jdbc.sql(SELECT + " and resume_hash = :code and enquiry_id is null for update")
                 .param("municipality", Tenant.current().value())
-                .param("now", EnquiryRepository.utc(grant.at()))
+                .param("now", utc(grant.at()))
                 .param("code", index(code, "draft-code"))
                 .query(this::read)
                 .optional();
@@ -86,8 +88,8 @@ class DraftRepository {
                          where municipality_id = :municipality and id = :id
                         """)
                 .param("answers", sealed(draft))
-                .param("now", EnquiryRepository.utc(grant.at()))
-                .param("expiresAt", EnquiryRepository.utc(draft.expiresAt()))
+                .param("now", utc(grant.at()))
+                .param("expiresAt", utc(draft.expiresAt()))
                 .param("enquiry", draft.sent() == null ? null : draft.sent().value())
                 .param("municipality", Tenant.current().value())
                 .param("id", draft.id())
@@ -120,7 +122,7 @@ class DraftRepository {
     int deleteExpired(Instant now) {
         return jdbc.sql("delete from intake.draft where municipality_id = :municipality and expires_at <= :now")
                 .param("municipality", Tenant.current().value())
-                .param("now", EnquiryRepository.utc(now))
+                .param("now", utc(now))
                 .update();
     }
 
@@ -149,5 +151,9 @@ class DraftRepository {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 enquiry == null ? null : new EnquiryId(enquiry));
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
     }
 }
