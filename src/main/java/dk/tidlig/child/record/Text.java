@@ -1,12 +1,12 @@
-package dk.tidlig.child;
+package dk.tidlig.child.record;
 
 import org.jspecify.annotations.Nullable;
 
 /// A typed text without its outer spaces, or nothing.
-final class Text {
+public final class Text {
     private Text() {}
 
-    static @Nullable String orNothing(@Nullable String typed) {
+    public static @Nullable String orNothing(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

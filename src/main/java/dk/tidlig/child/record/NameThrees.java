@@ -1,4 +1,4 @@
-package dk.tidlig.child;
+package dk.tidlig.child.record;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A name as its threes of letters, each word set between spaces, so that beginnings count: `Noa` is `␣␣n ␣no noa oa␣`.
 /// Spelling that sounds alike falls together: `Ågård` and `Aagaard`, `Søren` and `Soren`, `André` and `Andre`.
-final class NameThrees {
+public final class NameThrees {
     private NameThrees() {}
 
     /// All threes of what is known of the names.
-    static Set<String> of(@Nullable String... names) {
+    public static Set<String> of(@Nullable String... names) {
         var threes = new LinkedHashSet<String>();
         Stream.of(names).forEach(name -> {
             for (String word : words(name)) {
@@ -24,7 +24,7 @@ final class NameThrees {
     }
 
     /// The threes of words whose ends may not have been typed yet.
-    static Set<String> ofBeginnings(String typed) {
+    public static Set<String> ofBeginnings(String typed) {
         var threes = new LinkedHashSet<String>();
         for (String word : words(typed)) {
             threes(threes, "  " + word);

@@ -1,5 +1,8 @@
-package dk.tidlig.child;
+package dk.tidlig.child.record;
 
+import dk.tidlig.child.AdultId;
+import dk.tidlig.child.ChildRefusal;
+import dk.tidlig.child.Cpr;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.Stamp;
@@ -16,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /// The numbers, sealed, with the blind index they are found by. A replaced number stays, and stays findable.
 @Component
-class CivilNumbers {
-    static final String TABLE = "child.civil_number";
+public class CivilNumbers {
+    private static final String TABLE = "child.civil_number";
     private final JdbcClient jdbc;
     private final Secrets secrets;
 
@@ -29,22 +32,22 @@ class CivilNumbers {
     /// Somebody who has or had a number.
     ///
     /// @param current whether it is the present one
-    record Holder(UUID id, boolean current) {}
+    public record Holder(UUID id, boolean current) {}
 
-    byte[] index(Cpr cpr) {
+    public byte[] index(Cpr cpr) {
         return secrets.index(cpr.value(), "cpr", Tenant.current());
     }
 
-    byte[] seal(Cpr cpr, UUID row) {
+    public byte[] seal(Cpr cpr, UUID row) {
         return secrets.seal(cpr.value(), place(row));
     }
 
     @Nullable
-    Cpr open(byte @Nullable [] sealed, @Nullable UUID row) {
+    public Cpr open(byte @Nullable [] sealed, @Nullable UUID row) {
         return sealed == null || row == null ? null : new Cpr(secrets.open(sealed, place(row)));
     }
 
-    List<Holder> childrenWith(Cpr cpr) {
+    public List<Holder> childrenWith(Cpr cpr) {
         return jdbc.sql("""
                         select child_id as id, replaced_at is null as current
                           from child.civil_number
@@ -56,7 +59,7 @@ class CivilNumbers {
                 .list();
     }
 
-    List<Holder> adultsWith(Cpr cpr) {
+    public List<Holder> adultsWith(Cpr cpr) {
         return jdbc.sql("""
                         select adult_id as id, replaced_at is null as current
                           from child.civil_number
@@ -68,20 +71,20 @@ class CivilNumbers {
                 .list();
     }
 
-    void giveChild(ChildId child, Cpr cpr, Stamp stamp) {
+    public void giveChild(ChildId child, Cpr cpr, Stamp stamp) {
         give("child_id", child.value(), cpr, stamp);
     }
 
-    void giveAdult(AdultId adult, Cpr cpr, Stamp stamp) {
+    public void giveAdult(AdultId adult, Cpr cpr, Stamp stamp) {
         give("adult_id", adult.value(), cpr, stamp);
     }
 
     /// A number that was entered on the wrong person: it is no longer the present one.
-    void takeFromChild(ChildId child, Stamp stamp) {
+    public void takeFromChild(ChildId child, Stamp stamp) {
         replace("child_id", child.value(), stamp);
     }
 
-    void takeFromAdult(AdultId adult, Stamp stamp) {
+    public void takeFromAdult(AdultId adult, Stamp stamp) {
         replace("adult_id", adult.value(), stamp);
     }
 

@@ -1,4 +1,4 @@
-package dk.tidlig.child;
+package dk.tidlig.child.record;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads a day as people write it: `2022-07-24`, `24-07-2022`, `24.7.2022`, `24/7/2022`.
-final class Days {
+public final class Days {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})");
 
     private Days() {}
 
-    static Optional<LocalDate> read(String written) {
+    public static Optional<LocalDate> read(String written) {
         var yearFirst = YEAR_FIRST.matcher(written);
         if (yearFirst.matches()) {
             return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
