@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param text a line or two; may be empty
 /// @param url its own page, or null
 public record TimelineItem(
-        String kind, String icon, Weight weight, String when, String title, String text, @Nullable String url) {
+        String kind,
+        String icon,
+        Weight weight,
+        String when,
+        String title,
+        String text,
+        @Nullable String url) {
     /// How it stands out: turning points are filled, what comes next is outlined.
     public enum Weight {
         PLAIN,

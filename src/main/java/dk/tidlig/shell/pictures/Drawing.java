@@ -1,10 +1,13 @@
-package dk.tidlig.shell;
+package dk.tidlig.shell.pictures;
 
 import java.util.List;
 
 /// A picture as shapes with their places, for `shell/pictures :: drawing` to write as SVG. Lengths are in the
 /// drawing's own units, one to a pixel at full width, so that letters keep their size.
 public record Drawing(int width, int height, List<Shape> shapes) {
+    /// Letters of 14 units are about half as wide as high.
+    private static final double LETTER = 7.1;
+
     public Drawing {
         shapes = List.copyOf(shapes);
     }
@@ -82,9 +85,25 @@ public record Drawing(int width, int height, List<Shape> shapes) {
         return Math.round(length * 10) / 10.0;
     }
 
-    /// The words, cut to what fits; letters are about half as wide as high.
+    /// How wide the words are, about.
+    static double width(String text) {
+        return text.length() * LETTER;
+    }
+
+    /// The words, cut to what fits.
     static String fit(String text, double width) {
-        int most = (int) (width / 7.4);
-        return text.length() <= most ? text : text.substring(0, Math.max(1, most - 1)).stripTrailing() + "…";
+        int most = (int) (width / LETTER);
+        return text.length() <= most
+                ? text
+                : text.substring(0, Math.max(1, most - 1)).stripTrailing() + "…";
+    }
+
+    /// The words on at most two lines, cut to what fits.
+    static List<String> lines(String text, double width) {
+        int most = (int) (width / LETTER);
+        int space = text.lastIndexOf(' ', most);
+        return text.length() <= most || space < 1
+                ? List.of(fit(text, width))
+                : List.of(text.substring(0, space), fit(text.substring(space + 1), width));
     }
 }

@@ -1,14 +1,13 @@
-package dk.tidlig.shell;
+package dk.tidlig.shell.pictures;
 
-import static dk.tidlig.shell.Drawing.round;
+import static dk.tidlig.shell.pictures.Drawing.round;
 
-import dk.tidlig.shell.Drawing.Box;
-import dk.tidlig.shell.Drawing.Line;
-import dk.tidlig.shell.Drawing.Mark;
-import dk.tidlig.shell.Drawing.Sign;
-import dk.tidlig.shell.Drawing.Text;
-import dk.tidlig.shell.Drawing.Trace;
-
+import dk.tidlig.shell.pictures.Drawing.Box;
+import dk.tidlig.shell.pictures.Drawing.Line;
+import dk.tidlig.shell.pictures.Drawing.Mark;
+import dk.tidlig.shell.pictures.Drawing.Sign;
+import dk.tidlig.shell.pictures.Drawing.Text;
+import dk.tidlig.shell.pictures.Drawing.Trace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ class TrajectoryPlot {
             int ticks,
             boolean names) {}
 
-    static final Paper WIDE = new Paper(1104, 380, 160, 10, 904, 346, 11, 8, true);
+    static final Paper WIDE = new Paper(1104, 380, 160, 10, 874, 346, 11, 8, true);
     static final Paper NARROW = new Paper(312, 330, 34, 8, 302, 300, 6, 3, false);
     private static final double LINE = 20;
 
@@ -57,6 +56,8 @@ class TrajectoryPlot {
         IntStream.range(0, story.raters().size()).forEach(this::marks);
         if (paper.names) {
             names();
+        } else {
+            words();
         }
         return new Drawing(paper.width, paper.height, shapes);
     }
@@ -67,8 +68,12 @@ class TrajectoryPlot {
             double bottom = y(story.scale().worse(zone));
             shapes.add(new Box(zone.css(), paper.left, top, paper.right - paper.left, round(bottom - top)));
             if (paper.names) {
-                shapes.add(new Text("t-strong", 0, top + 18, "start", Drawing.fit(zone.label(), paper.left - 30)));
-                shapes.add(new Text("", 0, top + 36, "start", range(zone)));
+                double y = top + 18;
+                for (var line : Drawing.lines(zone.label(), paper.left - 28)) {
+                    shapes.add(new Text("t-strong", 0, y, "start", line));
+                    y = round(y + 18);
+                }
+                shapes.add(new Text("", 0, y, "start", range(zone)));
             }
         }
     }
@@ -83,13 +88,26 @@ class TrajectoryPlot {
             shapes.add(new Line("g-line", paper.left, y, paper.right, y));
             shapes.add(new Text("", paper.left - 8, y + 5, "end", story.words().number(number)));
         }
-        if (!paper.names) {
-            for (var zone : story.scale().zones()) {
-                double top = y(story.scale().better(zone));
-                shapes.add(new Text(
-                        "", paper.left + 6, top + 17, "start", Drawing.fit(zone.label(), paper.right - paper.left)));
-            }
+    }
+
+    /// On a phone the zones' words stand inside, on the side where fewer have been placed.
+    private void words() {
+        for (var zone : story.scale().zones()) {
+            double y = y(story.scale().better(zone)) + 17;
+            var text = Drawing.fit(zone.label(), paper.right - paper.left - 12);
+            double width = Drawing.width(text) + 14;
+            boolean left = marksIn(paper.left, paper.left + width, y) <= marksIn(paper.right - width, paper.right, y);
+            shapes.add(new Text("", left ? paper.left + 6 : paper.right - 6, y, left ? "start" : "end", text));
         }
+    }
+
+    private long marksIn(double from, double to, double y) {
+        return shapes.stream()
+                .filter(shape -> shape instanceof Mark mark
+                        && mark.x() > from
+                        && mark.x() < to
+                        && Math.abs(mark.y() - y + 5) < 16)
+                .count();
     }
 
     private void days() {
@@ -100,20 +118,29 @@ class TrajectoryPlot {
             shapes.add(new Text("", inside(x, 24), paper.bottom + 24, "middle", tick(day)));
         }
         if (TimeAxis.isNear(story.days(), story.today())) {
-            upright(story.today(), story.words().today(), paper.bottom - 8);
+            upright(story.today());
+            shapes.add(beside(story.today(), story.words().today(), paper.bottom - 8));
         }
         var end = story.end();
-        if (end != null && !end.isBefore(time.from())) {
-            upright(end, paper.names ? story.endText() + " " + story.words().shortDay(end) : story.endText(), paper.top + 18);
+        if (end != null) {
+            upright(end);
+            if (paper.names) {
+                shapes.add(beside(end, story.endText(), paper.top + 18));
+                shapes.add(beside(end, story.words().shortDay(end), paper.top + 36));
+            }
         }
     }
 
-    /// A dotted line with its words on the side where there is room.
-    private void upright(LocalDate day, String text, double y) {
+    private void upright(LocalDate day) {
         double x = x(day);
         shapes.add(new Line("g-today", x, paper.top, x, paper.bottom));
-        boolean roomAtRight = x + 6 + text.length() * 7.4 < paper.right;
-        shapes.add(new Text("t-strong", roomAtRight ? x + 6 : x - 6, y, roomAtRight ? "start" : "end", text));
+    }
+
+    /// Words at an upright line, on the side where there is room.
+    private Text beside(LocalDate day, String text, double y) {
+        double x = x(day);
+        boolean roomAtRight = x + 6 + Drawing.width(text) < paper.right;
+        return new Text("t-strong", roomAtRight ? round(x + 6) : round(x - 6), y, roomAtRight ? "start" : "end", text);
     }
 
     private String tick(LocalDate day) {
@@ -135,8 +162,7 @@ class TrajectoryPlot {
 
     private void marks(int number) {
         for (var place : story.raters().get(number).places()) {
-            shapes.add(new Mark(
-                    Sign.of(number), Drawing.cssOf(number), x(number, place.day()), y(place.value())));
+            shapes.add(new Mark(Sign.of(number), Drawing.cssOf(number), x(number, place.day()), y(place.value())));
         }
     }
 
@@ -151,7 +177,9 @@ class TrajectoryPlot {
         double top = ys.getFirst();
         double bottom = ys.getLast();
         shapes.add(new Trace(
-                "g-gap", x + "," + top + " " + round(x + 5) + "," + top + " " + round(x + 5) + "," + bottom + " " + x + "," + bottom));
+                "g-gap",
+                x + "," + top + " " + round(x + 5) + "," + top + " " + round(x + 5) + "," + bottom + " " + x + ","
+                        + bottom));
     }
 
     /// Names at the height of the last place, moved apart where they would touch.
@@ -167,7 +195,7 @@ class TrajectoryPlot {
             y = Math.max(y, Math.min(y(last(number)), paper.bottom - room - 40));
             var rater = story.raters().get(number);
             shapes.add(new Mark(Sign.of(number), Drawing.cssOf(number), x, round(y)));
-            var text = Drawing.fit(rater.name(), 140) + " " + story.words().number(last(number));
+            var text = Drawing.fit(rater.name(), 178) + " " + story.words().number(last(number));
             shapes.add(new Text(Drawing.cssOf(number), x + 16, round(y + 5), "start", text));
             y += LINE;
             room -= LINE;

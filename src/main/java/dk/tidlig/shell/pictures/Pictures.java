@@ -1,5 +1,6 @@
-package dk.tidlig.shell;
+package dk.tidlig.shell.pictures;
 
+import dk.tidlig.shell.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class Pictures {
     private final Words words;
 
-    Pictures(Words words) {
+    public Pictures(Words words) {
         this.words = words;
     }
 

@@ -1,4 +1,4 @@
-package dk.tidlig.shell;
+package dk.tidlig.shell.pictures;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -24,9 +24,11 @@ record TimeAxis(LocalDate from, long days) {
         if (isNear(days, today) && today.isAfter(last)) {
             last = today;
         }
-        long span = Math.max(ChronoUnit.DAYS.between(first, last), LEAST);
-        long air = Math.max(3, span / 12);
-        return new TimeAxis(first.minusDays(air), span + 2 * air);
+        long between = ChronoUnit.DAYS.between(first, last);
+        long span = Math.max(between, LEAST);
+        long air = Math.max(3, span / 12) + (span - between) / 2;
+        long room = end == null ? air : Math.max(air, span / 4);
+        return new TimeAxis(first.minusDays(air), between + air + room);
     }
 
     /// Whether today belongs in the picture: not years after the last placing.
@@ -51,15 +53,7 @@ record TimeAxis(LocalDate from, long days) {
 
     /// Weeks, months, quarters or years, so that at most so many are named.
     List<LocalDate> ticks(int most) {
-        return Stream.of(
-                        weeks(),
-                        months(1),
-                        months(2),
-                        months(3),
-                        months(6),
-                        months(12),
-                        months(24),
-                        months(60))
+        return Stream.of(weeks(), months(1), months(2), months(3), months(6), months(12), months(24), months(60))
                 .filter(ticks -> ticks.size() <= most)
                 .findFirst()
                 .orElse(List.of());

@@ -1,9 +1,9 @@
-package dk.tidlig.shell;
+package dk.tidlig.shell.pictures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A scale as pictures show it. Better is always up and to the right, whichever way its numbers run.
 ///
@@ -12,8 +12,7 @@ import java.util.List;
 /// @param step the distance between two places
 /// @param higherIsBetter false for a scale of concern
 /// @param zones its named parts, without gaps, in any order; may be empty
-public record PictureScale(
-        BigDecimal min, BigDecimal max, BigDecimal step, boolean higherIsBetter, List<Zone> zones) {
+public record PictureScale(BigDecimal min, BigDecimal max, BigDecimal step, boolean higherIsBetter, List<Zone> zones) {
 
     /// What a zone says about where one stands. A colour is a position in a picture, never a mark on a child.
     public enum Tone {
@@ -66,23 +65,19 @@ public record PictureScale(
         return along(number.doubleValue() + side * step.doubleValue() / 2);
     }
 
-    /// The numbers to write on the axis: all steps, or every second, fifth, tenth … so that at most so many are written.
+    /// The numbers to write on the axis: all steps, or every second, third, fifth … so that at most so many are
+    /// written,
+    /// with both ends among them where that can be.
     List<BigDecimal> numbers(int most) {
         int steps = max.subtract(min).divide(step, 0, RoundingMode.FLOOR).intValue();
-        int stride = 1;
-        while (steps / stride + 1 > most) {
-            stride = next(stride);
-        }
-        var numbers = new ArrayList<BigDecimal>();
-        for (int i = 0; i <= steps; i += stride) {
-            numbers.add(min.add(step.multiply(BigDecimal.valueOf(i))));
-        }
-        return numbers;
-    }
-
-    /// 1, 2, 3, 5, 10, 20, 50 …
-    private static int next(int stride) {
-        return stride < 3 ? stride + 1 : stride == 3 ? 5 : stride == 5 ? 10 : stride * 2;
+        int least = Math.max(1, Math.ceilDiv(steps, most - 1));
+        int stride = IntStream.rangeClosed(least, Math.max(least, steps / 2))
+                .filter(candidate -> steps % candidate == 0)
+                .findFirst()
+                .orElse(least);
+        return IntStream.rangeClosed(0, steps / stride)
+                .mapToObj(i -> min.add(step.multiply(BigDecimal.valueOf((long) i * stride))))
+                .toList();
     }
 
     /// How many steps lie between the two.

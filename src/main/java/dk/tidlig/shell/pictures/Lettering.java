@@ -1,4 +1,4 @@
-package dk.tidlig.shell;
+package dk.tidlig.shell.pictures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

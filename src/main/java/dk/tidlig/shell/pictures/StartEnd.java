@@ -1,13 +1,13 @@
-package dk.tidlig.shell;
+package dk.tidlig.shell.pictures;
 
-import static dk.tidlig.shell.Drawing.round;
+import static dk.tidlig.shell.pictures.Drawing.round;
 
-import dk.tidlig.shell.Drawing.Box;
-import dk.tidlig.shell.Drawing.Line;
-import dk.tidlig.shell.Drawing.Mark;
-import dk.tidlig.shell.Drawing.Sign;
-import dk.tidlig.shell.Drawing.Text;
-import dk.tidlig.shell.Drawing.Trace;
+import dk.tidlig.shell.pictures.Drawing.Box;
+import dk.tidlig.shell.pictures.Drawing.Line;
+import dk.tidlig.shell.pictures.Drawing.Mark;
+import dk.tidlig.shell.pictures.Drawing.Sign;
+import dk.tidlig.shell.pictures.Drawing.Text;
+import dk.tidlig.shell.pictures.Drawing.Trace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +25,7 @@ public record StartEnd(Drawing wide, Drawing narrow) {
     /// @param startText the words under the first number
     /// @param endText the words under the last
     record Story(
-            PictureScale scale,
-            BigDecimal start,
-            BigDecimal end,
-            String startText,
-            String endText,
-            Lettering words) {}
+            PictureScale scale, BigDecimal start, BigDecimal end, String startText, String endText, Lettering words) {}
 
     static StartEnd of(Story story) {
         return new StartEnd(draw(story, 1104, 21, 76), draw(story, 312, 11, 62));
@@ -40,7 +35,8 @@ public record StartEnd(Drawing wide, Drawing narrow) {
         var shapes = new ArrayList<Drawing.Shape>();
         zones(story.scale, width, shapes);
         for (var number : story.scale.numbers(numbers)) {
-            shapes.add(new Text("", x(story.scale, number, width), TOP + HIGH + 22, "middle", story.words.number(number)));
+            shapes.add(
+                    new Text("", x(story.scale, number, width), TOP + HIGH + 22, "middle", story.words.number(number)));
         }
         double from = x(story.scale, story.start, width);
         double to = x(story.scale, story.end, width);
@@ -56,7 +52,7 @@ public record StartEnd(Drawing wide, Drawing narrow) {
             double left = across(scale.worse(zone), width);
             double right = across(scale.better(zone), width);
             shapes.add(new Box(zone.css(), left, TOP, round(right - left), HIGH));
-            var label = zone.label().length() * 7.4 < right - left ? zone.label() : zone.shortLabel();
+            var label = Drawing.width(zone.label()) < right - left ? zone.label() : zone.shortLabel();
             shapes.add(new Text(
                     "", round((left + right) / 2), TOP + HIGH + 48, "middle", Drawing.fit(label, right - left)));
         }

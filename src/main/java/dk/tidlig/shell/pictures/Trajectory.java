@@ -1,4 +1,4 @@
-package dk.tidlig.shell;
+package dk.tidlig.shell.pictures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param wide for 768 px and up
 /// @param narrow for a phone, with the signs explained below it
-public record Trajectory(Drawing wide, Drawing narrow, List<Legend> legend, List<Row> rows) {
+/// @param end the words of the line for the expected end measurement, with its day; empty without one
+public record Trajectory(Drawing wide, Drawing narrow, List<Legend> legend, String end, List<Row> rows) {
 
     /// A rater's sign and last number.
     public record Legend(Drawing.Mark mark, String name, String last) {}
@@ -49,7 +50,8 @@ public record Trajectory(Drawing wide, Drawing narrow, List<Legend> legend, List
         }
 
         /// Where the rater placed the child that day.
-        @Nullable BigDecimal value(Rater rater, LocalDate day) {
+        @Nullable
+        BigDecimal value(Rater rater, LocalDate day) {
             return rater.places().stream()
                     .filter(place -> place.day().equals(day))
                     .map(Rater.Place::value)
@@ -65,7 +67,8 @@ public record Trajectory(Drawing wide, Drawing narrow, List<Legend> legend, List
         }
 
         /// The last day on which two or more rated, or null.
-        @Nullable LocalDate lastTogether() {
+        @Nullable
+        LocalDate lastTogether() {
             return days().descendingSet().stream()
                     .filter(day -> values(day).size() > 1)
                     .findFirst()
@@ -86,6 +89,7 @@ public record Trajectory(Drawing wide, Drawing narrow, List<Legend> legend, List
                 IntStream.range(0, story.raters.size())
                         .mapToObj(i -> legend(story, i))
                         .toList(),
+                story.end == null ? "" : story.endText + " " + story.words.shortDay(story.end),
                 story.days().stream().map(day -> row(story, day)).toList());
     }
 

@@ -1,12 +1,12 @@
-package dk.tidlig.shell;
+package dk.tidlig.shell.pictures;
 
-import static dk.tidlig.shell.Drawing.round;
+import static dk.tidlig.shell.pictures.Drawing.round;
 
-import dk.tidlig.shell.Drawing.Box;
-import dk.tidlig.shell.Drawing.Line;
-import dk.tidlig.shell.Drawing.Mark;
-import dk.tidlig.shell.Drawing.Sign;
-import dk.tidlig.shell.Drawing.Text;
+import dk.tidlig.shell.pictures.Drawing.Box;
+import dk.tidlig.shell.pictures.Drawing.Line;
+import dk.tidlig.shell.pictures.Drawing.Mark;
+import dk.tidlig.shell.pictures.Drawing.Sign;
+import dk.tidlig.shell.pictures.Drawing.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ public record StartEndByRow(Drawing wide, Drawing narrow) {
             double left = paper.across(scale.worse(zone));
             double width = round(paper.across(scale.better(zone)) - left);
             shapes.add(new Box(zone.css(), left, TOP, width, bottom - TOP));
-            var label = zone.label().length() * 7.4 < width ? zone.label() : zone.shortLabel();
+            var label = Drawing.width(zone.label()) < width ? zone.label() : zone.shortLabel();
             shapes.add(new Text("", left + 6, 18, "start", Drawing.fit(label, width)));
         }
         for (var number : scale.numbers(paper.numbers)) {
