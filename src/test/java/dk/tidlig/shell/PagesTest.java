@@ -180,9 +180,7 @@ class PagesTest {
     void teachesOnAnEmptyDay() throws Exception {
         var model = Samples.model(true);
         var empty = List.<DayItem>of();
-        model.put(
-                "day",
-                new DayView(Stage.NOW, "Birgitte", empty, 0, 0, List.of(), List.of(), Stage.NOW, empty));
+        model.put("day", new DayView(Stage.NOW, "Birgitte", empty, 0, 0, List.of(), List.of(), Stage.NOW, empty));
 
         String html = stage.render("shell/my-day", "my-day-empty", DANISH, model);
 
