@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,18 +63,16 @@ public class Actors {
 
     /// The codes of the purposes that one may work for here, with their names, in order.
     public Map<String, LocalName> purposes() {
-        return jdbc.sql("""
+        var found = new LinkedHashMap<String, LocalName>();
+        transaction.executeWithoutResult(status -> jdbc.sql("""
                         select code, name_da, name_en, name_kl from identity.purpose
                          where municipality_id = :municipality order by position
-                        """).param("municipality", Tenant.current().value()).query(rows -> {
-            var found = new java.util.LinkedHashMap<String, LocalName>();
-            while (rows.next()) {
-                found.put(
-                        rows.getString("code"),
-                        new LocalName(rows.getString("name_da"), rows.getString("name_en"), rows.getString("name_kl")));
-            }
-            return found;
-        });
+                        """)
+                .param("municipality", Tenant.current().value())
+                .query((ResultSet row) -> {
+                    found.put(row.getString("code"), LocalName.read(row));
+                }));
+        return found;
     }
 
     private List<Row> rows(String username, LocalDate today) {

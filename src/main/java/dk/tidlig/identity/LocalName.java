@@ -1,5 +1,7 @@
 package dk.tidlig.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,10 @@ public record LocalName(String da, String en, @Nullable String kl) {
         if (da.isBlank() || en.isBlank()) {
             throw new IllegalArgumentException("a name is needed in Danish and in English");
         }
+    }
+
+    static LocalName read(ResultSet row) throws SQLException {
+        return new LocalName(row.getString("name_da"), row.getString("name_en"), row.getString("name_kl"));
     }
 
     public String in(Locale language) {

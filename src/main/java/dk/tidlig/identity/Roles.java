@@ -207,7 +207,7 @@ public class Roles {
     private static Role read(ResultSet row, int number) throws SQLException {
         return new Role(
                 row.getString("code"),
-                new LocalName(row.getString("name_da"), row.getString("name_en"), row.getString("name_kl")),
+                LocalName.read(row),
                 List.of((String[]) row.getArray("gives").getArray()),
                 row.getInt("holders"),
                 row.getLong("version"));

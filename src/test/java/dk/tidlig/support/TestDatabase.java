@@ -13,7 +13,8 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "spring.datasource.url=" + TestServer.url(),
                         "tidlig.data=" + TestServer.folder(),
                         "tidlig.jobs=false",
-                        "tidlig.demo=false")
+                        "tidlig.demo=false",
+                        "tidlig.log-in.per-address=10000")
                 .applyTo(context);
     }
 }

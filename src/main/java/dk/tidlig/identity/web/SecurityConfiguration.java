@@ -45,9 +45,11 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .formLogin(form ->
-                        form.loginPage("/login").successHandler(loggedIn).failureUrl("/login?error"))
-                .logout(out -> out.logoutSuccessUrl("/login?out"))
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(loggedIn)
+                        .failureHandler((request, response, wrong) -> Lead.to(request, response, "/login?error")))
+                .logout(out ->
+                        out.logoutSuccessHandler((request, response, who) -> Lead.to(request, response, "/login?out")))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(required).accessDeniedHandler(required))

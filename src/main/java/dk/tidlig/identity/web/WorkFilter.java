@@ -1,5 +1,6 @@
 package dk.tidlig.identity.web;
 
+import dk.tidlig.identity.Account;
 import dk.tidlig.identity.Accounts;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Actors;
@@ -104,15 +105,19 @@ class WorkFilter extends OncePerRequestFilter {
             proceed(actor.get(), request, response, chain);
             return;
         }
-        municipality.ifPresent(ended -> visit.leaveMunicipality());
-        if (Places.isBeforeChoice(request)) {
+        if (accounts.byUsername(who.getName()).filter(Account::usable).isEmpty()) {
+            request.getSession().invalidate();
+            Lead.to(request, response, "/login");
+        } else if (Places.isBeforeChoice(request)) {
+            visit.leaveMunicipality();
             chain.doFilter(request, response);
-            return;
+        } else {
+            visit.leaveMunicipality();
+            if (Lead.isPage(request)) {
+                visit.want(Lead.address(request));
+            }
+            Lead.to(request, response, Places.CHOOSE);
         }
-        if (Lead.isPage(request)) {
-            visit.want(Lead.address(request));
-        }
-        Lead.to(request, response, Places.CHOOSE);
     }
 
     private Optional<MunicipalityId> onlyEmployment(String username, Visit visit) {
