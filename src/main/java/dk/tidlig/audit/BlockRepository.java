@@ -50,25 +50,21 @@ class BlockRepository {
                 .optional();
     }
 
-    /// Entries that wait, hashed, oldest ids first. A waiting id whose row is gone is left where it is, as evidence.
-    /// (Two plain look-ups by key: a join's plan would depend on how long ago the tables were last analysed.)
+    /// Entries that wait, hashed, oldest ids first.
     List<HashedEntry> waiting(MunicipalityId municipality, int limit) {
-        var ids = jdbc.sql("""
-                        select entry_id from audit.waiting
-                         where municipality_id = :municipality
-                         order by entry_id
+        var hash = new EntryHash();
+        return jdbc.sql("select " + EntryHash.columns("e") + """
+
+                          from audit.waiting w
+                          join audit.entry e on e.municipality_id = w.municipality_id and e.id = w.entry_id
+                         where w.municipality_id = :municipality
+                         order by w.entry_id
                          limit :limit
                         """)
                 .param("municipality", municipality.value())
                 .param("limit", limit)
-                .query(Long.class)
+                .query((row, number) -> new HashedEntry(row.getLong(2), hash.of(row)))
                 .list();
-        var hashes =
-                hashes(municipality, ids.stream().mapToLong(Long::longValue).toArray());
-        return ids.stream()
-                .filter(hashes::containsKey)
-                .map(id -> new HashedEntry(id, hashes.get(id)))
-                .toList();
     }
 
     void add(MunicipalityId municipality, Block block) {
@@ -128,18 +124,13 @@ class BlockRepository {
                 .single();
     }
 
-    /// The hashes of the blocks' rows as they are now, by entry id; a row that is gone is not in it.
+    /// The hashes of the rows as they are now, by entry id; a row that is gone is not in it.
     Map<Long, byte[]> hashes(MunicipalityId municipality, List<Block> blocks) {
-        return hashes(
-                municipality,
-                blocks.stream()
-                        .flatMapToLong(block -> LongStream.of(block.entryIds()))
-                        .sorted()
-                        .toArray());
-    }
-
-    private Map<Long, byte[]> hashes(MunicipalityId municipality, long[] ids) {
         var hash = new EntryHash();
+        var ids = blocks.stream()
+                .flatMapToLong(block -> LongStream.of(block.entryIds()))
+                .sorted()
+                .toArray();
         var found = HashMap.<Long, byte[]>newHashMap(ids.length);
         jdbc.sql("select " + EntryHash.columns("e") + """
 

@@ -55,12 +55,10 @@ final class ChainWalk {
             return found(Kind.BLOCK_CHANGED, expected);
         }
         var flaw = flawInRows(block, hashes).or(() -> flawInHead(block));
-        if (flaw.isEmpty()) {
-            previous = block.hash();
-            lastSealed = block.sealedAt();
-            blocks++;
-            entries += block.entryIds().length;
-        }
+        previous = block.hash();
+        lastSealed = block.sealedAt();
+        blocks++;
+        entries += block.entryIds().length;
         return flaw;
     }
 

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "audit",
-        allowedDependencies = {"kernel", "tenancy", "operator"})
+        allowedDependencies = {"kernel", "tenancy"})
 package dk.tidlig.audit;
 
 import org.jspecify.annotations.NullMarked;

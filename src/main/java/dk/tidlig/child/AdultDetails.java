@@ -1,6 +1,5 @@
 package dk.tidlig.child;
 
-import dk.tidlig.child.record.Text;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of an adult around a child.

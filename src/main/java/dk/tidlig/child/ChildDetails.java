@@ -1,6 +1,5 @@
 package dk.tidlig.child;
 
-import dk.tidlig.child.record.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public record ChildDetails(
         return new ChildDetails(null, null, null, dueOn, null, null, false, null);
     }
 
-    ChildDetails withBornOn(@Nullable LocalDate day) {
-        return new ChildDetails(givenName, familyName, day, dueOn, cpr, language, interpreter, institution);
+    boolean isUnborn() {
+        return bornOn == null && dueOn != null;
     }
 }

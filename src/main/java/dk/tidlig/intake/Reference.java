@@ -33,8 +33,7 @@ public record Reference(String value) {
         return new Reference(body + SIGNS.charAt(check(body)));
     }
 
-    /// Signs that nobody misreads, for other secrets that are written by hand.
-    public static String randomSigns(SecureRandom random, int length) {
+    static String randomSigns(SecureRandom random, int length) {
         var signs = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             signs.append(SIGNS.charAt(random.nextInt(BASE)));
@@ -42,8 +41,7 @@ public record Reference(String value) {
         return signs.toString();
     }
 
-    /// What was typed, without what only helps the eye.
-    public static String plain(String typed) {
+    static String plain(String typed) {
         return typed.replaceAll("[\\s\\-–]", "").toUpperCase(Locale.ROOT);
     }
 
@@ -52,8 +50,7 @@ public record Reference(String value) {
         return spaced(value);
     }
 
-    /// In fours.
-    public static String spaced(String signs) {
+    static String spaced(String signs) {
         return signs.replaceAll("(.{4})(?=.)", "$1-");
     }
 

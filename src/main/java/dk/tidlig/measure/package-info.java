@@ -14,7 +14,6 @@
             "identity",
             "access",
             "shell",
-            "shell :: pictures",
             "programme",
             "child",
             "episode"

@@ -11,8 +11,8 @@ import dk.tidlig.audit.AuditEntry.Kind;
 /// What one may do with courses and their sessions: those entrusted with all children, and those around the child.
 public enum SessionAction implements Action {
     READ(Kind.READ, anyOf(entrusted(), aroundTheChild())),
-    /// My day: today's sessions, those without an answer, what others did.
-    LIST(Kind.SEARCH, anyOf(entrusted())),
+    /// My day: sessions of the children one is around, whatever the reach.
+    LIST(Kind.SEARCH, aroundTheChild()),
     /// Choose an offer and give it, now or when there is a place.
     START(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     BOOK(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),

@@ -1,7 +1,6 @@
 package dk.tidlig.shell.web;
 
 import dk.tidlig.identity.Actor;
-import dk.tidlig.identity.Colleagues;
 import dk.tidlig.identity.CurrentActor;
 import dk.tidlig.shell.Frame;
 import dk.tidlig.shell.MenuEntry;
@@ -14,6 +13,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,14 +28,14 @@ class FrameFilter extends OncePerRequestFilter {
     private final Municipalities municipalities;
     private final List<MenuEntry> menu;
     private final LocaleResolver locales;
-    private final Colleagues colleagues;
+    private final MessageSource messages;
 
-    FrameFilter(Municipalities municipalities, List<MenuEntry> menu, LocaleResolver locales, Colleagues colleagues) {
+    FrameFilter(Municipalities municipalities, List<MenuEntry> menu, LocaleResolver locales, MessageSource messages) {
         this.municipalities = municipalities;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.locales = locales;
-        this.colleagues = colleagues;
+        this.messages = messages;
     }
 
     @Override
@@ -85,7 +85,9 @@ class FrameFilter extends OncePerRequestFilter {
     }
 
     private String profession(Actor actor, Locale language) {
-        return colleagues.profession(actor.profession()).in(language);
+        var key = "identity.profession." + actor.profession();
+        var text = messages.getMessage(key, null, actor.profession(), language);
+        return text == null ? actor.profession() : text;
     }
 
     private Locale language(HttpServletRequest request) {

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.tidlig.measure.web;
-
-import org.jspecify.annotations.NullMarked;
