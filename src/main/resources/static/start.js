@@ -28,6 +28,10 @@
         window.location.replace(link.href);
       });
     });
+    root.querySelectorAll('.t-tabs [aria-current]').forEach((tab) => {
+      const strip = tab.closest('ul');
+      strip.scrollLeft = tab.parentElement.offsetLeft - strip.offsetLeft - 24;
+    });
     const errors = root.querySelector('[role="alert"][tabindex="-1"]');
     if (errors) errors.focus();
   };

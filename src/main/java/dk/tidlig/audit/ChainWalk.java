@@ -55,10 +55,12 @@ final class ChainWalk {
             return found(Kind.BLOCK_CHANGED, expected);
         }
         var flaw = flawInRows(block, hashes).or(() -> flawInHead(block));
-        previous = block.hash();
-        lastSealed = block.sealedAt();
-        blocks++;
-        entries += block.entryIds().length;
+        if (flaw.isEmpty()) {
+            previous = block.hash();
+            lastSealed = block.sealedAt();
+            blocks++;
+            entries += block.entryIds().length;
+        }
         return flaw;
     }
 

@@ -39,6 +39,11 @@ class HeadFiles {
                 .isPresent();
     }
 
+    /// The number in the file's last line; 0 when there is none.
+    long lastBlock(Municipality municipality) {
+        return of(municipality).lastLine().flatMap(Head::parse).map(Head::block).orElse(0L);
+    }
+
     void sign(Municipality municipality, Block block) {
         append(municipality, block.number(), block.hash(), block.sealedAt(), false);
     }

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "audit",
-        allowedDependencies = {"kernel", "tenancy"})
+        allowedDependencies = {"kernel", "tenancy", "operator"})
 package dk.tidlig.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dk.tidlig.child;
 
+import dk.tidlig.child.record.Text;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of an adult around a child.

@@ -1,5 +1,6 @@
 package dk.tidlig.child;
 
+import dk.tidlig.child.record.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record ChildDetails(
         return new ChildDetails(null, null, null, dueOn, null, null, false, null);
     }
 
-    boolean isUnborn() {
-        return bornOn == null && dueOn != null;
+    ChildDetails withBornOn(@Nullable LocalDate day) {
+        return new ChildDetails(givenName, familyName, day, dueOn, cpr, language, interpreter, institution);
     }
 }

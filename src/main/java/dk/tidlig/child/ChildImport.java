@@ -1,6 +1,7 @@
 package dk.tidlig.child;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.child.record.CivilNumbers;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.tenancy.Tenant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dk.tidlig.child;
 
+import dk.tidlig.child.record.Days;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -10,8 +10,10 @@ public enum ChildRefusal implements Refusal {
     NUMBER_OF_THE_FUTURE,
     /// The day of birth has not come yet.
     BORN_IN_THE_FUTURE,
-    /// A born child has no due date, and one of the two days must be known.
-    BORN_OR_DUE,
+    /// Either the day of birth is known or the child is unborn.
+    BORN_AND_DUE,
+    /// A due date lies at most ten months ahead and two months back.
+    DUE_FAR_OFF,
     /// Likely duplicates that nobody has looked at.
     LIKELY_DUPLICATE,
     /// The child is registered already.
@@ -24,7 +26,7 @@ public enum ChildRefusal implements Refusal {
     NOT_KEPT,
     /// The adult is kin already.
     KIN_ALREADY,
-    /// The two homes' shares are together another number than fourteen days.
+    /// Two homes share the fortnight; neither has all of it.
     SHARES_OF_FORTNIGHT;
 
     @Override

@@ -1,7 +1,9 @@
 package dk.tidlig.child;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.child.record.CivilNumbers;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
@@ -12,7 +14,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,29 +90,29 @@ class ChildRepository {
                 .param("at", grant.at().atOffset(ZoneOffset.UTC))
                 .param("by", grant.actor().id().value())
                 .update();
+        if (it.cpr() != null) {
+            numbers.giveChild(child, it.cpr(), grant.stamp());
+        }
     }
 
-    /// @return false when the version is no longer the one that stands
-    boolean update(Grant grant, ChildId child, long version, ChildDetails it) {
-        return jdbc.sql("""
+    void update(Grant grant, ChildId child, ChildDetails it) {
+        jdbc.sql("""
                         update child.child
                            set given_name = :givenName, family_name = :familyName, born_on = :bornOn, due_on = :dueOn,
                                language = :language, interpreter = :interpreter, institution = :institution,
                                version = version + 1
-                         where municipality_id = :municipality and id = :child and version = :version
+                         where municipality_id = :municipality and id = :child
                         """)
-                        .param("givenName", it.givenName())
-                        .param("familyName", it.familyName())
-                        .param("bornOn", it.bornOn())
-                        .param("dueOn", it.dueOn())
-                        .param("language", it.language())
-                        .param("interpreter", it.interpreter())
-                        .param("institution", it.institution())
-                        .param("municipality", Tenant.current().value())
-                        .param("child", child.value())
-                        .param("version", version)
-                        .update()
-                > 0;
+                .param("givenName", it.givenName())
+                .param("familyName", it.familyName())
+                .param("bornOn", it.bornOn())
+                .param("dueOn", it.dueOn())
+                .param("language", it.language())
+                .param("interpreter", it.interpreter())
+                .param("institution", it.institution())
+                .param("municipality", Tenant.current().value())
+                .param("child", child.value())
+                .update();
     }
 
     void markBorn(Grant grant, ChildId child) {
@@ -150,20 +151,13 @@ class ChildRepository {
         return new Pregnancy(place, taken + 1);
     }
 
-    /// Makes the child findable by these names, and by no others.
-    void indexNames(ChildId child, Set<String> threes) {
-        jdbc.sql("delete from child.name_trigram where municipality_id = :municipality and child_id = :child")
+    void hold(ChildId child) {
+        jdbc.sql("select id from child.child where municipality_id = :municipality and id = :child for update")
                 .param("municipality", Tenant.current().value())
                 .param("child", child.value())
-                .update();
-        jdbc.sql("""
-                        insert into child.name_trigram (municipality_id, trigram, child_id)
-                        select :municipality, trigram, :child from unnest(:threes::text[]) as trigram
-                        """)
-                .param("municipality", Tenant.current().value())
-                .param("child", child.value())
-                .param("threes", threes.toArray(String[]::new))
-                .update();
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     private ChildView view(ResultSet row) throws SQLException {

@@ -15,6 +15,18 @@ public record ChildRow(
         @Nullable String pseudonym,
         @Nullable String motherName,
         @Nullable Integer pregnancyPlace) {
+    static ChildRow of(ChildView it) {
+        return new ChildRow(
+                it.id(),
+                it.givenName(),
+                it.familyName(),
+                it.bornOn(),
+                it.dueOn(),
+                it.pseudonym(),
+                it.motherName(),
+                it.pregnancyPlace());
+    }
+
     public boolean unborn() {
         return bornOn == null && dueOn != null;
     }

@@ -1,6 +1,8 @@
 package dk.tidlig.child;
 
 import dk.tidlig.access.Scope;
+import dk.tidlig.child.record.CivilNumbers;
+import dk.tidlig.child.record.NameThrees;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
@@ -15,16 +17,15 @@ import org.springframework.stereotype.Repository;
 /// Finds children by number, day or name, and those who are likely the same.
 @Repository
 class ChildSearch {
-    private static final String ROW = """
+    static final String ROW = """
             c.id, c.given_name, c.family_name, c.born_on, c.due_on, c.pseudonym,
             m.given_name as mother_given, m.family_name as mother_family, c.pregnancy_place
             """;
-    private static final String FROM = """
+    static final String FROM = """
              from child.child c
              left join child.adult m on m.municipality_id = c.municipality_id and m.id = c.mother_id
             """;
-    private static final String IN_SCOPE =
-            " c.municipality_id = :municipality and (:all or c.id = any(:children::uuid[])) ";
+    static final String IN_SCOPE = " c.municipality_id = :municipality and (:all or c.id = any(:children::uuid[])) ";
     /// So many of the typed threes must be in a name for it to be found.
     private static final double FOUND = 0.5;
 
@@ -106,10 +107,6 @@ class ChildSearch {
                 rows.stream().map(Counted::row).toList(),
                 query.page(),
                 rows.isEmpty() ? 0 : rows.getFirst().total());
-    }
-
-    List<Likeness> likely(Scope scope, Who who) {
-        return List.of();
     }
 
     /// Sorted as the reader's language sorts.

@@ -27,6 +27,26 @@ public record RegisterChild(
         return new RegisterChild(id, details, mother, twinOf, others);
     }
 
+    Who who(ChildDetails it) {
+        var name = ChildView.joined(it.givenName(), it.familyName()).orElse(null);
+        return switch (mother) {
+            case null -> new Who(name, it.bornOn(), it.dueOn(), it.cpr(), null, null, null);
+            case Mother.Known known -> new Who(name, it.bornOn(), it.dueOn(), it.cpr(), known.id(), null, null);
+            case Mother.New fresh ->
+                new Who(
+                        name,
+                        it.bornOn(),
+                        it.dueOn(),
+                        it.cpr(),
+                        null,
+                        ChildView.joined(
+                                        fresh.details().givenName(),
+                                        fresh.details().familyName())
+                                .orElse(null),
+                        fresh.details().cpr());
+        };
+    }
+
     /// The expectant mother: one who is here already, or a new one.
     public sealed interface Mother {
         /// She is here already.

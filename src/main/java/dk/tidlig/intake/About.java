@@ -18,7 +18,7 @@ public record About(
     private static final int LATEST_BIRTH_DAYS = 42;
 
     /// @throws Refused when a day is impossible as seen from today
-    void checkAsOf(LocalDate today) {
+    public void checkAsOf(LocalDate today) {
         if (bornOn != null && (bornOn.isAfter(today) || bornOn.isBefore(today.minusYears(LONGEST_LIFE)))) {
             throw new Refused(IntakeRefusal.BIRTH_DATE_IMPOSSIBLE);
         }

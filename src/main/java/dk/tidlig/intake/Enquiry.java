@@ -36,6 +36,16 @@ public record Enquiry(
         @Nullable Settlement settlement,
         long revision) {
 
+    /// Which way an enquiry came in.
+    public enum Door {
+        /// The page without a log-in.
+        PUBLIC,
+        /// A logged-in professional's form.
+        PROFESSIONAL,
+        /// From a file.
+        IMPORT
+    }
+
     /// What became of it. Once there, it stays.
     public sealed interface Settlement {
         Stamp stamp();

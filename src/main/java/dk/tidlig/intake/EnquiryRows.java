@@ -111,7 +111,7 @@ class EnquiryRows {
                 row.getString("programme_code"),
                 new ProgrammeVersionId(uuid(row, "programme_version_id")),
                 new Reference(row.getString("reference")),
-                Door.valueOf(row.getString("door")),
+                Enquiry.Door.valueOf(row.getString("door")),
                 asked(row, id),
                 new Stamp(Objects.requireNonNull(moment(row, "received_at")), new UserId(uuid(row, "received_by"))),
                 row.getObject("received_on", LocalDate.class),
@@ -148,7 +148,7 @@ class EnquiryRows {
         var way = row.getString("way");
         return new Reach(
                 opened(row, id, "reach_name"),
-                way == null ? null : Way.valueOf(way),
+                way == null ? null : Reach.Way.valueOf(way),
                 opened(row, id, "reach_phone"),
                 opened(row, id, "reach_mail"),
                 opened(row, id, "reach_note"),

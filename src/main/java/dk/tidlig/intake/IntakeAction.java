@@ -5,7 +5,6 @@ import static dk.tidlig.access.Rules.anyProfessional;
 import static dk.tidlig.access.Rules.anyone;
 import static dk.tidlig.access.Rules.aroundTheChild;
 import static dk.tidlig.access.Rules.entrusted;
-import static dk.tidlig.access.Rules.referredTheChild;
 
 import dk.tidlig.access.Action;
 import dk.tidlig.access.Rule;
@@ -17,12 +16,12 @@ public enum IntakeAction implements Action {
     ENQUIRE(Kind.WRITE, anyone()),
     /// See where one's own enquiry stands, with its number and its code.
     FOLLOW(Kind.READ, anyone()),
+    /// Take back one's own enquiry.
+    WITHDRAW(Kind.WRITE, anyone()),
     /// Ask for help on behalf of a family, logged in.
     SUBMIT(Kind.WRITE, anyOf(anyProfessional())),
     /// See what became of the enquiries one sent in oneself.
     FEEDBACK(Kind.SEARCH, anyOf(anyProfessional())),
-    /// See what became of one of them.
-    FEEDBACK_READ(Kind.READ, anyOf(referredTheChild())),
     LIST(Kind.SEARCH, anyOf(entrusted())),
     READ(Kind.READ, anyOf(entrusted(), aroundTheChild())),
     /// Take it to read: the one who enquired sees that somebody does.

@@ -13,6 +13,13 @@ public record Reach(
         @Nullable String mail,
         @Nullable String note,
         boolean noMessage) {
+    /// How somebody wants to be reached.
+    public enum Way {
+        PHONE,
+        TEXT,
+        MAIL
+    }
+
     public static final Reach NONE = new Reach(null, null, null, null, null, false);
 
     public Reach {

@@ -33,7 +33,8 @@ public record Reference(String value) {
         return new Reference(body + SIGNS.charAt(check(body)));
     }
 
-    static String randomSigns(SecureRandom random, int length) {
+    /// Signs that nobody misreads, for other secrets that are written by hand.
+    public static String randomSigns(SecureRandom random, int length) {
         var signs = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             signs.append(SIGNS.charAt(random.nextInt(BASE)));
@@ -41,7 +42,8 @@ public record Reference(String value) {
         return signs.toString();
     }
 
-    static String plain(String typed) {
+    /// What was typed, without what only helps the eye.
+    public static String plain(String typed) {
         return typed.replaceAll("[\\s\\-–]", "").toUpperCase(Locale.ROOT);
     }
 
@@ -50,7 +52,8 @@ public record Reference(String value) {
         return spaced(value);
     }
 
-    static String spaced(String signs) {
+    /// In fours.
+    public static String spaced(String signs) {
         return signs.replaceAll("(.{4})(?=.)", "$1-");
     }
 

@@ -14,6 +14,7 @@
             "identity",
             "access",
             "shell",
+            "shell :: pictures",
             "programme",
             "child",
             "episode"

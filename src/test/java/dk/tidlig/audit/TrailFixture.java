@@ -10,7 +10,10 @@ import dk.tidlig.tenancy.Municipality;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -22,10 +25,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TrailFixture {
     private final Municipalities municipalities;
     private final AuditTrail trail;
+    private final BlockRepository blocks;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    TrailFixture(Municipalities municipalities, AuditTrail trail, TransactionTemplate transaction, Clock clock) {
+    TrailFixture(
+            Municipalities municipalities,
+            AuditTrail trail,
+            BlockRepository blocks,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.blocks = blocks;
         this.municipalities = municipalities;
         this.trail = trail;
         this.transaction = transaction;
@@ -70,6 +80,71 @@ class TrailFixture {
         for (int i = 0; i < entries; i++) {
             Tenant.run(municipality.id(), () -> transaction.executeWithoutResult(status -> trail.record(entry())));
         }
+    }
+
+    List<Long> blockIds(Municipality municipality, long number) {
+        return superuser()
+                .sql("select unnest(entry_ids) from audit.block where municipality_id = :m and number = :number")
+                .param("m", municipality.id().value())
+                .param("number", number)
+                .query(Long.class)
+                .list();
+    }
+
+    /// What a crash right after the commit leaves.
+    void sealWithoutSigning(Municipality municipality) {
+        write(municipality, 1);
+        Tenant.run(
+                municipality.id(),
+                () -> transaction.executeWithoutResult(status -> {
+                    var last = blocks.last(municipality.id()).orElseThrow();
+                    var entries = blocks.waiting(municipality.id(), 10);
+                    blocks.add(
+                            municipality.id(),
+                            Block.seal(municipality.id(), last.number() + 1, last.hash(), entries, clock.instant()));
+                }));
+    }
+
+    /// A number between those of entries that stands free.
+    long idThatWasRolledBack(Municipality municipality) {
+        return Tenant.in(
+                municipality.id(),
+                () -> Objects.requireNonNull(transaction.execute(status -> {
+                    trail.record(entry());
+                    status.setRollbackOnly();
+                    return blocks.waiting(municipality.id(), 10).getLast().id();
+                })));
+    }
+
+    /// Makes a block anew from the rows as they are, and chains those after it, as the owner of the database can.
+    void sealAnew(Municipality municipality, long number) {
+        var made = Objects.requireNonNull(Tenant.in(
+                municipality.id(),
+                () -> transaction.execute(status -> {
+                    var old = blocks.after(municipality.id(), number - 1);
+                    var hashes = blocks.hashes(municipality.id(), old);
+                    var previous = old.getFirst().previousHash();
+                    var fresh = new ArrayList<Block>();
+                    for (var block : old) {
+                        var entries = Arrays.stream(block.entryIds())
+                                .mapToObj(id -> new Block.HashedEntry(id, hashes.get(id)))
+                                .toList();
+                        fresh.add(Block.seal(municipality.id(), block.number(), previous, entries, block.sealedAt()));
+                        previous = fresh.getLast().hash();
+                    }
+                    return fresh;
+                })));
+        made.forEach(block -> superuser()
+                .sql("""
+                        update audit.block set previous_hash = :previous, entry_hashes = :hashes, hash = :hash
+                         where municipality_id = :m and number = :number
+                        """)
+                .param("m", municipality.id().value())
+                .param("number", block.number())
+                .param("previous", block.previousHash())
+                .param("hashes", block.entryHashes())
+                .param("hash", block.hash())
+                .update());
     }
 
     JdbcClient superuser() {

@@ -2,15 +2,18 @@ package dk.tidlig.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tidlig.shell.pictures.Pictures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 
@@ -35,35 +38,8 @@ class PagesTest {
             boolean yes,
             long version) {}
 
-    static Frame frame() {
-        return new Frame(
-                "Fjordby Kommune",
-                "Birgitte Søe",
-                "forebyggelseskoordinator",
-                List.of(
-                        new Frame.MenuItem("my-day", "/", false),
-                        new Frame.MenuItem("children", "/children", false),
-                        new Frame.MenuItem("enquiries", "/enquiries", false),
-                        new Frame.MenuItem("offers", "/offers", false),
-                        new Frame.MenuItem("figures", "/figures", false),
-                        new Frame.MenuItem("handbook", "/handbook", false)),
-                "da",
-                true,
-                "12 34 56 70",
-                "hverdage kl. 8–16",
-                "",
-                "/enquiries?state=open");
-    }
-
-    static Map<String, Object> model() {
-        var model = new HashMap<String, Object>();
-        model.put("frame", frame());
-        model.put("once", "0197-once");
-        return model;
-    }
-
     private static Map<String, Object> formModel() {
-        var model = model();
+        var model = Samples.model(true);
         model.put(
                 "form",
                 new Sample(
@@ -158,5 +134,89 @@ class PagesTest {
                         "href=\"#f-who\"",
                         "Barnet har allerede et forløb her.");
         assertThat(html.split("Skriv et fornavn", -1)).hasSize(3);
+    }
+
+    @Test
+    void asksOneThingPerPage() throws Exception {
+        var model = formModel();
+        model.put("frame", Samples.frame(false));
+        model.put("backUrl", "/enquiry/2");
+
+        String html = stage.render("gallery/question", "question", DANISH, model);
+
+        assertThat(html)
+                .contains(
+                        "<legend><h1>Hvordan har dit barn det lige nu?</h1>",
+                        "data-exit",
+                        "Ring til Tidlig Forebyggelse på");
+    }
+
+    @Test
+    void showsEveryPart() throws Exception {
+        LocaleContextHolder.setLocale(DANISH);
+        var model = PartSamples.parts(new Pictures(stage.bean(Words.class)));
+
+        String html = stage.render("gallery/parts", "parts", DANISH, model);
+        stage.render("gallery/print", "print", DANISH, model);
+
+        assertThat(html)
+                .contains("To trins forskel", "Ingen frist", "21–40 af 57", "Det står der nu")
+                .doesNotContain("style=");
+    }
+
+    @Test
+    void putsTheOverrunLimitFirstAndGivesItTheOnlyFilledButton() throws Exception {
+        var model = Samples.model(true);
+        model.put("day", Samples.day());
+
+        String html = stage.render("shell/my-day", "my-day", DANISH, model);
+
+        assertThat(html).contains("Fem ting venter på dig", "Én frist er overskredet.", "To løber snart ud.", "uge 10");
+        assertThat(html.split("button-primary", -1)).hasSize(2);
+        assertThat(html.indexOf("Liv Skov")).isLessThan(html.indexOf("Noa Lindholm"));
+    }
+
+    @Test
+    void teachesOnAnEmptyDay() throws Exception {
+        var model = Samples.model(true);
+        var empty = List.<DayItem>of();
+        model.put("day", new DayView(Stage.NOW, "Birgitte", empty, 0, 0, List.of(), List.of(), Stage.NOW, empty));
+
+        String html = stage.render("shell/my-day", "my-day-empty", DANISH, model);
+
+        assertThat(html).contains("Intet venter på dig", "Når en henvendelse kommer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 409, 422, 429, 500, 503, 418, 502})
+    void saysWhatHappenedWhatWasKeptAndWhatToDo(int status) throws Exception {
+        var model = Samples.model(true);
+        model.put("status", status);
+
+        String html = stage.render("shell/problem", "problem-" + status, DANISH, model);
+
+        assertThat(html)
+                .contains("Det er gemt", "Det kan du gøre", "Gå til Min dag")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void showsAProblemThatCameBeforeTheFrame() throws Exception {
+        assertThat(stage.render("error/5xx", "problem-bare", DANISH, Map.of("status", 500)))
+                .contains("Noget gik galt hos os", "Gå til forsiden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"login", "accessibility", "privacy", "my-day"})
+    void readsInEveryLanguage(String page) throws Exception {
+        for (String language : List.of("da", "en", "kl")) {
+            var model = Samples.model("my-day".equals(page));
+            model.put("day", Samples.day());
+            model.put("notice", "identity.login.kept");
+            model.put("problem", "identity.login.wrong");
+
+            assertThat(stage.render("shell/" + page, page + "-" + language, Locale.of(language), model))
+                    .doesNotContain("??", "style=");
+        }
     }
 }

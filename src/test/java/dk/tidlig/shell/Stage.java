@@ -3,10 +3,13 @@ package dk.tidlig.shell;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
@@ -20,6 +23,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 /// Renders templates as the server does, without a server: Thymeleaf, Spring's messages and nothing else.
 /// Every page is written to target/preview, so that it can be looked at.
 final class Stage {
+    static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+    static final Instant NOW = Instant.parse("2026-03-03T08:15:00Z");
     static final Path PREVIEW = Path.of("target/preview");
 
     private final ThymeleafViewResolver views = new ThymeleafViewResolver();
@@ -28,6 +33,7 @@ final class Stage {
     Stage() {
         context = new GenericWebApplicationContext(new MockServletContext());
         context.registerBean("messageSource", Texts.class, Texts::new);
+        context.registerBean("words", Words.class, () -> new StageWords(context.getBean(Texts.class)));
         context.refresh();
         var templates = new SpringResourceTemplateResolver();
         templates.setApplicationContext(context);
@@ -54,11 +60,32 @@ final class Stage {
         var response = new MockHttpServletResponse();
         response.setCharacterEncoding("UTF-8");
         var all = new HashMap<String, Object>(model);
-        var view = views.resolveViewName(template, locale);
-        view.render(all, request, response);
+        LocaleContextHolder.setLocale(locale);
+        try {
+            views.resolveViewName(template, locale).render(all, request, response);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
         String html = response.getContentAsString(StandardCharsets.UTF_8);
         Files.createDirectories(PREVIEW);
         Files.writeString(PREVIEW.resolve(file + ".html"), html);
         return html;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /// A Tuesday morning in March, in Denmark.
+    @SuppressWarnings("NullAway")
+    private static final class StageWords extends Words {
+        StageWords(Texts texts) {
+            super(null, texts, Clock.fixed(NOW, COPENHAGEN));
+        }
+
+        @Override
+        public ZoneId zone() {
+            return COPENHAGEN;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dk.tidlig.shell.web;
 
 import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.Colleagues;
 import dk.tidlig.identity.CurrentActor;
 import dk.tidlig.shell.Frame;
 import dk.tidlig.shell.MenuEntry;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,14 +28,14 @@ class FrameFilter extends OncePerRequestFilter {
     private final Municipalities municipalities;
     private final List<MenuEntry> menu;
     private final LocaleResolver locales;
-    private final MessageSource messages;
+    private final Colleagues colleagues;
 
-    FrameFilter(Municipalities municipalities, List<MenuEntry> menu, LocaleResolver locales, MessageSource messages) {
+    FrameFilter(Municipalities municipalities, List<MenuEntry> menu, LocaleResolver locales, Colleagues colleagues) {
         this.municipalities = municipalities;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.locales = locales;
-        this.messages = messages;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -85,9 +85,7 @@ class FrameFilter extends OncePerRequestFilter {
     }
 
     private String profession(Actor actor, Locale language) {
-        var key = "identity.profession." + actor.profession();
-        var text = messages.getMessage(key, null, actor.profession(), language);
-        return text == null ? actor.profession() : text;
+        return colleagues.profession(actor.profession()).in(language);
     }
 
     private Locale language(HttpServletRequest request) {

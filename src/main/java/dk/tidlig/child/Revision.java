@@ -1,0 +1,118 @@
+package dk.tidlig.child;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.child.Amendment.Subject;
+import dk.tidlig.child.record.Amendments;
+import dk.tidlig.child.record.Change;
+import dk.tidlig.child.record.CivilNumbers;
+import dk.tidlig.child.record.NameIndex;
+import dk.tidlig.kernel.NotFound;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.Stale;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Amends a child's record and turns it over at birth. What stood before is kept with who changed it; a former number
+/// stays findable.
+@Component
+class Revision {
+    private final ChildRepository children;
+    private final DetailRules rules;
+    private final CivilNumbers numbers;
+    private final NameIndex names;
+    private final Amendments amendments;
+
+    Revision(
+            ChildRepository children, DetailRules rules, CivilNumbers numbers, NameIndex names, Amendments amendments) {
+        this.children = children;
+        this.rules = rules;
+        this.numbers = numbers;
+        this.names = names;
+        this.amendments = amendments;
+    }
+
+    void amend(Grant grant, AmendChild command) {
+        var old = hold(grant, command.version());
+        change(grant, old, rules.complete(grant, old.id(), command.details()));
+    }
+
+    void born(Grant grant, Birth birth) {
+        var old = hold(grant, birth.version());
+        if (!old.unborn()) {
+            throw new Refused(ChildRefusal.BORN_ALREADY);
+        }
+        var details = new ChildDetails(
+                birth.givenName() == null ? old.givenName() : birth.givenName(),
+                birth.familyName() == null ? old.familyName() : birth.familyName(),
+                birth.bornOn(),
+                null,
+                birth.cpr(),
+                old.language(),
+                old.interpreter(),
+                old.institution());
+        change(grant, old, rules.complete(grant, old.id(), details));
+        children.markBorn(grant, old.id());
+    }
+
+    private ChildView hold(Grant grant, long version) {
+        children.hold(grant.child());
+        var old = children.find(grant, grant.child()).orElseThrow(NotFound::new);
+        if (old.version() != version) {
+            throw new Stale(old.version(), standing(old));
+        }
+        return old;
+    }
+
+    private void change(Grant grant, ChildView old, ChildDetails it) {
+        children.update(grant, old.id(), it);
+        if (!Objects.equals(old.cpr(), it.cpr())) {
+            if (it.cpr() == null) {
+                numbers.takeFromChild(old.id(), grant.stamp());
+            } else {
+                numbers.giveChild(old.id(), it.cpr(), grant.stamp());
+            }
+        }
+        names.refresh(old.id());
+        amendments.note(grant, Subject.CHILD, old.id().value(), changes(old, it));
+    }
+
+    private static Map<String, Change> changes(ChildView old, ChildDetails it) {
+        return new Change.Set()
+                .add("givenName", old.givenName(), it.givenName())
+                .add("familyName", old.familyName(), it.familyName())
+                .add("bornOn", old.bornOn(), it.bornOn())
+                .add("dueOn", old.dueOn(), it.dueOn())
+                .add("cpr", written(old.cpr()), written(it.cpr()))
+                .add("language", old.language(), it.language())
+                .add("interpreter", old.interpreter(), it.interpreter())
+                .add("institution", old.institution(), it.institution())
+                .map();
+    }
+
+    /// What stands now, by the form's field names.
+    private static Map<String, String> standing(ChildView it) {
+        var standing = new HashMap<String, String>();
+        put(standing, "givenName", it.givenName());
+        put(standing, "familyName", it.familyName());
+        put(standing, "bornOn", it.bornOn());
+        put(standing, "dueOn", it.dueOn());
+        put(standing, "cpr", written(it.cpr()));
+        put(standing, "language", it.language());
+        put(standing, "interpreter", it.interpreter());
+        put(standing, "institution", it.institution());
+        return standing;
+    }
+
+    private static void put(Map<String, String> standing, String field, @Nullable Object value) {
+        if (value != null) {
+            standing.put(field, value.toString());
+        }
+    }
+
+    private static @Nullable String written(@Nullable Cpr cpr) {
+        return cpr == null ? null : cpr.written();
+    }
+}

@@ -1,0 +1,109 @@
+package dk.tidlig.identity;
+
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.Municipalities;
+import dk.tidlig.tenancy.Tenant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Names and professions of those who work for the bound municipality: for lists, for choosing a helper, for saying who did
+/// something. Staff, not families: nothing is written down.
+@Component
+public class Colleagues {
+    private static final String SELECT =
+            """
+            select distinct on (a.id) a.id, a.display_name as name, e.profession, p.name_da, p.name_en, p.name_kl
+              from identity.employment e
+              join identity.account a on a.id = e.account_id
+              join identity.profession p on p.municipality_id = e.municipality_id and p.code = e.profession
+             where e.municipality_id = :municipality
+            """;
+
+    private final JdbcClient jdbc;
+    private final Municipalities municipalities;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Colleagues(JdbcClient jdbc, Municipalities municipalities, Clock clock, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.municipalities = municipalities;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /// Those of the users who work or worked here; others (the operator, the program itself) are left out.
+    public Map<UserId, Colleague> of(Collection<UserId> users) {
+        var found = new HashMap<UserId, Colleague>();
+        if (!users.isEmpty()) {
+            within(() -> jdbc.sql(SELECT + " and a.id = any(:users) order by a.id, e.starts_on desc")
+                            .param("municipality", Tenant.current().value())
+                            .param("users", users.stream().map(UserId::value).distinct().toArray(UUID[]::new))
+                            .query(Colleagues::colleague)
+                            .list())
+                    .forEach(one -> found.put(one.id(), one));
+        }
+        return found;
+    }
+
+    public Optional<Colleague> find(UserId user) {
+        return Optional.ofNullable(of(List.of(user)).get(user));
+    }
+
+    /// Everyone employed here today, by name.
+    public List<Colleague> here() {
+        return within(() -> jdbc.sql("select * from (" + SELECT
+                        + """
+                             and e.starts_on <= :today and (e.ends_before is null or e.ends_before > :today)
+                             and a.ended_at is null
+                           order by a.id, e.starts_on desc) as colleague
+                        order by name collate "da-x-icu"
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("today", LocalDate.ofInstant(clock.instant(), municipalities.current().zone()))
+                .query(Colleagues::colleague)
+                .list());
+    }
+
+    /// What a profession is called here; the code itself when it is none.
+    public LocalName profession(String code) {
+        return within(() -> jdbc.sql(
+                        """
+                        select name_da, name_en, name_kl from identity.profession
+                         where municipality_id = :municipality and code = :code
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("code", code)
+                .query((row, number) -> name(row))
+                .optional()
+                .orElse(new LocalName(code, code, null)));
+    }
+
+    private <T> T within(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    private static Colleague colleague(ResultSet row, int number) throws SQLException {
+        return new Colleague(
+                new UserId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("profession"),
+                name(row));
+    }
+
+    private static LocalName name(ResultSet row) throws SQLException {
+        return new LocalName(row.getString("name_da"), row.getString("name_en"), row.getString("name_kl"));
+    }
+}

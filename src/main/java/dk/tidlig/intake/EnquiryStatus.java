@@ -1,0 +1,78 @@
+package dk.tidlig.intake;
+
+import dk.tidlig.access.Gate;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.intake.events.IntakeEvent;
+import dk.tidlig.kernel.NotFound;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.UseCase;
+import dk.tidlig.programme.Programmes;
+import org.springframework.context.ApplicationEventPublisher;
+
+/// Where one's own enquiry stands, for the one who holds its number and its code. Nothing that was written is shown
+/// again: whoever found the slip of paper must not learn it.
+@UseCase
+public class EnquiryStatus {
+    private final Gate gate;
+    private final EnquiryRepository enquiries;
+    private final FollowCodes codes;
+    private final Programmes programmes;
+    private final ApplicationEventPublisher events;
+
+    EnquiryStatus(
+            Gate gate,
+            EnquiryRepository enquiries,
+            FollowCodes codes,
+            Programmes programmes,
+            ApplicationEventPublisher events) {
+        this.gate = gate;
+        this.enquiries = enquiries;
+        this.codes = codes;
+        this.programmes = programmes;
+        this.events = events;
+    }
+
+    /// Which enquiry the number and the code open.
+    ///
+    /// @throws Refused when they do not belong together; never saying whether there is such a number
+    public EnquiryId open(Actor actor, String number, String code) {
+        gate.require(actor, IntakeAction.FOLLOW);
+        var reference = Reference.parse(number).orElseThrow(EnquiryStatus::none);
+        var enquiry = enquiries.byReference(reference);
+        if (!codes.fits(reference, code) || enquiry.isEmpty()) {
+            throw none();
+        }
+        return enquiry.get();
+    }
+
+    /// For the one who opened it just now.
+    public StatusView read(Actor actor, EnquiryId id) {
+        var child = enquiries.childOf(id).orElseThrow(NotFound::new);
+        var grant = gate.require(actor, IntakeAction.FOLLOW, child);
+        var enquiry = enquiries.find(grant, id).orElseThrow(NotFound::new);
+        var accepted = enquiry.settlement() instanceof Enquiry.Settlement.Accepted yes ? yes : null;
+        return new StatusView(
+                enquiry.reference(),
+                programmes.version(enquiry.version()),
+                enquiry.standing(),
+                enquiry.received().at(),
+                accepted == null ? null : accepted.helper(),
+                enquiry.answer());
+    }
+
+    /// They want it no longer. What was begun meanwhile is not undone here.
+    public void withdraw(Actor actor, EnquiryId id) {
+        var child = enquiries.childOf(id).orElseThrow(NotFound::new);
+        var grant = gate.require(actor, IntakeAction.WITHDRAW, child);
+        var enquiry = enquiries.hold(grant, id).orElseThrow(NotFound::new);
+        if (enquiry.settlement() != null) {
+            throw new Refused(IntakeRefusal.SETTLED_ALREADY);
+        }
+        enquiries.update(grant, enquiry.withdrawn(grant.stamp()));
+        events.publishEvent(new IntakeEvent.Withdrawn(actor.municipality(), enquiry.child(), id, grant.stamp()));
+    }
+
+    private static Refused none() {
+        return new Refused(IntakeRefusal.NO_SUCH_NUMBER);
+    }
+}

@@ -1,0 +1,27 @@
+package dk.tidlig.measure;
+
+import dk.tidlig.kernel.Refusal;
+
+/// What this module refuses.
+public enum MeasureRefusal implements Refusal {
+    /// The programme has no such scale.
+    UNKNOWN_SCALE,
+    /// Not a place on the scale: outside it, or between two steps.
+    NOT_ON_THE_SCALE,
+    /// A day that has not come.
+    IN_THE_FUTURE,
+    /// The course is closed.
+    CLOSED,
+    /// Another place stands instead already.
+    SUPERSEDED;
+
+    @Override
+    public String module() {
+        return "measure";
+    }
+
+    @Override
+    public int status() {
+        return this == SUPERSEDED ? 409 : 422;
+    }
+}

@@ -1,0 +1,101 @@
+package dk.tidlig.measure;
+
+import dk.tidlig.access.Gate;
+import dk.tidlig.episode.ClosingCheck;
+import dk.tidlig.episode.ClosingFinding;
+import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.episode.Episodes;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.programme.MeasurementNeed.Purpose;
+import dk.tidlig.programme.Outcome;
+import dk.tidlig.programme.ProgrammeDefinition;
+import dk.tidlig.programme.Scale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Asks for a missing measurement before a course is closed. If it never comes it is counted as missing; it does not keep
+/// the family waiting. An outcome that the places speak against is refused.
+@Component
+class MissingMeasurement implements ClosingCheck {
+    private final Gate gate;
+    private final RatingRepository ratings;
+    private final Episodes episodes;
+    private final ScaleOfChild scales;
+
+    MissingMeasurement(Gate gate, RatingRepository ratings, Episodes episodes, ScaleOfChild scales) {
+        this.gate = gate;
+        this.ratings = ratings;
+        this.episodes = episodes;
+        this.scales = scales;
+    }
+
+    @Override
+    public List<ClosingFinding> findings(Actor actor, ChildId child, EpisodeId episode, String outcomeCode) {
+        var grant = gate.require(actor, MeasureAction.READ, child);
+        var followed = scales.followed(episodes.read(actor, child, episode));
+        if (followed.isEmpty()) {
+            return List.of();
+        }
+        var here = ratings.of(grant).stream()
+                .filter(Rating::stands)
+                .filter(rating -> rating.episode().equals(episode))
+                .toList();
+        return findings(here, followed.get(), outcomeCode, child);
+    }
+
+    private static List<ClosingFinding> findings(
+            List<Rating> here, ScaleOfChild.Followed followed, String outcomeCode, ChildId child) {
+        var found = new ArrayList<ClosingFinding>();
+        var programme = followed.programme();
+        var start = counted(here, programme, Purpose.START);
+        var end = counted(here, programme, Purpose.END);
+        if (start.isEmpty() && programme.measurement(Purpose.START).isPresent()) {
+            found.add(missing("measure.closing.start", child, "start"));
+        }
+        if (end.isEmpty() && programme.measurement(Purpose.END).isPresent()) {
+            found.add(missing("measure.closing.end", child, "end"));
+        }
+        if (start.isPresent() && end.isPresent()
+                && needsBetter(programme, outcomeCode)
+                && !isBetter(followed.scale(), start.get(), end.get())) {
+            found.add(new ClosingFinding(
+                    "measure.closing.not-better",
+                    List.of(start.get().value().toPlainString(), end.get().value().toPlainString()),
+                    ClosingFinding.Weight.BLOCKING,
+                    null));
+        }
+        return found;
+    }
+
+    private static ClosingFinding missing(String key, ChildId child, String purpose) {
+        return new ClosingFinding(
+                key,
+                List.of(),
+                ClosingFinding.Weight.TO_ACKNOWLEDGE,
+                "/children/" + child + "/ratings/new?purpose=" + purpose);
+    }
+
+    private static boolean needsBetter(ProgrammeDefinition programme, String outcomeCode) {
+        return programme.outcome(outcomeCode).stream()
+                .flatMap(outcome -> outcome.requirements().stream())
+                .anyMatch(requirement -> requirement.rule() == Outcome.Rule.END_BETTER_THAN_START);
+    }
+
+    private static boolean isBetter(Scale scale, Rating start, Rating end) {
+        return scale.isBetter(end.value(), start.value());
+    }
+
+    /// Of the perspective the programme counts: the first at the start, the last at the end.
+    private static Optional<Rating> counted(List<Rating> here, ProgrammeDefinition programme, Purpose purpose) {
+        var order = Comparator.comparing(Rating::day).thenComparing(rating -> rating.noted().at());
+        return programme.measurement(purpose).flatMap(need -> here.stream()
+                .filter(rating -> rating.purpose() == purpose
+                        && rating.perspective() == need.counted()
+                        && rating.scale().equals(need.scale()))
+                .min(purpose == Purpose.START ? order : order.reversed()));
+    }
+}

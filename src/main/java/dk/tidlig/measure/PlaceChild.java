@@ -1,0 +1,23 @@
+package dk.tidlig.measure;
+
+import dk.tidlig.programme.MeasurementNeed.Perspective;
+import dk.tidlig.programme.MeasurementNeed.Purpose;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Places the child on the programme's scale.
+///
+/// @param scale code of a scale of the episode's programme
+/// @param rater who says so: a profession's code, or the relation of somebody in the family
+/// @param day when they said it; not in the future
+public record PlaceChild(
+        RatingId id,
+        String scale,
+        BigDecimal value,
+        Purpose purpose,
+        Perspective perspective,
+        String rater,
+        @Nullable String context,
+        @Nullable String words,
+        LocalDate day) {}

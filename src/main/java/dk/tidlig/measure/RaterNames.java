@@ -1,0 +1,32 @@
+package dk.tidlig.measure;
+
+import dk.tidlig.identity.Colleagues;
+import dk.tidlig.shell.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Whom a place is from, in the reader's words: a profession, or the family's own word.
+@Component
+class RaterNames {
+    private final Words words;
+    private final Colleagues colleagues;
+
+    RaterNames(Words words, Colleagues colleagues) {
+        this.words = words;
+        this.colleagues = colleagues;
+    }
+
+    String of(Rating rating) {
+        return switch (rating.perspective()) {
+            case CHILD -> words.text("measure.perspective.child");
+            case JOINT -> words.text("measure.perspective.joint");
+            case PARENT -> rating.rater();
+            case PROFESSIONAL ->
+                sentence(colleagues.profession(rating.rater()).in(LocaleContextHolder.getLocale()));
+        };
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(LocaleContextHolder.getLocale()) + text.substring(1);
+    }
+}

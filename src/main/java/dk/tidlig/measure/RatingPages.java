@@ -1,0 +1,60 @@
+package dk.tidlig.measure;
+
+import dk.tidlig.access.Gate;
+import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.NotFound;
+import dk.tidlig.kernel.UseCase;
+import dk.tidlig.programme.Scale;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What the pages about places show: the scale of the newest course, and who placed the child where.
+@UseCase
+public class RatingPages {
+    private final Gate gate;
+    private final RatingRepository ratings;
+    private final ScaleOfChild scales;
+    private final RaterNames names;
+
+    RatingPages(Gate gate, RatingRepository ratings, ScaleOfChild scales, RaterNames names) {
+        this.gate = gate;
+        this.ratings = ratings;
+        this.scales = scales;
+        this.names = names;
+    }
+
+    /// The course that a new place belongs to, and its scale.
+    ///
+    /// @param open whether it can still be placed on
+    public record Place(EpisodeId episode, boolean open, Scale scale) {}
+
+    /// One place as it is listed.
+    public record Listed(Rating rating, String who, String zone) {}
+
+    /// @throws NotFound when the child has no course that is followed on a scale
+    public Place place(Actor actor, ChildId child) {
+        var grant = gate.require(actor, MeasureAction.READ, child);
+        return scales.of(grant)
+                .map(followed -> new Place(
+                        followed.episode().id(), followed.episode().open(), followed.scale()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /// All places, newest first, also those that another stands instead of.
+    public List<Listed> list(Actor actor, ChildId child, Locale language) {
+        var grant = gate.require(actor, MeasureAction.READ, child);
+        var followed = scales.of(grant).orElse(null);
+        return ratings.of(grant).reversed().stream()
+                .map(rating -> new Listed(rating, names.of(rating), zone(followed, rating, language)))
+                .toList();
+    }
+
+    private static String zone(ScaleOfChild.@Nullable Followed followed, Rating rating, Locale language) {
+        return followed != null && followed.scale().code().equals(rating.scale())
+                ? followed.scale().zoneOf(rating.value()).wording().in(language)
+                : "";
+    }
+}

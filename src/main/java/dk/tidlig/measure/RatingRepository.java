@@ -1,0 +1,187 @@
+package dk.tidlig.measure;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.access.Scope;
+import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.kernel.Stamp;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.programme.MeasurementNeed.Perspective;
+import dk.tidlig.programme.MeasurementNeed.Purpose;
+import dk.tidlig.programme.Scale;
+import dk.tidlig.tenancy.Tenant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Places on scales.
+@Repository
+class RatingRepository {
+    private final JdbcClient jdbc;
+
+    RatingRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// All of the child's, also those that another stands instead of, oldest first.
+    List<Rating> of(Grant grant) {
+        return jdbc.sql(
+                        """
+                        select id, episode_id, scale_code, scale_version, value, purpose, perspective, rater, context, words,
+                               rated_on, rated_at, rated_by, superseded_at, superseded_by, reason
+                          from measure.rating
+                         where municipality_id = :municipality and child_id = :child
+                         order by rated_on, rated_at
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .query(RatingRepository::rating)
+                .list();
+    }
+
+    /// @param counts whether the programme counts this perspective
+    /// @param supersedes the place this stands instead of, with its reason, or null
+    void add(
+            Grant grant, EpisodeId episode, String programme, Scale scale, PlaceChild place, boolean counts,
+            @Nullable RatingId supersedes, @Nullable String reason) {
+        jdbc.sql(
+                        """
+                        insert into measure.rating
+                          (municipality_id, id, child_id, episode_id, programme_code, scale_code, scale_version, scale_min,
+                           scale_max, scale_step, value, purpose, perspective, rater, context, words, rated_on, rated_at,
+                           rated_by, counts, supersedes, reason)
+                        values
+                          (:municipality, :id, :child, :episode, :programme, :scale, :version, :min, :max, :step, :value,
+                           :purpose, :perspective, :rater, :context, :words, :day, :at, :by, :counts, :supersedes, :reason)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("id", place.id().value())
+                .param("child", grant.child().value())
+                .param("episode", episode.value())
+                .param("programme", programme)
+                .param("scale", scale.code())
+                .param("version", scale.version())
+                .param("min", scale.range().min())
+                .param("max", scale.range().max())
+                .param("step", scale.range().step())
+                .param("value", place.value())
+                .param("purpose", code(place.purpose()))
+                .param("perspective", code(place.perspective()))
+                .param("rater", place.rater())
+                .param("context", place.context())
+                .param("words", place.words())
+                .param("day", place.day())
+                .param("at", grant.at().atOffset(ZoneOffset.UTC))
+                .param("by", grant.actor().id().value())
+                .param("counts", counts)
+                .param("supersedes", supersedes == null ? null : supersedes.value())
+                .param("reason", reason)
+                .update();
+    }
+
+    /// @return false when another stands instead of it already
+    boolean supersede(Grant grant, RatingId rating) {
+        return jdbc.sql(
+                                """
+                                update measure.rating set superseded_at = :at, superseded_by = :by
+                                 where municipality_id = :municipality and child_id = :child and id = :id
+                                   and superseded_at is null
+                                """)
+                        .param("at", grant.at().atOffset(ZoneOffset.UTC))
+                        .param("by", grant.actor().id().value())
+                        .param("municipality", Tenant.current().value())
+                        .param("child", grant.child().value())
+                        .param("id", rating.value())
+                        .update()
+                == 1;
+    }
+
+    /// Of the episodes, those that have a place for the purpose.
+    Set<UUID> measured(Scope scope, Purpose purpose, List<EpisodeId> episodes) {
+        return new HashSet<>(jdbc.sql(
+                        """
+                        select distinct episode_id from measure.rating
+                         where municipality_id = :municipality and purpose = :purpose and superseded_at is null
+                           and episode_id = any(:episodes) and (:all or child_id = any(:children))
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("purpose", code(purpose))
+                .param("episodes", episodes.stream().map(EpisodeId::value).toArray(UUID[]::new))
+                .param("all", scope.all())
+                .param("children", scope.children())
+                .query(UUID.class)
+                .list());
+    }
+
+    void importAll(Grant grant, String programme, Scale scale, String rater, List<ImportedRating> imported) {
+        jdbc.sql(
+                        """
+                        insert into measure.rating
+                          (municipality_id, id, child_id, episode_id, programme_code, scale_code, scale_version, scale_min,
+                           scale_max, scale_step, value, purpose, perspective, rater, rated_on, rated_at, rated_by, imported)
+                        select :municipality, gen_random_uuid(), child, episode, :programme, :scale, :version, :min, :max,
+                               :step, value, purpose, 'professional', :rater, day, :at, :by, true
+                          from unnest(:children, :episodes, cast(:values as numeric[]), :purposes, cast(:days as date[]))
+                               as place (child, episode, value, purpose, day)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("programme", programme)
+                .param("scale", scale.code())
+                .param("version", scale.version())
+                .param("min", scale.range().min())
+                .param("max", scale.range().max())
+                .param("step", scale.range().step())
+                .param("rater", rater)
+                .param("at", grant.at().atOffset(ZoneOffset.UTC))
+                .param("by", grant.actor().id().value())
+                .param("children", imported.stream().map(one -> one.child().value()).toArray(UUID[]::new))
+                .param("episodes", imported.stream().map(one -> one.episode().value()).toArray(UUID[]::new))
+                .param("values", imported.stream().map(one -> one.value().toPlainString()).toArray(String[]::new))
+                .param("purposes", imported.stream().map(one -> code(one.purpose())).toArray(String[]::new))
+                .param("days", imported.stream().map(one -> one.day().toString()).toArray(String[]::new))
+                .update();
+    }
+
+    int erase(Grant grant) {
+        return jdbc.sql("delete from measure.rating where municipality_id = :municipality and child_id = :child")
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .update();
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Rating rating(ResultSet row, int number) throws SQLException {
+        return new Rating(
+                new RatingId(row.getObject("id", UUID.class)),
+                new EpisodeId(row.getObject("episode_id", UUID.class)),
+                row.getString("scale_code"),
+                row.getInt("scale_version"),
+                row.getBigDecimal("value"),
+                Purpose.valueOf(row.getString("purpose").toUpperCase(Locale.ROOT)),
+                Perspective.valueOf(row.getString("perspective").toUpperCase(Locale.ROOT)),
+                row.getString("rater"),
+                row.getString("context"),
+                row.getString("words"),
+                row.getObject("rated_on", java.time.LocalDate.class),
+                stamp(row, "rated_at", "rated_by"),
+                row.getObject("superseded_at") == null ? null : stamp(row, "superseded_at", "superseded_by"),
+                row.getString("reason"));
+    }
+
+    private static Stamp stamp(ResultSet row, String at, String by) throws SQLException {
+        return new Stamp(
+                row.getObject(at, OffsetDateTime.class).toInstant(), new UserId(row.getObject(by, UUID.class)));
+    }
+
+}

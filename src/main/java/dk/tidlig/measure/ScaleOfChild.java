@@ -1,0 +1,39 @@
+package dk.tidlig.measure;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.episode.EpisodeView;
+import dk.tidlig.episode.Episodes;
+import dk.tidlig.programme.MeasurementNeed.Purpose;
+import dk.tidlig.programme.ProgrammeDefinition;
+import dk.tidlig.programme.Programmes;
+import dk.tidlig.programme.Scale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The scale that a child's newest course is followed on, by the version of the programme that the course began with.
+@Component
+class ScaleOfChild {
+    private final Episodes episodes;
+    private final Programmes programmes;
+
+    ScaleOfChild(Episodes episodes, Programmes programmes) {
+        this.episodes = episodes;
+        this.programmes = programmes;
+    }
+
+    /// @param episode the newest course
+    record Followed(EpisodeView episode, ProgrammeDefinition programme, Scale scale) {}
+
+    Optional<Followed> of(Grant grant) {
+        return episodes.of(grant.actor(), grant.child()).stream().findFirst().flatMap(this::followed);
+    }
+
+    Optional<Followed> followed(EpisodeView episode) {
+        var programme = programmes.version(episode.version()).definition();
+        return programme
+                .measurement(Purpose.END)
+                .or(() -> programme.measurement(Purpose.START))
+                .flatMap(need -> programme.scale(need.scale()))
+                .map(scale -> new Followed(episode, programme, scale));
+    }
+}

@@ -1,0 +1,110 @@
+package dk.tidlig.measure;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.episode.ChildPanel;
+import dk.tidlig.programme.Scale;
+import dk.tidlig.shell.Words;
+import dk.tidlig.shell.pictures.PictureScale;
+import dk.tidlig.shell.pictures.Pictures;
+import dk.tidlig.shell.pictures.Rater;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// The child's places over time: a picture, its table beside it, and what they say themselves.
+@Component
+class TrajectoryPanel implements ChildPanel {
+    private final ScaleOfChild scales;
+    private final RatingRepository ratings;
+    private final RaterNames names;
+    private final Pictures pictures;
+    private final Words words;
+
+    TrajectoryPanel(
+            ScaleOfChild scales, RatingRepository ratings, RaterNames names, Pictures pictures, Words words) {
+        this.scales = scales;
+        this.ratings = ratings;
+        this.names = names;
+        this.pictures = pictures;
+        this.words = words;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String fragment() {
+        return "measure/panel :: trajectory";
+    }
+
+    @Override
+    public Map<String, Object> model(Grant grant) {
+        return scales.of(grant)
+                .map(followed -> model(grant, followed, grant.actor().language()))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Object> model(Grant grant, ScaleOfChild.Followed followed, Locale language) {
+        var scale = followed.scale();
+        var standing = ratings.of(grant).stream()
+                .filter(Rating::stands)
+                .filter(rating -> rating.scale().equals(scale.code()))
+                .toList();
+        var model = new HashMap<String, Object>();
+        model.put("scaleName", scale.name().in(language));
+        model.put("lowest", words.plain(scale.steps().getFirst()));
+        model.put("highest", words.plain(scale.steps().getLast()));
+        model.put("higherIsBetter", scale.direction() == Scale.Direction.HIGHER_BETTER);
+        model.put("open", followed.episode().open());
+        model.put("placeUrl", "/children/" + grant.child() + "/ratings/new");
+        if (!standing.isEmpty()) {
+            model.put("finding", words.text("measure.finding." + Findings.of(standing, scale)));
+            model.put("picture", pictures.trajectory(pictureScale(scale, language), raters(standing), null));
+            model.put("said", said(standing));
+        }
+        return model;
+    }
+
+    private List<Rater> raters(List<Rating> standing) {
+        Map<String, java.util.List<Rater.Place>> places = new LinkedHashMap<>();
+        for (var rating : standing) {
+            places.computeIfAbsent(names.of(rating), name -> new java.util.ArrayList<>())
+                    .add(new Rater.Place(rating.day(), rating.value()));
+        }
+        return places.entrySet().stream()
+                .map(entry -> new Rater(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /// Who said what to the last place.
+    record Said(String who, String words) {}
+
+    private List<Said> said(List<Rating> standing) {
+        return Findings.latest(standing, standing.getFirst().scale()).stream()
+                .filter(rating -> rating.words() != null && !rating.words().isBlank())
+                .map(rating -> new Said(names.of(rating), String.valueOf(rating.words())))
+                .toList();
+    }
+
+    private static PictureScale pictureScale(Scale scale, Locale language) {
+        var zones = scale.zones().stream()
+                .map(zone -> new PictureScale.Zone(
+                        zone.from(),
+                        zone.to(),
+                        zone.wording().in(language),
+                        zone.wording().in(language),
+                        PictureScale.Tone.valueOf(zone.tone().name())))
+                .toList();
+        return new PictureScale(
+                scale.range().min(),
+                scale.range().max(),
+                scale.range().step(),
+                scale.direction() == Scale.Direction.HIGHER_BETTER,
+                zones);
+    }
+}

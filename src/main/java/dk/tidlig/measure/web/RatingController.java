@@ -1,0 +1,110 @@
+package dk.tidlig.measure.web;
+
+import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.measure.RatingId;
+import dk.tidlig.measure.RatingPages;
+import dk.tidlig.measure.Ratings;
+import dk.tidlig.programme.MeasurementNeed.Purpose;
+import dk.tidlig.shell.Forms;
+import dk.tidlig.shell.Words;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Places on the ruler: the list, a new one, a right one instead of a wrong one.
+@Controller
+@RequestMapping("/children/{childId}/ratings")
+class RatingController {
+    private final Ratings ratings;
+    private final RatingPages pages;
+    private final RatingChoices choices;
+    private final Forms forms;
+    private final Words words;
+
+    RatingController(Ratings ratings, RatingPages pages, RatingChoices choices, Forms forms, Words words) {
+        this.ratings = ratings;
+        this.pages = pages;
+        this.choices = choices;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    @GetMapping
+    String list(Actor actor, @PathVariable String childId, Model model) {
+        model.addAttribute("childId", childId);
+        model.addAttribute("ratings", pages.list(actor, ChildId.of(childId), actor.language()));
+        return "measure/ratings";
+    }
+
+    @GetMapping("/new")
+    String fresh(Actor actor, @PathVariable String childId, @RequestParam(required = false) @Nullable String purpose, Model model) {
+        model.addAttribute("form", RatingForm.fresh(words.today(), purposeOf(purpose)));
+        return form(actor, childId, null, model);
+    }
+
+    @PostMapping
+    String place(
+            Actor actor,
+            @PathVariable String childId,
+            @Valid @ModelAttribute("form") RatingForm form,
+            BindingResult errors,
+            Model model) {
+        var child = ChildId.of(childId);
+        var place = pages.place(actor, child);
+        if (forms.refuses(errors, () -> ratings.place(actor, child, place.episode(), form.toCommand(actor, place.scale().code())))) {
+            return form(actor, childId, null, model);
+        }
+        return "redirect:/children/" + child;
+    }
+
+    @GetMapping("/{ratingId}/correct")
+    String wrong(Actor actor, @PathVariable String childId, @PathVariable String ratingId, Model model) {
+        model.addAttribute("form", RatingForm.fresh(words.today(), null));
+        return form(actor, childId, ratingId, model);
+    }
+
+    @PostMapping("/{ratingId}/correct")
+    String correct(
+            Actor actor,
+            @PathVariable String childId,
+            @PathVariable String ratingId,
+            @Valid @ModelAttribute("form") RatingForm form,
+            BindingResult errors,
+            Model model) {
+        var child = ChildId.of(childId);
+        var place = pages.place(actor, child);
+        if (form.reason() == null || form.reason().isBlank()) {
+            errors.rejectValue("reason", "measure.form.reason.missing");
+        }
+        if (forms.refuses(errors, () -> ratings.correct(actor, child, place.episode(), RatingId.of(ratingId), form.toCommand(actor, place.scale().code()), String.valueOf(form.reason())))) {
+            return form(actor, childId, ratingId, model);
+        }
+        return "redirect:/children/" + child + "/ratings";
+    }
+
+    private String form(Actor actor, String childId, @Nullable String corrects, Model model) {
+        model.addAttribute("childId", childId);
+        model.addAttribute("corrects", corrects);
+        model.addAllAttributes(choices.of(pages.place(actor, ChildId.of(childId)).scale(), actor.language()));
+        return "measure/rating-form";
+    }
+
+    private static @Nullable Purpose purposeOf(@Nullable String code) {
+        for (var purpose : Purpose.values()) {
+            if (purpose.name().toLowerCase(Locale.ROOT).equals(code)) {
+                return purpose;
+            }
+        }
+        return null;
+    }
+}

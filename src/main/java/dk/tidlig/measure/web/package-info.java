@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.measure.web;
+
+import org.jspecify.annotations.NullMarked;
