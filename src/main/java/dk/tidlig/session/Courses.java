@@ -40,8 +40,7 @@ public class Courses {
 
     /// Gives an offer to an open episode, or waits for a place in it. Whoever gives it is around the child from now on.
     ///
-    /// @throws Refused when the programme does not use the offer, its places are taken, or the helper may not give
-    it
+    /// @throws Refused when the programme does not use the offer, it is full, or the helper may not give it
     public CourseId start(Actor actor, StartCourse command) {
         var grant = gate.require(actor, SessionAction.START, command.child());
         return steps.start(grant, command);
