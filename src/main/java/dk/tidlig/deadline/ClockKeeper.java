@@ -1,0 +1,102 @@
+package dk.tidlig.deadline;
+
+import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.Stamp;
+import dk.tidlig.programme.ProgrammeVersionId;
+import dk.tidlig.tenancy.Municipalities;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Starts, stops and cancels clocks by what happened, as the rules of the programme's version say.
+@Component
+class ClockKeeper {
+    private final LimitRules rules;
+    private final ClockRepository clocks;
+    private final HolidayCalendars calendars;
+    private final Municipalities municipalities;
+
+    ClockKeeper(LimitRules rules, ClockRepository clocks, HolidayCalendars calendars, Municipalities municipalities) {
+        this.rules = rules;
+        this.clocks = clocks;
+        this.calendars = calendars;
+        this.municipalities = municipalities;
+    }
+
+    /// Whom clocks run for.
+    ///
+    /// @param id the enquiry or the episode
+    /// @param measured what has been measured already and is not owed any more
+    record Subject(
+            UUID id, ChildId child, @Nullable EpisodeId episode, ProgrammeVersionId version, Set<String> measured) {}
+
+    /// Starts every clock of the subject that the fact starts.
+    ///
+    /// @param at when it happened, as distinct from when it was entered
+    void start(Subject subject, Fact fact, Instant at, Stamp stamp) {
+        for (var rule : rules.of(subject.version())) {
+            if (rule.startsBy(fact) && !isPaid(rule, subject)) {
+                clocks.start(fresh(subject, rule, at, stamp));
+            }
+        }
+    }
+
+    /// Stops those of the running clocks that the fact stops.
+    void stop(List<Clock> running, Fact fact, Instant at, Stamp stamp) {
+        for (var clock : running) {
+            var rule = LimitRules.find(rules.version(clock.version()), clock.rule());
+            if (rule.filter(it -> it.stopsBy(fact)).isPresent()) {
+                clocks.stop(clock.id(), at, LocalDate.ofInstant(at, clock.zone()), stamp.by());
+            }
+        }
+    }
+
+    void cancel(List<Clock> running, Stamp stamp) {
+        running.forEach(clock -> clocks.cancel(clock.id(), stamp));
+    }
+
+    /// Cancels those that the fact had started: it turned out otherwise.
+    void takeBack(List<Clock> running, Fact fact, Stamp stamp) {
+        for (var clock : running) {
+            var rule = LimitRules.find(rules.version(clock.version()), clock.rule());
+            if (rule.filter(it -> it.startsBy(fact)).isPresent()) {
+                clocks.cancel(clock.id(), stamp);
+            }
+        }
+    }
+
+    Limit limit(LimitRule rule, Instant start, ZoneId zone, String calendar) {
+        return rule.span().from(start, zone, calendars.get(calendar));
+    }
+
+    private Clock fresh(Subject subject, LimitRule rule, Instant at, Stamp stamp) {
+        var municipality = municipalities.current();
+        var calendar = rule.calendar().isEmpty() ? municipality.calendar() : rule.calendar();
+        return new Clock(
+                ClockId.random(),
+                subject.child(),
+                subject.id(),
+                subject.episode(),
+                subject.version(),
+                rule.code(),
+                new Stamp(at, stamp.by()),
+                limit(rule, at, municipality.zone(), calendar),
+                municipality.zone(),
+                calendar,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static boolean isPaid(LimitRule rule, Subject subject) {
+        return rule instanceof LimitRule.Owed owed
+                && subject.measured().contains(owed.wanted().remembered());
+    }
+}

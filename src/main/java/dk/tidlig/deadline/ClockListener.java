@@ -1,0 +1,87 @@
+package dk.tidlig.deadline;
+
+import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.episode.events.EpisodeEvent;
+import dk.tidlig.intake.events.IntakeEvent;
+import dk.tidlig.kernel.Stamp;
+import dk.tidlig.programme.ClockRule;
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Hears what happens to enquiries and courses, in the same transaction: a clock stands or falls with its cause.
+@Component
+class ClockListener {
+    private final ClockKeeper keeper;
+    private final ClockRepository clocks;
+    private final CourseRepository courses;
+
+    ClockListener(ClockKeeper keeper, ClockRepository clocks, CourseRepository courses) {
+        this.keeper = keeper;
+        this.clocks = clocks;
+        this.courses = courses;
+    }
+
+    @EventListener
+    void on(IntakeEvent event) {
+        var enquiry = event.enquiry().value();
+        switch (event) {
+            case IntakeEvent.Received it ->
+                keeper.start(
+                        new ClockKeeper.Subject(enquiry, it.child(), null, it.version(), Set.of()),
+                        fact(ClockRule.Event.ENQUIRY_RECEIVED),
+                        it.receivedAt(),
+                        it.stamp());
+            case IntakeEvent.Accepted it -> {
+                clocks.follow(enquiry, it.child(), it.episode());
+                happened(it.episode(), fact(ClockRule.Event.DECIDED), it.stamp().at(), it.stamp());
+            }
+            case IntakeEvent.Declined it -> keeper.cancel(clocks.runningFor(enquiry), it.stamp());
+            case IntakeEvent.Withdrawn it -> keeper.cancel(clocks.runningFor(enquiry), it.stamp());
+        }
+    }
+
+    @EventListener
+    void on(EpisodeEvent event) {
+        var episode = event.episode();
+        var stamp = event.stamp();
+        switch (event) {
+            case EpisodeEvent.Opened it -> {
+                courses.open(episode, it.child(), it.version(), it.responsible(), it.openedAt());
+                happened(episode, fact(ClockRule.Event.EPISODE_OPENED), it.openedAt(), stamp);
+            }
+            case EpisodeEvent.ResponsibleChanged it -> courses.responsible(episode, it.to());
+            case EpisodeEvent.HelperAssigned it -> courses.helps(episode, it.helper());
+            case EpisodeEvent.HelperReleased it -> courses.helpsNoMore(episode, it.helper());
+            case EpisodeEvent.ContactTried it -> courses.tried(episode);
+            case EpisodeEvent.ContactMade it -> {
+                courses.reached(episode, it.at());
+                if (it.first()) {
+                    happened(episode, fact(ClockRule.Event.FIRST_CONTACT), it.at(), stamp);
+                }
+            }
+            case EpisodeEvent.Closed it -> {
+                happened(episode, fact(ClockRule.Event.CLOSED), it.closedAt(), stamp);
+                courses.close(episode, it.closedAt());
+                keeper.cancel(clocks.runningFor(episode), new Stamp(it.closedAt(), stamp.by()));
+            }
+        }
+    }
+
+    /// Stops first and starts then, so that what ends one limit can begin the next.
+    void happened(EpisodeId episode, Fact fact, Instant at, Stamp stamp) {
+        keeper.stop(clocks.runningFor(episode), fact, at, stamp);
+        courses.find(episode)
+                .ifPresent(course -> keeper.start(
+                        new ClockKeeper.Subject(
+                                episode.value(), course.child(), episode, course.version(), course.measured()),
+                        fact,
+                        at,
+                        stamp));
+    }
+
+    static Fact fact(ClockRule.Event event) {
+        return new Fact.Event(event);
+    }
+}

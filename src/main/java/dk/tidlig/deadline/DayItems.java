@@ -1,0 +1,102 @@
+package dk.tidlig.deadline;
+
+import dk.tidlig.identity.Colleague;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.programme.ClockRule;
+import dk.tidlig.shell.ChildName;
+import dk.tidlig.shell.DayItem;
+import dk.tidlig.shell.Words;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Says of a limit on somebody's day what it is about and what to do.
+@Component
+class DayItems {
+    private final ClockFaces faces;
+    private final LimitRules rules;
+    private final Words words;
+    private final java.time.Clock clock;
+
+    DayItems(ClockFaces faces, LimitRules rules, Words words, java.time.Clock clock) {
+        this.faces = faces;
+        this.rules = rules;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    DayItem of(Watched it, @Nullable ChildName name, Map<UserId, Colleague> helpers, boolean withDeed) {
+        var deed = withDeed ? deed(it) : null;
+        return new DayItem(
+                faces.face(it.clock()),
+                it.clock().minutesLeft(clock.instant()),
+                name == null ? "" : name.line(),
+                "/children/" + it.clock().child(),
+                text(it, helpers),
+                deed == null ? null : words.text(deed.key()),
+                deed == null ? null : deed.url());
+    }
+
+    DayItem helpless(CourseRepository.Helpless it, @Nullable ChildName name, long urgency) {
+        var url = "/children/" + it.child();
+        return new DayItem(
+                null,
+                urgency,
+                name == null ? "" : name.line(),
+                url,
+                words.text("deadline.day.nobody-helps"),
+                words.text("deadline.deed.helper"),
+                url + "/episodes/" + it.episode());
+    }
+
+    private record Deed(String key, String url) {}
+
+    private Deed deed(Watched it) {
+        var course = "/children/" + it.clock().child() + "/episodes/"
+                + Objects.requireNonNull(it.clock().episode());
+        if (it.helpers().isEmpty()) {
+            return new Deed("deadline.deed.helper", course);
+        }
+        if (owed(it) != null) {
+            return new Deed("deadline.deed.measure", "/children/" + it.clock().child() + "/ratings");
+        }
+        return waitsForContact(it)
+                ? new Deed("deadline.deed.contact", course + "/contact")
+                : new Deed("deadline.deed.open", "/children/" + it.clock().child());
+    }
+
+    private String text(Watched it, Map<UserId, Colleague> helpers) {
+        var who = it.helpers().stream()
+                .map(helpers::get)
+                .filter(Objects::nonNull)
+                .map(one -> one.line(LocaleContextHolder.getLocale()))
+                .collect(Collectors.joining(", "));
+        var owed = owed(it);
+        if (owed != null) {
+            return words.text(
+                    "deadline.day.owed." + owed.purposeKey(),
+                    owed.scale().name().in(LocaleContextHolder.getLocale()));
+        }
+        if (it.helpers().isEmpty()) {
+            return words.text("deadline.day.nobody-helps");
+        }
+        return waitsForContact(it) ? words.text("deadline.day.not-reached", who, it.tries()) : faces.name(it.clock());
+    }
+
+    private LimitRule.@Nullable Owed owed(Watched it) {
+        return LimitRules.find(rules.version(it.clock().version()), it.clock().rule())
+                                .orElse(null)
+                        instanceof LimitRule.Owed owed
+                ? owed
+                : null;
+    }
+
+    private boolean waitsForContact(Watched it) {
+        return LimitRules.find(rules.version(it.clock().version()), it.clock().rule())
+                .filter(rule -> rule.stopsBy(ClockListener.fact(ClockRule.Event.FIRST_CONTACT)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,55 @@
+package dk.tidlig.deadline;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.episode.ChildSection;
+import dk.tidlig.episode.TimelineEntry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// The limits of a child. What stopped them stands on the timeline already, told by whoever did it.
+@Component
+class DeadlineSection implements ChildSection {
+    private final ClockRepository clocks;
+    private final CourseRepository courses;
+
+    DeadlineSection(ClockRepository clocks, CourseRepository courses) {
+        this.clocks = clocks;
+        this.courses = courses;
+    }
+
+    @Override
+    public String key() {
+        return "deadline";
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(Grant grant) {
+        return List.of();
+    }
+
+    @Override
+    public Object export(Grant grant) {
+        return clocks.of(grant).stream().map(DeadlineSection::exported).toList();
+    }
+
+    private static Map<String, Object> exported(Clock it) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("rule", it.rule());
+        values.put("started", it.started().at().toString());
+        values.put("dueOn", it.limit().dueOn().toString());
+        if (it.stopped() != null) {
+            values.put("stopped", it.stopped().at().toString());
+        }
+        if (it.cancelled() != null) {
+            values.put("cancelled", it.cancelled().at().toString());
+        }
+        return values;
+    }
+
+    @Override
+    public int erase(Grant grant) {
+        return clocks.erase(grant) + courses.erase(grant);
+    }
+}
