@@ -1,0 +1,55 @@
+package dk.tidlig.exchange;
+
+import dk.tidlig.offer.Offer;
+import dk.tidlig.offer.Offers;
+import dk.tidlig.programme.ProgrammeVersion;
+import dk.tidlig.tenancy.Municipalities;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Reads a sheet and judges it by the programme and the catalogue. Writes nothing.
+@Component
+class RegistrationReading {
+    private final Offers offers;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    RegistrationReading(Offers offers, Municipalities municipalities, Clock clock) {
+        this.offers = offers;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    /// A sheet, what can be taken in of it, and what is wrong with the rest.
+    record Judged(Sheet sheet, List<Registration> registrations, List<Problem> problems) {}
+
+    Judged read(ProgrammeVersion programme, byte[] file) {
+        var sheet = SheetReader.read(file);
+        var problems = new ArrayList<>(sheet.problems());
+        var rules = new RegistrationRules(programme.definition(), codes(), today());
+        var registrations = new ArrayList<Registration>();
+        for (var line : sheet.lines()) {
+            rules.judge(line, problems).ifPresent(registrations::add);
+        }
+        return new Judged(sheet, registrations, problems);
+    }
+
+    private Set<String> codes() {
+        return offers.list().stream().map(Offer::code).collect(Collectors.toSet());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    /// The zone that the sheet's days are days in.
+    ZoneId zone() {
+        return municipalities.current().zone();
+    }
+}
