@@ -66,14 +66,14 @@ class RegistrationTaking {
                 actor,
                 programme.id(),
                 begun.stream()
-                        .flatMap(one -> courses(one, of(child, one), of(episode, one)).stream())
+                        .flatMap(one -> courses(one, of(child, one), course(episode, one)).stream())
                         .toList());
         ratings.importAll(
                 actor,
                 programme,
                 rater(programme.definition().decider()),
                 begun.stream()
-                        .flatMap(one -> places(one, of(child, one), of(episode, one)).stream())
+                        .flatMap(one -> places(one, of(child, one), course(episode, one)).stream())
                         .toList());
     }
 
@@ -158,7 +158,7 @@ class RegistrationTaking {
         return Objects.requireNonNull(children.get(one.childRef()));
     }
 
-    private static EpisodeId of(Map<String, EpisodeId> episodes, Registration one) {
+    private static EpisodeId course(Map<String, EpisodeId> episodes, Registration one) {
         return Objects.requireNonNull(episodes.get(one.enquiryId()));
     }
 }

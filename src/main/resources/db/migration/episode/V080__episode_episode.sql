@@ -111,8 +111,14 @@ create index acknowledgement_by_child on episode.acknowledgement (municipality_i
 create function episode.require_one_responsible() returns trigger language plpgsql as $$
 declare
     the_municipality uuid := new.municipality_id;
-    the_episode      uuid := case tg_table_name when 'episode' then new.id else new.episode_id end;
+    the_episode      uuid;
 begin
+    -- each branch is planned only when it is reached: the two tables name the course differently
+    if tg_table_name = 'episode' then
+        the_episode := new.id;
+    else
+        the_episode := new.episode_id;
+    end if;
     if exists (select 1 from episode.episode e
                 where e.municipality_id = the_municipality and e.id = the_episode and e.closed_at is null)
        and not exists (select 1 from episode.responsibility r

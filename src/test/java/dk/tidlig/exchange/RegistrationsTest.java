@@ -1,0 +1,147 @@
+package dk.tidlig.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.tidlig.identity.Actor;
+import dk.tidlig.insight.FigureBook;
+import dk.tidlig.insight.FigureTable;
+import dk.tidlig.insight.Period;
+import dk.tidlig.kernel.MunicipalityId;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.support.TidligTest;
+import dk.tidlig.tenancy.Municipalities;
+import dk.tidlig.tenancy.Tenant;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+@TidligTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RegistrationsTest {
+    private static final String PROGRAMME = "tidlig-forebyggelse";
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private FigureBook figures;
+
+    @Autowired
+    private Municipalities municipalities;
+
+    private MunicipalityId here() {
+        return municipalities.byCode("0779").orElseThrow().id();
+    }
+
+    @Test
+    @Order(1)
+    void givesTheSamplesFiguresFromTheFileThroughTheDatabase() throws IOException {
+        var sample = resource("sample.csv");
+
+        var first = take(sample, Registrations.Mode.ALL_OR_NOTHING);
+        var second = take(sample, Registrations.Mode.ALL_OR_NOTHING);
+
+        assertThat(first.problems()).isEmpty();
+        assertThat(first.imported()).isEqualTo(60);
+        assertThat(second.imported()).isZero();
+        assertThat(second.unchanged()).isEqualTo(60);
+        var expected = JsonMapper.shared().readValue(resource("sample.expected.json"), Map.class);
+        assertThat(numbers(table(0))).containsAllEntriesOf(numbers(expected));
+    }
+
+    @Test
+    @Order(2)
+    void hidesSmallCellsUnlessTheOperatorAsks() {
+        var shown = table(5);
+        assertThat(shown.get("unchanged")).isNull();
+        assertThat(shown.get("handed_on")).isNull();
+        assertThat(shown.get("lifted")).isEqualTo(41L);
+        var leader = new Actor(
+                Actor.Kind.PROFESSIONAL,
+                dk.tidlig.kernel.UserId.random(),
+                here(),
+                "Leder",
+                "leader",
+                Map.of("insight.read-figures", dk.tidlig.identity.Reach.ALL),
+                "follow-up",
+                Locale.of("da"));
+        assertThatThrownBy(() -> Tenant.in(here(), () -> figures.of(leader, PROGRAMME, Period.ofYear(2022), 0)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @Order(3)
+    void takesInNothingWhenOneLineIsWrongAndTheGoodOnesWhenAsked() {
+        var sheet = (Sheets.HEADING + "\n"
+                        + "OK-1,2021-06-10,parent,PX1,2015-01-02,anxiety,2021-06-14,cool-kids,4,4,6,2021-09-01,lifted\n"
+                        + "NO-1,2021-06-10,parent,PX2,2015-01-02,anxiety,2021-06-14,cool-kids,6,4,6,2021-09-01,lifted\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        var nothing = take(sheet, Registrations.Mode.ALL_OR_NOTHING);
+        var good = take(sheet, Registrations.Mode.GOOD_LINES);
+
+        assertThat(nothing.imported()).isZero();
+        assertThat(nothing.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.column()).isEqualTo("sessions_held");
+        });
+        assertThat(good.imported()).isEqualTo(1);
+        assertThat(good.refusedLines(problem -> problem.reason()))
+                .contains("refused_because")
+                .contains("NO-1")
+                .contains("too-many-sessions")
+                .doesNotContain("OK-1");
+    }
+
+    @Test
+    @Order(4)
+    void refusesANumberThatCameBeforeWithOtherContent() {
+        var before = Sheets.HEADING + "\nSAME-1,2021-06-10,parent,PY1,2015-01-02,anxiety,,,,,,,\n";
+        take(before.getBytes(StandardCharsets.UTF_8), Registrations.Mode.ALL_OR_NOTHING);
+
+        var after = take(
+                before.replace("anxiety", "grief").getBytes(StandardCharsets.UTF_8),
+                Registrations.Mode.ALL_OR_NOTHING);
+
+        assertThat(after.problems()).singleElement().satisfies(problem -> assertThat(problem.reason())
+                .isEqualTo("other-content"));
+    }
+
+    private ImportResult take(byte[] file, Registrations.Mode mode) {
+        return Tenant.in(
+                here(), () -> registrations.take(Actor.operator(here()), PROGRAMME, file, mode, lines -> {}));
+    }
+
+    private Map<String, Object> table(int minimumCell) {
+        return Tenant.in(
+                here(),
+                () -> FigureTable.of(
+                        figures.of(Actor.operator(here()), PROGRAMME, Period.ofYear(2022), minimumCell)));
+    }
+
+    private static Map<String, Double> numbers(Map<?, ?> table) {
+        var numbers = new HashMap<String, Double>();
+        table.forEach((key, value) -> {
+            if (value instanceof Number number) {
+                numbers.put(String.valueOf(key), number.doubleValue());
+            }
+        });
+        return numbers;
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (var in = RegistrationsTest.class.getResourceAsStream("/registrations/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        }
+    }
+}
