@@ -4,15 +4,17 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.programme.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// All that the modules say about a closing, and what the course itself knows.
+/// All that the modules say about a closing, and what the course itself knows. Those who say it may know the courses
+/// themselves, so they are asked for when they are needed and not before.
 @Component
 class ClosingChecks {
-    private final List<ClosingCheck> checks;
-    private final List<NotificationProof> proofs;
+    private final ObjectProvider<ClosingCheck> checks;
+    private final ObjectProvider<NotificationProof> proofs;
 
-    ClosingChecks(List<ClosingCheck> checks, List<NotificationProof> proofs) {
+    ClosingChecks(ObjectProvider<ClosingCheck> checks, ObjectProvider<NotificationProof> proofs) {
         this.checks = checks;
         this.proofs = proofs;
     }
@@ -20,12 +22,12 @@ class ClosingChecks {
     List<ClosingFinding> findings(Actor actor, EpisodeView episode, Outcome outcome) {
         var findings = new ArrayList<ClosingFinding>();
         if (outcome.needsNotification()
-                && proofs.stream().noneMatch(proof -> proof.made(episode.child(), episode.id()))) {
+                && proofs.orderedStream().noneMatch(proof -> proof.made(episode.child(), episode.id()))) {
             findings.add(new ClosingFinding(
                     "episode.closing.needs-notification",
                     List.of(),
                     ClosingFinding.Weight.BLOCKING,
-                    proofs.stream()
+                    proofs.orderedStream()
                             .map(proof -> proof.url(episode.child(), episode.id()))
                             .findFirst()
                             .orElse(null)));
@@ -34,7 +36,7 @@ class ClosingChecks {
             findings.add(new ClosingFinding(
                     "episode.closing.never-reached", List.of(), ClosingFinding.Weight.TO_ACKNOWLEDGE, null));
         }
-        checks.forEach(check -> findings.addAll(check.findings(actor, episode.child(), episode.id(), outcome.code())));
+        checks.orderedStream().forEach(check -> findings.addAll(check.findings(actor, episode.child(), episode.id(), outcome.code())));
         return findings;
     }
 }
