@@ -8,11 +8,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.Modulithic;
 
 /// The program: with `operator` as first argument the operator's tool, otherwise the pages.
-@SpringBootApplication
+/// Beans are named by their whole names, since two modules may use one word.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Tidlig", sharedModules = "kernel")
 public class Tidlig {
     public static void main(String[] arguments) {
