@@ -20,7 +20,7 @@ final class PersonalData {
     private static final Pattern FROM = Pattern.compile("(?i)\\b(?:from|join)\\s+([a-z_]+\\.[a-z_]+)");
     private static final Pattern PROOF = Pattern.compile("(final )?(@\\w+ )?(Grant|Scope)\\b.*");
     private static final Pattern FREE = Pattern.compile(
-            "(void|boolean|int|long|Integer|Long|Boolean|(Optional|OptionalLong|List|Set|Collection)<\\w+Id>|\\w+Id|Instant|OptionalInt|OptionalLong)");
+            "(void|boolean|int|long|Integer|Long|Boolean|Optional<Long>|(Optional|OptionalLong|List|Set|Collection)<\\w+Id>|\\w+Id|Instant|OptionalInt|OptionalLong)");
 
     private final Set<String> tables;
 

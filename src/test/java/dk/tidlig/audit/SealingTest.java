@@ -71,22 +71,7 @@ class SealingTest {
     @Test
     void sealsALateTransactionInALaterBlock() throws Exception {
         var here = fixture.municipality();
-        var written = new CountDownLatch(1);
-        var sealed = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var late = threads.submit(() -> Tenant.run(
-                    here.id(),
-                    () -> transaction.executeWithoutResult(status -> {
-                        trail.record(fixture.entry());
-                        written.countDown();
-                        await(sealed);
-                    })));
-            written.await();
-            fixture.write(here, 2);
-            sealer.run(here);
-            sealed.countDown();
-            late.get();
-        }
+        sealWhileATransactionIsOpen(here);
         sealer.run(here);
 
         var first = fixture.blockIds(here, 1);
@@ -232,6 +217,25 @@ class SealingTest {
 
     private Verdict verify(Municipality municipality) {
         return verification.verify(municipality, entries -> {});
+    }
+
+    private void sealWhileATransactionIsOpen(Municipality here) throws Exception {
+        var written = new CountDownLatch(1);
+        var sealed = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var late = threads.submit(() -> Tenant.run(
+                    here.id(),
+                    () -> transaction.executeWithoutResult(status -> {
+                        trail.record(fixture.entry());
+                        written.countDown();
+                        await(sealed);
+                    })));
+            written.await();
+            fixture.write(here, 2);
+            sealer.run(here);
+            sealed.countDown();
+            late.get();
+        }
     }
 
     private void as(Municipality municipality, String sql) {

@@ -119,21 +119,7 @@ class TrailFixture {
     /// Makes a block anew from the rows as they are, and chains those after it, as the owner of the database can.
     void sealAnew(Municipality municipality, long number) {
         var made = Objects.requireNonNull(Tenant.in(
-                municipality.id(),
-                () -> transaction.execute(status -> {
-                    var old = blocks.after(municipality.id(), number - 1);
-                    var hashes = blocks.hashes(municipality.id(), old);
-                    var previous = old.getFirst().previousHash();
-                    var fresh = new ArrayList<Block>();
-                    for (var block : old) {
-                        var entries = Arrays.stream(block.entryIds())
-                                .mapToObj(id -> new Block.HashedEntry(id, hashes.get(id)))
-                                .toList();
-                        fresh.add(Block.seal(municipality.id(), block.number(), previous, entries, block.sealedAt()));
-                        previous = fresh.getLast().hash();
-                    }
-                    return fresh;
-                })));
+                municipality.id(), () -> transaction.execute(status -> madeAnew(municipality, number - 1))));
         made.forEach(block -> superuser()
                 .sql("""
                         update audit.block set previous_hash = :previous, entry_hashes = :hashes, hash = :hash
@@ -145,6 +131,21 @@ class TrailFixture {
                 .param("hashes", block.entryHashes())
                 .param("hash", block.hash())
                 .update());
+    }
+
+    private List<Block> madeAnew(Municipality municipality, long after) {
+        var old = blocks.after(municipality.id(), after);
+        var hashes = blocks.hashes(municipality.id(), old);
+        var previous = old.getFirst().previousHash();
+        var fresh = new ArrayList<Block>();
+        for (var block : old) {
+            var entries = Arrays.stream(block.entryIds())
+                    .mapToObj(id -> new Block.HashedEntry(id, hashes.get(id)))
+                    .toList();
+            fresh.add(Block.seal(municipality.id(), block.number(), previous, entries, block.sealedAt()));
+            previous = fresh.getLast().hash();
+        }
+        return fresh;
     }
 
     JdbcClient superuser() {
