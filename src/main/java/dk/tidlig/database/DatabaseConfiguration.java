@@ -30,7 +30,8 @@ class DatabaseConfiguration {
 
     @Bean
     EmbeddedServer embeddedServer(DataDirectory data, Keys keys, Environment environment) {
-        var programs = environment.getProperty("tidlig.postgres.programs", Path.class, data.programs());
+        var elsewhere = environment.getProperty("tidlig.postgres.programs");
+        var programs = elsewhere == null ? data.programs() : Path.of(elsewhere);
         var port = environment.getProperty("tidlig.postgres.port", Integer.class, 0);
         return new EmbeddedServer(data, keys, programs, new EmbeddedServer.Settings(port, true));
     }

@@ -29,11 +29,14 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /// For the application: alone on its data directory, and watched.
     static EmbeddedDatabase forApplication(DataDirectory data, EmbeddedServer server, Keys keys) {
-        var lock = FolderLock.tryAlone(data.serverLock())
+        return new EmbeddedDatabase(data, server, keys, lockForApplication(data), false);
+    }
+
+    static FolderLock lockForApplication(DataDirectory data) {
+        return FolderLock.tryAlone(data.serverLock())
                 .orElseThrow(() -> new EnvironmentProblem(
                         "Tidlig is already running on %s: stop it first, or choose another folder with --data DIR."
                                 .formatted(data.root())));
-        return new EmbeddedDatabase(data, server, keys, lock, false);
     }
 
     /// For the operator's tool: beside a running application, or alone.

@@ -22,6 +22,7 @@ final class EmbeddedServer {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(3);
     private static final Duration STOP_PATIENCE = Duration.ofMinutes(1);
+    private static final Duration HANG_PATIENCE = Duration.ofSeconds(5);
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(10);
     private static final Duration LEFTOVER_PATIENCE = Duration.ofSeconds(5);
     private static final long LONGEST_LOG_BYTES = 10L << 20;
@@ -62,7 +63,7 @@ final class EmbeddedServer {
                                     "The database in %s stopped while it was being opened: start again."
                                             .formatted(data.root())));
                 }
-                stop("immediate");
+                stop("immediate", HANG_PATIENCE);
             }
             clearLeftovers();
             var cluster = new Cluster(data, programs(), keys);
@@ -81,13 +82,13 @@ final class EmbeddedServer {
     void stop() {
         try (var _ = FolderLock.await(data.startLock(), START_PATIENCE)) {
             if (running().isPresent()) {
-                stop("fast");
+                stop("fast", STOP_PATIENCE);
             }
         }
     }
 
-    private void stop(String mode) {
-        var wait = Long.toString(STOP_PATIENCE.toSeconds());
+    private void stop(String mode, Duration patience) {
+        var wait = Long.toString(patience.toSeconds());
         var outcome = programs()
                 .run(
                         STOP_PATIENCE.plusSeconds(5),
