@@ -2,7 +2,6 @@ package dk.tidlig.database;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The embedded server together with its database and roles, and the rule for who may stop it.
@@ -112,22 +111,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     /// Whoever still uses the server holds a lock that we then do not get.
     private void leave() {
         ours.close();
-        try (var alone = new Held(FolderLock.tryAlone(data.operatorLock()));
-                var serverless = new Held(FolderLock.tryAlone(data.serverLock()))) {
+        try (var alone = FolderLock.attempt(data.operatorLock());
+                var serverless = FolderLock.attempt(data.serverLock())) {
             if (alone.got() && serverless.got()) {
                 server.stop();
             }
-        }
-    }
-
-    private record Held(Optional<FolderLock> lock) implements AutoCloseable {
-        boolean got() {
-            return lock.isPresent();
-        }
-
-        @Override
-        public void close() {
-            lock.ifPresent(FolderLock::close);
         }
     }
 }

@@ -34,6 +34,22 @@ final class FolderLock implements AutoCloseable {
         return open(file, true);
     }
 
+    /// A try whose outcome is asked for, for use in a `try` with several locks.
+    static Attempt attempt(Path file) {
+        return new Attempt(tryAlone(file));
+    }
+
+    record Attempt(Optional<FolderLock> lock) implements AutoCloseable {
+        boolean got() {
+            return lock.isPresent();
+        }
+
+        @Override
+        public void close() {
+            lock.ifPresent(FolderLock::close);
+        }
+    }
+
     /// @throws EnvironmentProblem when somebody else keeps it longer than the patience
     static FolderLock await(Path file, Duration patience) {
         var end = System.nanoTime() + patience.toNanos();

@@ -2,7 +2,6 @@ package dk.tidlig.operator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.WebApplicationType;
@@ -124,12 +123,9 @@ public final class OperatorTool implements Runnable {
     /// A refusal or an unfit machine is told in one line; anything else is our mistake and shows where.
     private static int problem(Throwable failure, boolean json) {
         var told = told(failure);
-        var line = String.valueOf(told == null ? failure : told.getMessage());
-        if (json) {
-            new PrintedProblem(line).print();
-        } else {
-            System.err.println(line);
-        }
+        var output = new Output();
+        output.configure(json ? Output.Format.JSON : Output.Format.TEXT, false);
+        output.problem(String.valueOf(told == null ? failure : told.getMessage()));
         if (told == null) {
             failure.printStackTrace();
         }
@@ -143,14 +139,6 @@ public final class OperatorTool implements Runnable {
             }
         }
         return null;
-    }
-
-    private record PrintedProblem(String problem) {
-        void print() {
-            var output = new Output();
-            output.configure(Output.Format.JSON, false);
-            output.result(Map.of("problem", problem), () -> problem);
-        }
     }
 
     private record BeanFactory(ConfigurableApplicationContext context) implements CommandLine.IFactory {

@@ -1,6 +1,7 @@
 package dk.tidlig.operator;
 
 import java.io.PrintStream;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
@@ -38,6 +39,15 @@ public class Output {
     /// A line for a person; with `--format json` it goes to standard error, so that standard output stays one value.
     public void line(String text) {
         (isJson() ? System.err : System.out).println(text);
+    }
+
+    /// What went wrong, in one line: on standard error, or as the JSON value `{"problem": …}`.
+    public void problem(String line) {
+        if (isJson()) {
+            System.out.println(JSON.writeValueAsString(Map.of("problem", line)));
+        } else {
+            System.err.println(line);
+        }
     }
 
     /// @param total how many units the work has, or 0 when nobody knows
