@@ -28,10 +28,10 @@ public record StartEnd(Drawing wide, Drawing narrow) {
             PictureScale scale, BigDecimal start, BigDecimal end, String startText, String endText, Lettering words) {}
 
     static StartEnd of(Story story) {
-        return new StartEnd(draw(story, 1104, 21, 76), draw(story, 312, 11, 62));
+        return new StartEnd(draw(story, 1104, 21), draw(story, 312, 11));
     }
 
-    private static Drawing draw(Story story, int width, int numbers, double apart) {
+    private static Drawing draw(Story story, int width, int numbers) {
         var shapes = new ArrayList<Drawing.Shape>();
         zones(story.scale, width, shapes);
         for (var number : story.scale.numbers(numbers)) {
@@ -43,7 +43,7 @@ public record StartEnd(Drawing wide, Drawing narrow) {
         arrow(from, to, shapes);
         shapes.add(new Mark(Sign.RING, "w-from", from, MIDDLE));
         shapes.add(new Mark(Sign.DISC, "w-to", to, MIDDLE));
-        letters(story, from, to, width, apart, shapes);
+        letters(story, from, to, width, shapes);
         return new Drawing(width, HEIGHT, shapes);
     }
 
@@ -71,14 +71,23 @@ public record StartEnd(Drawing wide, Drawing narrow) {
     }
 
     /// The two numbers over their rings, moved apart where they would touch, and kept inside the frame.
-    private static void letters(
-            Story story, double from, double to, int width, double apart, List<Drawing.Shape> shapes) {
+    private static void letters(Story story, double from, double to, int width, List<Drawing.Shape> shapes) {
+        double startRoom = room(story.words.number(story.start), story.startText);
+        double endRoom = room(story.words.number(story.end), story.endText);
+        double half = Math.max(Math.abs(to - from), startRoom + endRoom + 6) / 2;
+        boolean falls = to < from;
+        double leftRoom = falls ? endRoom : startRoom;
+        double rightRoom = falls ? startRoom : endRoom;
         double middle = (from + to) / 2;
-        double half = Math.max(Math.abs(to - from), apart) / 2;
-        double kept = Math.clamp(middle, EDGE + half + apart / 2, width - EDGE - half - apart / 2);
-        double way = to < from ? -1 : 1;
-        letter(round(kept - way * half), story.words.number(story.start), story.startText, shapes);
-        letter(round(kept + way * half), story.words.number(story.end), story.endText, shapes);
+        double left = Math.max(leftRoom, Math.min(middle - half, width - rightRoom - leftRoom - rightRoom - 6));
+        double right = Math.min(width - rightRoom, Math.max(middle + half, left + leftRoom + rightRoom + 6));
+        letter(round(falls ? right : left), story.words.number(story.start), story.startText, shapes);
+        letter(round(falls ? left : right), story.words.number(story.end), story.endText, shapes);
+    }
+
+    /// Half the width of a number and the words under it.
+    private static double room(String number, String text) {
+        return Math.max(2 * Drawing.width(number), Drawing.width(text)) / 2;
     }
 
     private static void letter(double x, String number, String text, List<Drawing.Shape> shapes) {

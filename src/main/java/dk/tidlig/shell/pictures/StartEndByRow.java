@@ -61,7 +61,9 @@ public record StartEndByRow(Drawing wide, Drawing narrow) {
         for (var number : scale.numbers(paper.numbers)) {
             double x = paper.across(scale.at(number));
             shapes.add(new Line("g-line", x, TOP, x, bottom));
-            shapes.add(new Text("", x, bottom + 22, "middle", words.number(number)));
+            var text = words.number(number);
+            double half = Drawing.width(text) / 2;
+            shapes.add(new Text("", Math.clamp(x, half, paper.width - half), bottom + 22, "middle", text));
         }
         for (int i = 0; i < rows.size(); i++) {
             row(paper, scale, rows.get(i), i, shapes);

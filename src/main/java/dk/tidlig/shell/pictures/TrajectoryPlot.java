@@ -32,7 +32,7 @@ class TrajectoryPlot {
             int ticks,
             boolean names) {}
 
-    static final Paper WIDE = new Paper(1104, 380, 160, 10, 874, 346, 11, 8, true);
+    static final Paper WIDE = new Paper(1104, 380, 160, 10, 860, 346, 11, 8, true);
     static final Paper NARROW = new Paper(312, 330, 34, 8, 302, 300, 6, 3, false);
     private static final double LINE = 20;
 
@@ -195,7 +195,8 @@ class TrajectoryPlot {
             y = Math.max(y, Math.min(y(last(number)), paper.bottom - room - 40));
             var rater = story.raters().get(number);
             shapes.add(new Mark(Sign.of(number), Drawing.cssOf(number), x, round(y)));
-            var text = Drawing.fit(rater.name(), 178) + " " + story.words().number(last(number));
+            var value = " " + story.words().number(last(number));
+            var text = Drawing.fit(rater.name(), paper.width - x - 18 - Drawing.width(value)) + value;
             shapes.add(new Text(Drawing.cssOf(number), x + 16, round(y + 5), "start", text));
             y += LINE;
             room -= LINE;
