@@ -9,7 +9,6 @@ import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,7 +24,7 @@ class ChildRepository {
     private static final String VIEW = """
             select c.id, c.given_name, c.family_name, c.born_on, c.due_on, c.pseudonym, c.language, c.interpreter,
                    c.institution, c.mother_id, m.given_name as mother_given, m.family_name as mother_family,
-                   c.pregnancy_place, c.version, c.registered_at, c.registered_by,
+                   c.pregnancy_place, c.version, c.registered_at, c.registered_by, c.birth_at, c.birth_by,
                    n.id as number_id, n.sealed as number_sealed,
                    exists (select 1 from child.home h
                             where h.municipality_id = c.municipality_id and h.child_id = c.id and h.protected)
@@ -179,10 +178,12 @@ class ChildRepository {
                 row.getObject("pregnancy_place", Integer.class),
                 row.getBoolean("protected"),
                 row.getLong("version"),
-                new Stamp(instant(row, "registered_at"), new UserId(row.getObject("registered_by", UUID.class))));
+                stamp(row, "registered_at", "registered_by"),
+                row.getObject("birth_at") == null ? null : stamp(row, "birth_at", "birth_by"));
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+    private static Stamp stamp(ResultSet row, String at, String by) throws SQLException {
+        return new Stamp(
+                row.getObject(at, OffsetDateTime.class).toInstant(), new UserId(row.getObject(by, UUID.class)));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cpr the present number
 /// @param motherName of an unborn child
 /// @param pregnancyPlace 1 or more when there are several of one pregnancy
+/// @param birth when an unborn child's record was turned over
 /// @param protectedAddress whether any home of the child, or adult around it, is protected
 public record ChildView(
         ChildId id,
@@ -31,7 +32,8 @@ public record ChildView(
         @Nullable Integer pregnancyPlace,
         boolean protectedAddress,
         long version,
-        Stamp registered) {
+        Stamp registered,
+        @Nullable Stamp birth) {
     public boolean unborn() {
         return bornOn == null && dueOn != null;
     }

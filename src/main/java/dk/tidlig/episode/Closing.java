@@ -60,7 +60,7 @@ class Closing {
                 grant.stamp()));
     }
 
-    private static void requireTime(Grant grant, EpisodeView it, CloseEpisode command) {
+    private void requireTime(Grant grant, EpisodeView it, CloseEpisode command) {
         if (!it.open()) {
             throw new Refused(EpisodeRefusal.CLOSED);
         }
@@ -69,6 +69,9 @@ class Closing {
         }
         if (command.closedAt().isBefore(it.opened().at())) {
             throw new Refused(EpisodeRefusal.BEFORE_OPENING);
+        }
+        if (episodes.hasContactAfter(it.id(), command.closedAt())) {
+            throw new Refused(EpisodeRefusal.BEFORE_CONTACT);
         }
     }
 

@@ -112,6 +112,18 @@ class EpisodeRepository {
                 .update();
     }
 
+    boolean hasContactAfter(EpisodeId episode, Instant moment) {
+        return jdbc.sql("""
+                        select exists (select 1 from episode.contact
+                                        where municipality_id = :municipality and episode_id = :episode and at > :moment)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("episode", episode.value())
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     void close(
             Grant grant,
             EpisodeId episode,

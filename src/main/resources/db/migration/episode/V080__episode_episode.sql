@@ -51,6 +51,7 @@ create table episode.responsibility (
 select tenancy.guard('episode.responsibility');
 create unique index responsibility_one on episode.responsibility (municipality_id, episode_id) where to_at is null;
 create index responsibility_by_user on episode.responsibility (municipality_id, user_id, child_id) where to_at is null;
+create index responsibility_ever on episode.responsibility (municipality_id, user_id, episode_id);
 create index responsibility_by_child on episode.responsibility (municipality_id, child_id);
 create index responsibility_by_episode on episode.responsibility (municipality_id, episode_id, from_at);
 
@@ -72,6 +73,7 @@ create table episode.helper (
 select tenancy.guard('episode.helper');
 create unique index helper_once on episode.helper (municipality_id, episode_id, user_id) where to_at is null;
 create index helper_by_user on episode.helper (municipality_id, user_id, child_id) where to_at is null;
+create index helper_ever on episode.helper (municipality_id, user_id, episode_id);
 create index helper_by_child on episode.helper (municipality_id, child_id);
 
 create table episode.contact (
@@ -90,6 +92,7 @@ create table episode.contact (
 comment on column episode.contact.made is 'False when the helper tried and did not get hold of the family.';
 select tenancy.guard('episode.contact');
 create index contact_made on episode.contact (municipality_id, episode_id, at) where made;
+create index contact_by_episode on episode.contact (municipality_id, episode_id, at);
 create index contact_by_child on episode.contact (municipality_id, child_id);
 
 create table episode.acknowledgement (
@@ -110,15 +113,10 @@ create index acknowledgement_by_child on episode.acknowledgement (municipality_i
 -- this says at least one, when the transaction ends.
 create function episode.require_one_responsible() returns trigger language plpgsql as $$
 declare
-    the_municipality uuid := new.municipality_id;
-    the_episode      uuid;
+    changed          jsonb := case tg_op when 'DELETE' then to_jsonb(old) else to_jsonb(new) end;
+    the_municipality uuid := (changed ->> 'municipality_id')::uuid;
+    the_episode      uuid := (changed ->> tg_argv[0])::uuid;
 begin
-    -- each branch is planned only when it is reached: the two tables name the course differently
-    if tg_table_name = 'episode' then
-        the_episode := new.id;
-    else
-        the_episode := new.episode_id;
-    end if;
     if exists (select 1 from episode.episode e
                 where e.municipality_id = the_municipality and e.id = the_episode and e.closed_at is null)
        and not exists (select 1 from episode.responsibility r
@@ -131,25 +129,13 @@ end $$;
 
 create constraint trigger episode_has_one_responsible
     after insert or update of closed_at on episode.episode deferrable initially deferred
-    for each row when (new.closed_at is null) execute function episode.require_one_responsible();
+    for each row when (new.closed_at is null) execute function episode.require_one_responsible('id');
 create constraint trigger episode_keeps_one_responsible
     after update on episode.responsibility deferrable initially deferred
-    for each row when (new.to_at is not null) execute function episode.require_one_responsible();
-
-create function episode.require_one_left() returns trigger language plpgsql as $$
-begin
-    if exists (select 1 from episode.episode e
-                where e.municipality_id = old.municipality_id and e.id = old.episode_id and e.closed_at is null)
-       and not exists (select 1 from episode.responsibility r
-                        where r.municipality_id = old.municipality_id and r.episode_id = old.episode_id and r.to_at is null) then
-        raise exception 'an open episode has nobody responsible' using errcode = 'check_violation',
-            constraint = 'episode_has_one_responsible', table = 'episode', schema = 'episode';
-    end if;
-    return null;
-end $$;
+    for each row when (new.to_at is not null) execute function episode.require_one_responsible('episode_id');
 create constraint trigger episode_is_left_one_responsible
     after delete on episode.responsibility deferrable initially deferred
-    for each row when (old.to_at is null) execute function episode.require_one_left();
+    for each row when (old.to_at is null) execute function episode.require_one_responsible('episode_id');
 
 create view episode.episode_fact with (security_invoker = false) as
 select e.municipality_id,

@@ -1,5 +1,6 @@
-package dk.tidlig.episode;
+package dk.tidlig.episode.list;
 
+import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
 import java.time.Instant;

@@ -1,0 +1,50 @@
+package dk.tidlig.child;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.child.kin.Family;
+import dk.tidlig.child.record.Erasure;
+import dk.tidlig.child.record.HomeRecord;
+import dk.tidlig.child.record.KinRecord;
+import dk.tidlig.kernel.NotFound;
+import dk.tidlig.shell.ChildName;
+import org.springframework.stereotype.Component;
+
+/// The record for a module that has passed the gate for the child already, as the child's page has.
+@Component
+public class ChildRecords {
+    private final ChildRepository children;
+    private final KinRecord kin;
+    private final HomeRecord homes;
+    private final ChildNames names;
+    private final Erasure erasure;
+
+    ChildRecords(ChildRepository children, KinRecord kin, HomeRecord homes, ChildNames names, Erasure erasure) {
+        this.children = children;
+        this.kin = kin;
+        this.homes = homes;
+        this.names = names;
+        this.erasure = erasure;
+    }
+
+    /// @throws NotFound when the child is not registered
+    public ChildView child(Grant grant) {
+        return children.find(grant, grant.child()).orElseThrow(NotFound::new);
+    }
+
+    public Family family(Grant grant) {
+        return new Family(kin.of(grant), homes.of(grant));
+    }
+
+    /// How the child is spoken of, in the reader's language.
+    public ChildName name(ChildView it) {
+        return names.name(ChildRow.of(it));
+    }
+
+    /// Erases the child's record, and the adults who are kin of no other child. Everything that hangs on the child must
+    /// have gone before.
+    ///
+    /// @return how many rows
+    public int erase(Grant grant) {
+        return erasure.erase(grant);
+    }
+}

@@ -1,0 +1,18 @@
+package dk.tidlig.episode.page;
+
+import dk.tidlig.episode.EpisodeView;
+import java.util.List;
+
+/// A course with the words for it.
+///
+/// @param outcome empty while it is open
+/// @param people responsible and helpers by name, in the course's order
+public record CourseCard(
+        EpisodeView course, String programme, String outcome, String responsible, List<Helper> helpers) {
+    public CourseCard {
+        helpers = List.copyOf(helpers);
+    }
+
+    /// @param user the helper's id
+    public record Helper(String user, String line) {}
+}

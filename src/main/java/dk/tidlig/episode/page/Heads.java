@@ -1,0 +1,83 @@
+package dk.tidlig.episode.page;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.child.ChildRecords;
+import dk.tidlig.child.ChildView;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.Actors;
+import dk.tidlig.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Puts the head of a child's page together.
+@Component
+class Heads {
+    private final ChildRecords records;
+    private final Plugged plugged;
+    private final Actors actors;
+    private final Words words;
+
+    Heads(ChildRecords records, Plugged plugged, Actors actors, Words words) {
+        this.records = records;
+        this.plugged = plugged;
+        this.actors = actors;
+        this.words = words;
+    }
+
+    ChildHead head(Grant grant) {
+        var child = records.child(grant);
+        var name = records.name(child);
+        return new ChildHead(
+                child.id(),
+                name.name(),
+                name.age(),
+                details(child),
+                child.protectedAddress(),
+                plugged.facts(grant),
+                tabs(grant.actor(), child),
+                purpose(grant.actor()));
+    }
+
+    private List<ChildHead.Tab> tabs(Actor actor, ChildView child) {
+        var url = "/children/" + child.id();
+        return Stream.concat(
+                        Stream.of(new ChildHead.Tab("episode.tab.overview", url)),
+                        plugged.tabs().stream()
+                                .filter(tab -> actor.may(tab.actionCode()))
+                                .map(tab -> new ChildHead.Tab(tab.key(), url + tab.urlSuffix())))
+                .toList();
+    }
+
+    private String details(ChildView it) {
+        var parts = new ArrayList<String>();
+        if (it.bornOn() != null) {
+            parts.add(words.text("episode.head.born", words.date(it.bornOn())));
+        }
+        if (it.cpr() != null) {
+            parts.add(words.text("episode.head.cpr", it.cpr().written()));
+        }
+        if (it.institution() != null) {
+            parts.add(it.institution());
+        }
+        if (it.language() != null) {
+            parts.add(words.text("episode.head.speaks", language(it.language())));
+        }
+        if (it.interpreter()) {
+            parts.add(words.text("episode.head.interpreter"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String language(String code) {
+        return Locale.forLanguageTag(code)
+                .getDisplayLanguage(org.springframework.context.i18n.LocaleContextHolder.getLocale());
+    }
+
+    private String purpose(Actor actor) {
+        var name = actors.purposes().get(actor.purpose());
+        return name == null ? actor.purpose() : name.in(actor.language());
+    }
+}

@@ -1,0 +1,58 @@
+package dk.tidlig.episode.page;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.episode.ChildPanel;
+import dk.tidlig.episode.ChildSection;
+import dk.tidlig.episode.ChildTab;
+import dk.tidlig.episode.HeadFact;
+import dk.tidlig.episode.HeadFactView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/// Everything that modules plug into the child's page, in order.
+@Component
+class Plugged {
+    private static final int HEAD_FACTS = 3;
+
+    private final List<ChildSection> sections;
+    private final List<ChildTab> tabs;
+    private final List<ChildPanel> panels;
+    private final List<HeadFact> facts;
+
+    Plugged(List<ChildSection> sections, List<ChildTab> tabs, List<ChildPanel> panels, List<HeadFact> facts) {
+        this.sections = List.copyOf(sections);
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(ChildTab::order)).toList();
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(ChildPanel::order))
+                .toList();
+        this.facts =
+                facts.stream().sorted(Comparator.comparingInt(HeadFact::order)).toList();
+    }
+
+    /// In the order they are erased: the child's own record last.
+    List<ChildSection> sections() {
+        return sections;
+    }
+
+    List<ChildTab> tabs() {
+        return tabs;
+    }
+
+    List<PanelView> panels(Grant grant) {
+        return panels.stream()
+                .map(panel -> new PanelView(panel.fragment(), panel.width(), panel.model(grant)))
+                .filter(panel -> !panel.model().isEmpty())
+                .toList();
+    }
+
+    List<HeadFactView> facts(Grant grant) {
+        return facts.stream()
+                .map(fact -> fact.fact(grant))
+                .filter(Objects::nonNull)
+                .limit(HEAD_FACTS)
+                .toList();
+    }
+}

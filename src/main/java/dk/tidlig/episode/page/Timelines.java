@@ -1,0 +1,108 @@
+package dk.tidlig.episode.page;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.episode.TimelineEntry;
+import dk.tidlig.episode.TimelineEntry.Weight;
+import dk.tidlig.identity.Colleague;
+import dk.tidlig.identity.Colleagues;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.shell.Words;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Gathers what all sections know into one timeline.
+@Component
+class Timelines {
+    private static final int MOST = 40;
+    private static final Comparator<Item> NEWEST =
+            Comparator.comparing((Item item) -> item.entry().at()).reversed();
+
+    private final Plugged plugged;
+    private final Colleagues colleagues;
+    private final Words words;
+
+    Timelines(Plugged plugged, Colleagues colleagues, Words words) {
+        this.plugged = plugged;
+        this.colleagues = colleagues;
+        this.words = words;
+    }
+
+    private record Item(String section, TimelineEntry entry) {
+        boolean upcoming() {
+            return entry.weight() == Weight.UPCOMING;
+        }
+    }
+
+    /// @param chosen key of the one section to show; empty for all
+    /// @param whole nothing is left out for its age
+    Timeline timeline(Grant grant, String chosen, boolean whole) {
+        var all = items(grant);
+        var counts = plugged.sections().stream()
+                .map(section -> new Timeline.SectionCount(
+                        section.key(),
+                        all.stream()
+                                .filter(item -> item.section().equals(section.key()))
+                                .count()))
+                .filter(section -> section.count() > 0)
+                .toList();
+        var shown = all.stream()
+                .filter(item -> chosen.isEmpty() || item.section().equals(chosen))
+                .sorted(Comparator.comparing((Item item) -> !item.upcoming()).thenComparing(NEWEST))
+                .toList();
+        var cut = whole ? shown : shown.subList(0, Math.min(MOST, shown.size()));
+        return new Timeline(lines(grant, cut), counts, chosen, cut.size() < shown.size());
+    }
+
+    /// The whole course from its beginning, without what has not happened yet.
+    List<TimelineLine> story(Grant grant) {
+        var told = items(grant).stream()
+                .filter(item -> !item.upcoming())
+                .sorted(Comparator.comparing(item -> item.entry().at()))
+                .toList();
+        return lines(grant, told);
+    }
+
+    private List<Item> items(Grant grant) {
+        return plugged.sections().stream()
+                .flatMap(section -> section.timeline(grant).stream().map(entry -> new Item(section.key(), entry)))
+                .toList();
+    }
+
+    private List<TimelineLine> lines(Grant grant, List<Item> items) {
+        var people = colleagues.of(items.stream()
+                .map(item -> item.entry().by())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        var language = grant.actor().language();
+        return items.stream().map(item -> line(item, people, language)).toList();
+    }
+
+    private TimelineLine line(Item item, Map<UserId, Colleague> people, Locale language) {
+        var it = item.entry();
+        var by = Optional.ofNullable(it.by()).map(people::get).map(who -> who.line(language));
+        return new TimelineLine(
+                item.upcoming() ? words.text("episode.timeline.next") : it.kind(),
+                when(it.at(), it.dayOnly()),
+                it.icon(),
+                it.title(),
+                it.text(),
+                by.orElse(""),
+                switch (it.weight()) {
+                    case ORDINARY -> "";
+                    case TURNING_POINT -> "key";
+                    case UPCOMING -> "next";
+                },
+                it.url());
+    }
+
+    private String when(Instant at, boolean dayOnly) {
+        return dayOnly ? words.day(words.dayOf(at)) : words.moment(at);
+    }
+}
