@@ -14,6 +14,7 @@
             "access",
             "shell",
             "programme",
+            "child",
             "episode",
             "intake",
             "intake :: events"

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.visitation.web;
+
+import org.jspecify.annotations.NullMarked;
