@@ -4,6 +4,8 @@ import dk.tidlig.kernel.Refusal;
 
 /// Why something cannot be done with a programme.
 public enum ProgrammeRefusal implements Refusal {
+    /// The file has problems, told beside it.
+    PROBLEMS,
     /// The same text is there already.
     SAME_CONTENT,
     /// The programme follows another land's law than the municipality.

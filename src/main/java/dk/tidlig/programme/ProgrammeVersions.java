@@ -47,29 +47,28 @@ public class ProgrammeVersions {
     /// The file a version was made from.
     public String text(Actor actor, ProgrammeVersionId id) {
         gate.require(actor, ProgrammeAction.READ);
-        return repository.find(id).map(it -> repository.text(it.id())).orElseThrow(NotFound::new);
+        return standingText(id);
     }
 
     /// What is said otherwise in the later version.
     public List<Difference> differences(Actor actor, ProgrammeVersionId earlier, ProgrammeVersionId later) {
         gate.require(actor, ProgrammeAction.READ);
-        repository.find(earlier).orElseThrow(NotFound::new);
-        repository.find(later).orElseThrow(NotFound::new);
-        return Difference.between(repository.text(earlier), repository.text(later));
+        return Difference.between(standingText(earlier), standingText(later));
     }
 
     /// Keeps a file as a draft.
     ///
+    /// @param id of the draft
     /// @param name of the file, as its problems name it
     /// @throws ProgrammeProblems with all that is wrong with the file
-    public ProgrammeVersionId draft(Actor actor, String name, String yaml) {
+    public void draft(Actor actor, ProgrammeVersionId id, String name, String yaml) {
         var grant = gate.require(actor, ProgrammeAction.DRAFT);
         var definition = ProgrammeFile.read(name, yaml);
         requireOwnJurisdiction(definition);
         if (standing(definition, yaml).isPresent()) {
             throw new Refused(ProgrammeRefusal.SAME_CONTENT);
         }
-        return add(definition, yaml, grant.stamp());
+        repository.add(id, definition.code(), yaml, grant.stamp());
     }
 
     public void discard(Actor actor, ProgrammeVersionId id) {
@@ -107,16 +106,15 @@ public class ProgrammeVersions {
             return;
         }
         var newest = repository.newest(definition.code());
-        var id = add(definition, yaml, grant.stamp());
+        var id = ProgrammeVersionId.random();
+        repository.add(id, definition.code(), yaml, grant.stamp());
         if (newest.isEmpty() || isShipped(newest.get(), actor)) {
             repository.publish(repository.find(id).orElseThrow(), grant.stamp());
         }
     }
 
-    private ProgrammeVersionId add(ProgrammeDefinition definition, String yaml, Stamp stamp) {
-        var id = ProgrammeVersionId.random();
-        repository.add(id, definition.code(), yaml, stamp);
-        return id;
+    private String standingText(ProgrammeVersionId id) {
+        return repository.find(id).map(it -> repository.text(it.id())).orElseThrow(NotFound::new);
     }
 
     private ProgrammeVersion requireDraft(ProgrammeVersionId id) {

@@ -4,23 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tidlig.identity.Actor;
-import dk.tidlig.identity.Reach;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
-import dk.tidlig.kernel.UserId;
 import dk.tidlig.programme.reading.Difference;
 import dk.tidlig.support.TidligTest;
-import dk.tidlig.tenancy.Jurisdiction;
 import dk.tidlig.tenancy.Municipalities;
-import dk.tidlig.tenancy.Municipality;
 import dk.tidlig.tenancy.Tenant;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @TidligTest
 class ProgrammesTest {
-    private static final Map<String, Reach> RIGHTS =
-            Map.of("programme.draft", Reach.ALL, "programme.publish", Reach.ALL, "programme.retire", Reach.ALL);
-
     @Autowired
     Municipalities municipalities;
 
@@ -54,8 +41,8 @@ class ProgrammesTest {
 
     @BeforeEach
     void twoMunicipalities() {
-        here = municipality("0955").id();
-        elsewhere = municipality("0957").id();
+        here = ProgrammeSamples.municipality(municipalities, "0955");
+        elsewhere = ProgrammeSamples.municipality(municipalities, "0957");
     }
 
     @Test
@@ -124,16 +111,17 @@ class ProgrammesTest {
     void shipsAFileOnceAndNeverOverAChoiceOfTheMunicipality() {
         var system = Actor.system(here);
         Tenant.run(here, () -> {
-            versions.ship(system, "shipped.yaml", named("shipped", "1"));
-            versions.ship(system, "shipped.yaml", named("shipped", "1"));
+            versions.ship(system, "shipped.yaml", ProgrammeSamples.named("shipped", "1"));
+            versions.ship(system, "shipped.yaml", ProgrammeSamples.named("shipped", "1"));
             assertThat(programmes.published("shipped").number()).isEqualTo(1);
 
-            versions.ship(system, "shipped.yaml", named("shipped", "2"));
+            versions.ship(system, "shipped.yaml", ProgrammeSamples.named("shipped", "2"));
             assertThat(programmes.published("shipped").number()).isEqualTo(2);
 
-            var own = versions.draft(keeper(), "own.yaml", named("shipped", "own"));
+            var own = ProgrammeVersionId.random();
+            versions.draft(keeper(), own, "own.yaml", ProgrammeSamples.named("shipped", "own"));
             versions.publish(keeper(), own);
-            versions.ship(system, "shipped.yaml", named("shipped", "3"));
+            versions.ship(system, "shipped.yaml", ProgrammeSamples.named("shipped", "3"));
             assertThat(programmes.published("shipped").id()).isEqualTo(own);
         });
     }
@@ -143,9 +131,9 @@ class ProgrammesTest {
         var id = publish(text("readable"));
 
         Tenant.run(here, () -> {
-            assertThat(versions.get(anyone(here), id).code()).isEqualTo("example");
-            assertThat(versions.all(anyone(here))).isNotEmpty();
-            assertThat(versions.text(anyone(here), id)).contains("readable");
+            assertThat(versions.get(ProgrammeSamples.anyone(here), id).code()).isEqualTo("example");
+            assertThat(versions.all(ProgrammeSamples.anyone(here))).isNotEmpty();
+            assertThat(versions.text(ProgrammeSamples.anyone(here), id)).contains("readable");
         });
     }
 
@@ -155,10 +143,10 @@ class ProgrammesTest {
         var published = publish(text("entrusted too"));
 
         Tenant.run(here, () -> {
-            assertThatThrownBy(() -> versions.draft(anyone(here), "x.yaml", text("other")))
+            assertThatThrownBy(() -> versions.draft(ProgrammeSamples.anyone(here), ProgrammeVersionId.random(), "x.yaml", text("other")))
                     .isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> versions.publish(anyone(here), draft)).isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> versions.retire(anyone(here), published)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> versions.publish(ProgrammeSamples.anyone(here), draft)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> versions.retire(ProgrammeSamples.anyone(here), published)).isInstanceOf(Refused.class);
         });
     }
 
@@ -167,9 +155,9 @@ class ProgrammesTest {
         var id = publish(text("ours"));
 
         Tenant.run(elsewhere, () -> {
-            assertThatThrownBy(() -> versions.get(anyone(elsewhere), id)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> versions.publish(keeper(elsewhere), id)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> versions.retire(keeper(elsewhere), id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> versions.get(ProgrammeSamples.anyone(elsewhere), id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> versions.publish(ProgrammeSamples.keeper(elsewhere), id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> versions.retire(ProgrammeSamples.keeper(elsewhere), id)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> programmes.version(id)).isInstanceOf(NotFound.class);
         });
     }
@@ -186,7 +174,7 @@ class ProgrammesTest {
         var later = publish(
                 text("later").replace("most: 10", "most: 8").replace("  - code: old-words\n", "  - code: new-words\n"));
 
-        var differences = Tenant.in(here, () -> versions.differences(anyone(here), earlier, later));
+        var differences = Tenant.in(here, () -> versions.differences(ProgrammeSamples.anyone(here), earlier, later));
 
         assertThat(differences)
                 .contains(new Difference("session-limit.most", "10", "8"))
@@ -201,7 +189,9 @@ class ProgrammesTest {
     }
 
     private ProgrammeVersionId draft(String yaml) {
-        return Tenant.in(here, () -> versions.draft(keeper(), "example.yaml", yaml));
+        var id = ProgrammeVersionId.random();
+        Tenant.run(here, () -> versions.draft(keeper(), id, "example.yaml", yaml));
+        return id;
     }
 
     private void change(String sql, ProgrammeVersionId id) {
@@ -212,58 +202,11 @@ class ProgrammesTest {
     }
 
     private Actor keeper() {
-        return keeper(here);
-    }
-
-    private static Actor keeper(MunicipalityId municipality) {
-        return actor(municipality, RIGHTS);
-    }
-
-    private static Actor anyone(MunicipalityId municipality) {
-        return actor(municipality, Map.of());
-    }
-
-    private static Actor actor(MunicipalityId municipality, Map<String, Reach> rights) {
-        return new Actor(
-                Actor.Kind.PROFESSIONAL,
-                UserId.random(),
-                municipality,
-                "Ane",
-                "case-worker",
-                rights,
-                Actor.PURPOSE_FOLLOW_UP,
-                Locale.of("da"));
-    }
-
-    private Municipality municipality(String code) {
-        return municipalities.byCode(code).orElseGet(() -> {
-            var made = new Municipality(
-                    MunicipalityId.random(),
-                    code,
-                    "Kommune " + code,
-                    Jurisdiction.GL,
-                    ZoneId.of("America/Nuuk"),
-                    "GL",
-                    List.of("da"),
-                    5,
-                    "12 34 56 78",
-                    "8-15");
-            municipalities.keep(made);
-            return made;
-        });
+        return ProgrammeSamples.keeper(here);
     }
 
     /// Another text of the same programme, new in each test run.
     private static String text(String mark) {
-        return named("example", mark + " " + System.nanoTime());
-    }
-
-    private static String named(String code, String mark) {
-        try (var file = ProgrammesTest.class.getResourceAsStream("/programmes/example.yaml")) {
-            var text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            return "# " + mark + "\n" + text.replaceFirst("code: example", "code: " + code);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        return ProgrammeSamples.named("example", mark + " " + System.nanoTime());
     }
 }

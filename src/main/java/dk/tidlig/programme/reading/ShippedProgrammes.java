@@ -1,6 +1,7 @@
 package dk.tidlig.programme.reading;
 
 import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.MunicipalitySetup;
 import dk.tidlig.programme.ProgrammeVersions;
 import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.Municipality;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// Takes in the programmes that come with the program, `programmes/<municipality>/<programme>.yaml`, at every start.
 /// What is there already is left alone. A file that cannot be used stops the start.
 @Component
-@Order(200)
+@Order(MunicipalitySetup.FILES)
 class ShippedProgrammes implements ApplicationRunner {
     private final ProgrammeVersions versions;
     private final Municipalities municipalities;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.programme.web;
+
+import org.jspecify.annotations.NullMarked;
