@@ -4,7 +4,6 @@ import dk.tidlig.access.Gate;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
-import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UseCase;
 import dk.tidlig.programme.reading.Difference;
 import dk.tidlig.programme.reading.ProgrammeFile;

@@ -143,10 +143,13 @@ class ProgrammesTest {
         var published = publish(text("entrusted too"));
 
         Tenant.run(here, () -> {
-            assertThatThrownBy(() -> versions.draft(ProgrammeSamples.anyone(here), ProgrammeVersionId.random(), "x.yaml", text("other")))
+            assertThatThrownBy(() -> versions.draft(
+                            ProgrammeSamples.anyone(here), ProgrammeVersionId.random(), "x.yaml", text("other")))
                     .isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> versions.publish(ProgrammeSamples.anyone(here), draft)).isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> versions.retire(ProgrammeSamples.anyone(here), published)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> versions.publish(ProgrammeSamples.anyone(here), draft))
+                    .isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> versions.retire(ProgrammeSamples.anyone(here), published))
+                    .isInstanceOf(Refused.class);
         });
     }
 
@@ -155,9 +158,12 @@ class ProgrammesTest {
         var id = publish(text("ours"));
 
         Tenant.run(elsewhere, () -> {
-            assertThatThrownBy(() -> versions.get(ProgrammeSamples.anyone(elsewhere), id)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> versions.publish(ProgrammeSamples.keeper(elsewhere), id)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> versions.retire(ProgrammeSamples.keeper(elsewhere), id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> versions.get(ProgrammeSamples.anyone(elsewhere), id))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> versions.publish(ProgrammeSamples.keeper(elsewhere), id))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> versions.retire(ProgrammeSamples.keeper(elsewhere), id))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> programmes.version(id)).isInstanceOf(NotFound.class);
         });
     }

@@ -74,7 +74,11 @@ class DraftController {
             versions.draft(actor, id, form.name(), form.text());
         } catch (ProgrammeProblems problems) {
             var lines = form.text().lines().toList();
-            model.addAttribute("problems", problems.problems().stream().map(each -> ProblemLine.of(each, lines)).toList());
+            model.addAttribute(
+                    "problems",
+                    problems.problems().stream()
+                            .map(each -> ProblemLine.of(each, lines))
+                            .toList());
             throw new Refused(ProgrammeRefusal.PROBLEMS, problems.problems().size());
         }
     }

@@ -21,8 +21,16 @@ class ProgrammePages {
 
     String list(Actor actor, Model model) {
         var all = versions.all(actor);
-        model.addAttribute("programmes", all.stream().map(ProgrammeVersion::code).distinct().map(code -> page(first(all, code), all, List.of())).toList());
-        model.addAttribute("drafts", all.stream().filter(ProgrammeVersion::isDraft).toList());
+        model.addAttribute(
+                "programmes",
+                all.stream()
+                        .map(ProgrammeVersion::code)
+                        .distinct()
+                        .map(code -> page(first(all, code), all, List.of()))
+                        .toList());
+        model.addAttribute(
+                "drafts", all.stream().filter(ProgrammeVersion::isDraft).toList());
+        model.addAttribute("labels", new Labels());
         rights(actor, model);
         return "programme/list";
     }
@@ -30,7 +38,15 @@ class ProgrammePages {
     /// The newest published.
     String current(Actor actor, String code, Model model) {
         var all = versions.all(actor);
-        return show(actor, all.stream().filter(one -> one.code().equals(code) && !one.isDraft()).findFirst().orElseThrow(NotFound::new), all, List.of(), model);
+        return show(
+                actor,
+                all.stream()
+                        .filter(one -> one.code().equals(code) && !one.isDraft())
+                        .findFirst()
+                        .orElseThrow(NotFound::new),
+                all,
+                List.of(),
+                model);
     }
 
     String version(Actor actor, String code, int number, Model model) {
@@ -79,7 +95,8 @@ class ProgrammePages {
         model.addAttribute("mayRetire", actor.may("programme.retire"));
     }
 
-    private static VersionPage page(ProgrammeVersion version, List<ProgrammeVersion> all, List<Difference> differences) {
+    private static VersionPage page(
+            ProgrammeVersion version, List<ProgrammeVersion> all, List<Difference> differences) {
         var own = all.stream().filter(one -> one.code().equals(version.code())).toList();
         return new VersionPage(version, own, differences);
     }

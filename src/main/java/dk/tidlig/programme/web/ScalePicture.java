@@ -5,6 +5,7 @@ import dk.tidlig.programme.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// A scale as a strip with its zones, drawn for one width.
 ///
@@ -12,16 +13,39 @@ import java.util.List;
 public record ScalePicture(int width, List<Band> bands, List<Tick> ticks) {
     private static final int MARGIN = 8;
     private static final int LETTERS = 34;
+    private static final int STRIP = 78;
+    private static final int LINE = 18;
 
     /// One zone: where it begins, how wide it is, which tint.
     public record Band(double x, double width, String tint, Wording wording) {
+        private static final double LETTER = 8;
+
         public double middle() {
             return x + width / 2;
+        }
+
+        /// The zone's words, broken where they would run into the next zone.
+        public List<String> lines(Locale locale) {
+            var lines = new ArrayList<String>();
+            for (var word : wording.in(locale).split(" ")) {
+                var longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
+                if (!lines.isEmpty() && longer.length() * LETTER <= width) {
+                    lines.set(lines.size() - 1, longer);
+                } else {
+                    lines.add(word);
+                }
+            }
+            return lines;
         }
     }
 
     /// One place with its number.
     public record Tick(double x, BigDecimal at) {}
+
+    public int height(Locale locale) {
+        var lines = bands.stream().mapToInt(band -> band.lines(locale).size()).max();
+        return STRIP + LINE * lines.orElse(1);
+    }
 
     static ScalePicture of(Scale scale, int width) {
         var steps = scale.steps();

@@ -40,7 +40,8 @@ class ProgrammePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"da", "en", "kl"})
     void showsTheShippedProgrammeInPlainWords(String language) throws Exception {
-        var actor = ProgrammeSamples.keeper(municipalities.byCode("0779").orElseThrow().id());
+        var actor = ProgrammeSamples.keeper(
+                municipalities.byCode("0779").orElseThrow().id());
 
         var page = as(actor, get("/programmes/tidlig-forebyggelse").param("lang", language))
                 .andExpect(status().isOk())
@@ -51,9 +52,14 @@ class ProgrammePagesTest {
 
     @Test
     void listsProgrammes() throws Exception {
-        var actor = ProgrammeSamples.keeper(municipalities.byCode("0779").orElseThrow().id());
+        var actor = ProgrammeSamples.keeper(
+                municipalities.byCode("0779").orElseThrow().id());
 
-        preview("programmes", as(actor, get("/programmes")).andExpect(status().isOk()).andExpect(content().string(containsString("Tidlig Forebyggelse"))));
+        preview(
+                "programmes",
+                as(actor, get("/programmes"))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(containsString("Tidlig Forebyggelse"))));
     }
 
     @Test
@@ -63,9 +69,15 @@ class ProgrammePagesTest {
         as(keeper, post(first + "/publish")).andExpect(status().is3xxRedirection());
         var second = upload(keeper, ProgrammeSamples.named("paged", "2").replace("most: 10", "most: 8"));
 
-        preview("programme-draft", as(keeper, get(second)).andExpect(status().isOk()).andExpect(content().string(containsString("session-limit.most"))));
+        preview(
+                "programme-draft",
+                as(keeper, get(second))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(containsString("session-limit.most"))));
         as(keeper, post(second + "/publish")).andExpect(status().is3xxRedirection());
-        preview("programme-changes", as(keeper, get("/programmes/paged/versions/2/changes?since=1")).andExpect(status().isOk()));
+        preview(
+                "programme-changes",
+                as(keeper, get("/programmes/paged/versions/2/changes?since=1")).andExpect(status().isOk()));
         as(keeper, get("/programmes/paged/versions/2/file")).andExpect(content().string(containsString("most: 8")));
         as(keeper, post("/programmes/paged/versions/2/retire")).andExpect(status().is3xxRedirection());
         preview("programme-retired", as(keeper, get("/programmes/paged")).andExpect(status().isOk()));
@@ -74,7 +86,9 @@ class ProgrammePagesTest {
     @Test
     void tellsAllProblemsByLineAndKeepsWhatWasWritten() throws Exception {
         var keeper = ProgrammeSamples.keeper(ProgrammeSamples.municipality(municipalities, "0956"));
-        var broken = ProgrammeSamples.named("broken", "x").replace("most: 10", "most: ten").replace("direction: higher-worse", "direktion: higher-worse");
+        var broken = ProgrammeSamples.named("broken", "x")
+                .replace("most: 10", "most: ten")
+                .replace("direction: higher-worse", "direktion: higher-worse");
 
         var page = as(keeper, multipart("/programmes/new").file(file(broken)))
                 .andExpect(status().isUnprocessableContent())
@@ -88,7 +102,8 @@ class ProgrammePagesTest {
 
     @Test
     void hidesTheKeepersDeedsFromOthersAndRefusesThem() throws Exception {
-        var anyone = ProgrammeSamples.anyone(municipalities.byCode("0779").orElseThrow().id());
+        var anyone = ProgrammeSamples.anyone(
+                municipalities.byCode("0779").orElseThrow().id());
 
         as(anyone, get("/programmes/tidlig-forebyggelse"))
                 .andExpect(status().isOk())
