@@ -21,12 +21,14 @@ class TemplatesTest {
 
     private static List<String> tags(Pattern first, Pattern also) throws IOException {
         var found = new ArrayList<String>();
-        for (Resource template : new PathMatchingResourcePatternResolver().getResources("classpath*:templates/**/*.html")) {
+        for (Resource template :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:templates/**/*.html")) {
             var tags = TAG.matcher(template.getContentAsString(StandardCharsets.UTF_8));
             while (tags.find()) {
                 var tag = tags.group();
                 if (first.matcher(tag).find() && also.matcher(tag).find()) {
-                    found.add(Arrays.asList(template.getURL().getPath().split("/templates/")).getLast() + ": " + tag);
+                    found.add(Arrays.asList(template.getURL().getPath().split("/templates/"))
+                                    .getLast() + ": " + tag);
                 }
             }
         }
