@@ -1,0 +1,46 @@
+package dk.tidlig.session.web;
+
+import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.offer.Audience;
+import dk.tidlig.offer.OfferId;
+import dk.tidlig.session.Course;
+import dk.tidlig.session.StartCourse;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/// An offer that is to be given, as it is sent in.
+///
+/// @param waits the family waits for a place: there is no first day yet
+record StartForm(
+        @NotBlank(message = "{session.pages.offer.missing}") @Nullable String offer,
+        @NotNull(message = "{session.pages.audience.missing}") @Nullable Audience audience,
+        @Nullable String helper,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startsOn,
+        boolean waits,
+        @Size(max = Course.AIM) @Nullable String aim) {
+
+    static StartForm fresh(LocalDate today) {
+        return new StartForm(null, null, null, today, false, null);
+    }
+
+    StartCourse toCommand(ChildId child, EpisodeId episode, LocalDate today) {
+        var helpers = helper == null || helper.isBlank() ? List.<UserId>of() : List.of(UserId.of(helper));
+        return new StartCourse(
+                child,
+                episode,
+                new OfferId(UUID.fromString(Objects.requireNonNull(offer))),
+                Objects.requireNonNull(audience),
+                helpers,
+                waits ? null : startsOn == null ? today : startsOn,
+                aim);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.session.web;
+
+import org.jspecify.annotations.NullMarked;
