@@ -7,6 +7,7 @@ import dk.tidlig.kernel.UserId;
 import dk.tidlig.offer.OfferId;
 import dk.tidlig.offer.Uptake;
 import dk.tidlig.tenancy.Tenant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /// The rows of courses and who gives them.
 @Repository
-class CourseRepository {
+class CourseRepository implements Uptake {
     private static final String SELECT = """
             select c.id, c.child_id, c.episode_id, c.programme_version_id, c.offer_id, c.offer_code, c.offer_edition,
                    c.audience, c.aim, c.asked_at, c.asked_by, c.started_on, c.started_at, c.started_by,
@@ -143,7 +144,7 @@ class CourseRepository {
     }
 
     /// Closing an episode ends what runs in it. There is no grant: the closing has passed the gate.
-    void endAll(EpisodeId episode, Stamp stamp, java.time.LocalDate on) {
+    void endAll(EpisodeId episode, Stamp stamp, LocalDate on) {
         jdbc.sql("""
                         update session.course
                            set ended_on = greatest(:on, started_on), ended_at = :at, ended_by = :by,
@@ -159,8 +160,9 @@ class CourseRepository {
     }
 
     /// How many run and wait, by offer.
-    Map<OfferId, Uptake.Taken> taken() {
-        record Count(OfferId offer, Uptake.Taken taken) {}
+    @Override
+    public Map<OfferId, Uptake.Taken> taken() {
+        record Count(OfferId offer, Taken taken) {}
         return jdbc
                 .sql("""
                         select offer_id,
@@ -173,23 +175,20 @@ class CourseRepository {
                 .param("municipality", Tenant.current().value())
                 .query((row, number) -> new Count(
                         new OfferId(row.getObject("offer_id", UUID.class)),
-                        new Uptake.Taken(row.getInt("running"), row.getInt("waiting"))))
+                        new Taken(row.getInt("running"), row.getInt("waiting"))))
                 .stream()
                 .collect(Collectors.toMap(Count::offer, Count::taken));
     }
 
     int erase(Grant grant) {
-        return jdbc.sql("""
-                        delete from session.course where municipality_id = :municipality and child_id = :child
-                        """)
-                        .param("municipality", Tenant.current().value())
-                        .param("child", grant.child().value())
-                        .update()
-                + jdbc.sql("""
-                        delete from session.budget where municipality_id = :municipality and child_id = :child
-                        """)
-                        .param("municipality", Tenant.current().value())
-                        .param("child", grant.child().value())
-                        .update();
+        int rows = 0;
+        for (var table : new String[] {"note", "appointment", "session", "helper", "course", "budget"}) {
+            rows += jdbc.sql("delete from session.%s where municipality_id = :municipality and child_id = :child"
+                            .formatted(table))
+                    .param("municipality", Tenant.current().value())
+                    .param("child", grant.child().value())
+                    .update();
+        }
+        return rows;
     }
 }

@@ -2,6 +2,7 @@ package dk.tidlig.session;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.kernel.Stamp;
 import dk.tidlig.tenancy.Tenant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -198,5 +199,22 @@ class SessionRecords {
                 .param("session", session.value())
                 .query(SessionRows::note)
                 .list();
+    }
+
+    /// Closing an episode cancels what stands booked. There is no grant: the closing has passed the gate.
+    void cancelAll(EpisodeId episode, Stamp stamp) {
+        jdbc.sql("""
+                        update session.appointment a
+                           set cancelled_at = :at, cancelled_by = :by, asked_by = 'SERVICE'
+                          from session.session s
+                         where s.municipality_id = a.municipality_id and s.id = a.session_id
+                           and a.municipality_id = :municipality and s.episode_id = :episode
+                           and a.moved_at is null and a.cancelled_at is null and a.missed_at is null and a.held_at is null
+                        """)
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by().value())
+                .param("municipality", Tenant.current().value())
+                .param("episode", episode.value())
+                .update();
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,11 @@ import org.springframework.jdbc.core.RowMapper;
 /// How a session and its appointments lie in their rows.
 final class SessionRows {
     private SessionRows() {}
+
+    /// How message keys write an enum constant.
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /// An appointment, and whose it is.
     record Attempt(SessionId session, Appointment appointment) {}
