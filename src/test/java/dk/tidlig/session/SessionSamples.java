@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 
 /// Children in a course, offers of their own, and the words in which tests speak of sessions.
@@ -39,33 +40,29 @@ public class SessionSamples {
     static final String PROGRAMME = "tidlig-forebyggelse";
     static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
 
-    private final Children children;
-    private final Episodes episodes;
-    private final Programmes programmes;
-    private final Catalogue catalogue;
-    private final Courses courses;
-    private final Sessions sessions;
-    private final Attendance attendance;
-    private final TestClock clock;
+    @Autowired
+    Children children;
 
-    SessionSamples(
-            Children children,
-            Episodes episodes,
-            Programmes programmes,
-            Catalogue catalogue,
-            Courses courses,
-            Sessions sessions,
-            Attendance attendance,
-            TestClock clock) {
-        this.children = children;
-        this.episodes = episodes;
-        this.programmes = programmes;
-        this.catalogue = catalogue;
-        this.courses = courses;
-        this.sessions = sessions;
-        this.attendance = attendance;
-        this.clock = clock;
-    }
+    @Autowired
+    Episodes episodes;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Attendance attendance;
+
+    @Autowired
+    TestClock clock;
 
     /// A child of four with an open episode.
     public record Family(ChildId child, EpisodeId episode) {}
@@ -126,7 +123,7 @@ public class SessionSamples {
 
     public SessionId book(Actor actor, Family family, CourseId course, Instant at) {
         return Tenant.in(
-                actor.municipality(), () -> sessions.book(actor, new BookSession(family.child(), course, when(at))));
+                actor.municipality(), () -> sessions.book(actor, new SessionCommand.Book(family.child(), course, when(at))));
     }
 
     /// Books so many sessions of an hour, a day apart, from tomorrow.
@@ -142,14 +139,11 @@ public class SessionSamples {
                 actor.municipality(),
                 () -> attendance.enter(
                         actor,
-                        new EnterSession(
+                        new SessionCommand.Enter(
                                 family.child(),
                                 course,
                                 when(clock.instant().minus(Duration.ofHours(1))),
-                                Set.of(Present.MOTHER),
-                                null,
-                                note,
-                                Map.of())));
+                                new SessionCommand.Meeting(Set.of(Present.MOTHER), null, note, Map.of()))));
     }
 
     public Session read(Actor actor, Family family, SessionId session) {

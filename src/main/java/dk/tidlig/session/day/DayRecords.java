@@ -1,5 +1,10 @@
-package dk.tidlig.session;
+package dk.tidlig.session.day;
 
+import dk.tidlig.session.CourseId;
+import dk.tidlig.session.SessionId;
+import dk.tidlig.session.Sessions;
+import dk.tidlig.session.When;
+import dk.tidlig.session.records.CourseRows;
 import dk.tidlig.access.Scope;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.ChildId;

@@ -1,5 +1,7 @@
-package dk.tidlig.session;
+package dk.tidlig.session.records;
 
+import dk.tidlig.session.Course;
+import dk.tidlig.session.CourseId;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.Stamp;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /// The rows of courses and who gives them.
 @Repository
-class CourseRepository implements Uptake {
+public class CourseRepository implements Uptake {
     private static final String SELECT = """
             select c.id, c.child_id, c.episode_id, c.programme_version_id, c.offer_id, c.offer_code, c.offer_edition,
                    c.audience, c.aim, c.asked_at, c.asked_by, c.started_on, c.started_at, c.started_by,
@@ -38,7 +40,7 @@ class CourseRepository implements Uptake {
     }
 
     /// All of the child's courses, in the order they were asked for.
-    List<Course> of(Grant grant) {
+    public List<Course> of(Grant grant) {
         return jdbc.sql(SELECT + " order by c.asked_at, c.id")
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
@@ -46,7 +48,7 @@ class CourseRepository implements Uptake {
                 .list();
     }
 
-    List<Course> of(Grant grant, EpisodeId episode) {
+    public List<Course> of(Grant grant, EpisodeId episode) {
         return jdbc.sql(SELECT + " and c.episode_id = :episode order by c.asked_at, c.id")
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
@@ -55,7 +57,7 @@ class CourseRepository implements Uptake {
                 .list();
     }
 
-    Optional<Course> find(Grant grant, CourseId course) {
+    public Optional<Course> find(Grant grant, CourseId course) {
         return jdbc.sql(SELECT + " and c.id = :course")
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
@@ -64,7 +66,7 @@ class CourseRepository implements Uptake {
                 .optional();
     }
 
-    void add(Grant grant, Course course) {
+    public void add(Grant grant, Course course) {
         jdbc.sql("""
                         insert into session.course
                           (municipality_id, id, child_id, episode_id, programme_version_id, offer_id, offer_code,
@@ -90,7 +92,7 @@ class CourseRepository implements Uptake {
     }
 
     /// Writes when it started and ended.
-    void save(Grant grant, Course course) {
+    public void save(Grant grant, Course course) {
         var start = course.started();
         var end = course.ending();
         jdbc.sql("""
@@ -114,7 +116,7 @@ class CourseRepository implements Uptake {
                 .update();
     }
 
-    void addHelper(Grant grant, CourseId course, UserId helper) {
+    public void addHelper(Grant grant, CourseId course, UserId helper) {
         jdbc.sql("""
                         insert into session.helper (municipality_id, course_id, child_id, user_id, from_at, from_by)
                         values (:municipality, :course, :child, :user, :at, :by)
@@ -128,7 +130,7 @@ class CourseRepository implements Uptake {
                 .update();
     }
 
-    void endHelper(Grant grant, CourseId course, UserId helper) {
+    public void endHelper(Grant grant, CourseId course, UserId helper) {
         jdbc.sql("""
                         update session.helper set to_at = greatest(:at, from_at), to_by = :by
                          where municipality_id = :municipality and child_id = :child and course_id = :course
@@ -144,7 +146,7 @@ class CourseRepository implements Uptake {
     }
 
     /// Closing an episode ends what runs in it. There is no grant: the closing has passed the gate.
-    void endAll(EpisodeId episode, Stamp stamp, LocalDate on) {
+    public void endAll(EpisodeId episode, Stamp stamp, LocalDate on) {
         jdbc.sql("""
                         update session.course
                            set ended_on = greatest(:on, started_on), ended_at = :at, ended_by = :by,
@@ -180,7 +182,7 @@ class CourseRepository implements Uptake {
                 .collect(Collectors.toMap(Count::offer, Count::taken));
     }
 
-    int erase(Grant grant) {
+    public int erase(Grant grant) {
         int rows = 0;
         for (var table : new String[] {"note", "appointment", "session", "helper", "course", "budget"}) {
             rows += jdbc.sql("delete from session.%s where municipality_id = :municipality and child_id = :child"

@@ -1,5 +1,7 @@
-package dk.tidlig.session;
+package dk.tidlig.session.section;
 
+import dk.tidlig.session.SessionAction;
+import dk.tidlig.session.records.SessionRecords;
 import dk.tidlig.access.Gate;
 import dk.tidlig.episode.ClosingCheck;
 import dk.tidlig.episode.ClosingFinding;

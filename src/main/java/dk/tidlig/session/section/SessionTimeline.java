@@ -1,5 +1,12 @@
-package dk.tidlig.session;
+package dk.tidlig.session.section;
 
+import dk.tidlig.programme.Codes;
+import dk.tidlig.session.Answer;
+import dk.tidlig.session.Appointment;
+import dk.tidlig.session.Course;
+import dk.tidlig.session.CourseId;
+import dk.tidlig.session.Courses;
+import dk.tidlig.session.Session;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.TimelineEntry;
 import dk.tidlig.episode.TimelineEntry.Weight;
@@ -12,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +68,7 @@ class SessionTimeline {
         }
         var end = course.ending();
         if (end != null) {
-            var key = "session.timeline.ended." + SessionRows.code(end.reason());
+            var key = "session.timeline.ended." + Codes.of(end.reason());
             entries.add(day(end.on(), key, name, end.note(), end.stamp(), url));
         }
     }
@@ -72,65 +80,49 @@ class SessionTimeline {
                 at, true, kind("offer"), "assignment", words.text(key, name), text, stamp.by(), Weight.ORDINARY, url);
     }
 
-    private void session(
-            Grant grant, Session session, Map<CourseId, String> names, List<TimelineEntry> entries) {
-        var url = "/children/" + grant.child() + "/sessions/" + session.id();
-        var name = names.getOrDefault(session.course(), "");
-        for (var it : session.attempts()) {
-            switch (it.answer()) {
-                case null ->
-                    entries.add(entry(it.when().startsAt(), "booked", session, name, how(it), it.booked(), Weight.UPCOMING, url));
-                case Answer.Moved moved -> {}
-                case Answer.Cancelled cancelled ->
-                    entries.add(entry(
-                            cancelled.stamp().at(),
-                            "cancelled." + SessionRows.code(cancelled.by()),
-                            session,
-                            name,
-                            quoted(cancelled.reason()),
-                            cancelled.stamp(),
-                            Weight.ORDINARY,
-                            url));
-                case Answer.Missed missed ->
-                    entries.add(entry(
-                            it.when().startsAt(),
-                            "missed." + SessionRows.code(missed.kind()),
-                            session,
-                            name,
-                            quoted(missed.note()),
-                            missed.stamp(),
-                            Weight.ORDINARY,
-                            url));
-                case Answer.Held held ->
-                    entries.add(entry(
-                            it.when().startsAt(), "held", session, name, note(session), held.stamp(), Weight.ORDINARY, url));
-            }
-        }
+    private void session(Grant grant, Session session, Map<CourseId, String> names, List<TimelineEntry> entries) {
+        var told = new Told(
+                session,
+                names.getOrDefault(session.course(), ""),
+                "/children/" + grant.child() + "/sessions/" + session.id());
+        session.attempts().stream().map(it -> entry(told, it)).flatMap(Optional::stream).forEach(entries::add);
+    }
+
+    /// A session whose appointments are told of.
+    private record Told(Session session, String offer, String url) {}
+
+    /// A moved appointment is told of by the one that took its place.
+    private Optional<TimelineEntry> entry(Told told, Appointment it) {
+        var at = it.when().startsAt();
+        return switch (it.answer()) {
+            case null -> Optional.of(entry(told, at, "booked", how(it), it.booked(), Weight.UPCOMING));
+            case Answer.Moved moved -> Optional.empty();
+            case Answer.Cancelled no ->
+                Optional.of(entry(
+                        told, no.stamp().at(), "cancelled." + Codes.of(no.by()), quoted(no.reason()), no.stamp(), Weight.ORDINARY));
+            case Answer.Missed no ->
+                Optional.of(entry(told, at, "missed." + Codes.of(no.kind()), quoted(no.note()), no.stamp(), Weight.ORDINARY));
+            case Answer.Held held ->
+                Optional.of(entry(told, at, "held", note(told.session()), held.stamp(), Weight.ORDINARY));
+        };
     }
 
     private TimelineEntry entry(
-            Instant at,
-            String what,
-            Session session,
-            String name,
-            @Nullable String text,
-            Stamp stamp,
-            Weight weight,
-            String url) {
+            Told told, Instant at, String what, @Nullable String text, Stamp stamp, Weight weight) {
         return new TimelineEntry(
                 at,
                 false,
                 kind("session"),
                 weight == Weight.UPCOMING ? "event" : "people",
-                words.text("session.timeline." + what, session.number(), name),
+                words.text("session.timeline." + what, told.session().number(), told.offer()),
                 text,
                 stamp.by(),
                 weight,
-                url);
+                told.url());
     }
 
     private String how(Appointment it) {
-        var mode = words.text("session.mode." + SessionRows.code(it.when().mode()));
+        var mode = words.text("session.mode." + Codes.of(it.when().mode()));
         var place = it.when().place();
         return place == null ? mode : mode + ", " + place;
     }

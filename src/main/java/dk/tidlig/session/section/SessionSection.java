@@ -1,5 +1,13 @@
-package dk.tidlig.session;
+package dk.tidlig.session.section;
 
+import dk.tidlig.programme.Codes;
+import dk.tidlig.session.Answer;
+import dk.tidlig.session.Appointment;
+import dk.tidlig.session.Course;
+import dk.tidlig.session.Courses;
+import dk.tidlig.session.Session;
+import dk.tidlig.session.records.CourseRepository;
+import dk.tidlig.session.records.SessionRecords;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
@@ -48,14 +56,14 @@ class SessionSection implements ChildSection {
     private Map<String, Object> exported(Grant grant, Course course, List<Session> own) {
         var told = new LinkedHashMap<String, Object>();
         told.put("offer", course.offerCode());
-        told.put("for", SessionRows.code(course.audience()));
+        told.put("for", Codes.of(course.audience()));
         told.put("aim", text(course.aim()));
         told.put("asked", course.asked().at().toString());
         var started = course.started();
         told.put("started", started == null ? "" : started.on().toString());
         var ended = course.ending();
         told.put("ended", ended == null ? "" : ended.on().toString());
-        told.put("endReason", ended == null ? "" : SessionRows.code(ended.reason()));
+        told.put("endReason", ended == null ? "" : Codes.of(ended.reason()));
         told.put("endNote", ended == null ? "" : text(ended.note()));
         told.put("sessions", own.stream().map(it -> exported(grant, it)).toList());
         return told;
@@ -64,7 +72,7 @@ class SessionSection implements ChildSection {
     private Map<String, Object> exported(Grant grant, Session session) {
         var told = new LinkedHashMap<String, Object>();
         told.put("number", session.number());
-        told.put("standing", SessionRows.code(session.standing()));
+        told.put("standing", Codes.of(session.standing()));
         told.put("fromAFile", session.imported());
         told.put("appointments", session.attempts().stream().map(SessionSection::exported).toList());
         told.put("notes", notes(grant, session));
@@ -88,7 +96,7 @@ class SessionSection implements ChildSection {
         var told = new LinkedHashMap<String, Object>();
         told.put("at", it.when().startsAt().toString());
         told.put("minutes", it.when().minutes());
-        told.put("mode", SessionRows.code(it.when().mode()));
+        told.put("mode", Codes.of(it.when().mode()));
         told.put("place", text(it.when().place()));
         switch (it.answer()) {
             case null -> told.put("became", "booked");
@@ -97,7 +105,7 @@ class SessionSection implements ChildSection {
             case Answer.Missed missed -> became(told, "missed", missed.kind(), missed.note());
             case Answer.Held held -> {
                 told.put("became", "held");
-                told.put("present", held.present().stream().map(SessionRows::code).sorted().toList());
+                told.put("present", held.present().stream().map(Codes::of).sorted().toList());
                 told.put("others", text(held.others()));
             }
         }
@@ -107,7 +115,7 @@ class SessionSection implements ChildSection {
     private static void became(
             Map<String, Object> told, String what, Enum<?> how, @org.jspecify.annotations.Nullable String words) {
         told.put("became", what);
-        told.put("how", SessionRows.code(how));
+        told.put("how", Codes.of(how));
         told.put("words", text(words));
     }
 

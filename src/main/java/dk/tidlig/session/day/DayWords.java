@@ -1,5 +1,6 @@
-package dk.tidlig.session;
+package dk.tidlig.session.day;
 
+import dk.tidlig.programme.Codes;
 import dk.tidlig.access.Scope;
 import dk.tidlig.identity.Colleague;
 import dk.tidlig.identity.Colleagues;
@@ -59,7 +60,7 @@ class DayWords {
             return words.text(it.noted() ? "session.day.held-noted" : "session.day.held");
         }
         var place = it.when().place();
-        var how = words.text("session.mode." + SessionRows.code(it.when().mode()));
+        var how = words.text("session.mode." + Codes.of(it.when().mode()));
         return offerName(scope, it.offer(), it.edition()) + " · " + (place == null ? how : how + ", " + place);
     }
 
