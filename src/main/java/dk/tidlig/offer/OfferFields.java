@@ -3,7 +3,7 @@ package dk.tidlig.offer;
 import dk.tidlig.programme.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// An offer's content field by field, as the form names it: what a page is filled with, and what a conflict shows.
@@ -14,29 +14,11 @@ public final class OfferFields {
         var fields = new LinkedHashMap<String, String>();
         wording(fields, "name", it.name());
         wording(fields, "about", it.about());
-        fields.put("partnerKind", it.partner().kind().name());
-        fields.put("partnerName", it.partner().name());
-        put(fields, "partnerContact", it.partner().contact());
-        put(fields, "partnerPhone", it.partner().phone());
-        put(fields, "partnerEmail", it.partner().email());
-        fields.put("fromPregnancy", String.valueOf(it.target().ages().fromPregnancy()));
-        put(fields, "fromYears", it.target().ages().fromYears());
-        put(fields, "untilBirthday", it.target().ages().untilBirthday());
-        fields.put(
-                "audiences",
-                String.join(
-                        ",",
-                        new TreeSet<>(
-                                it.target().audiences().stream().map(Enum::name).toList())));
-        fields.put("themes", String.join(",", it.target().themes()));
+        partner(fields, it.partner());
+        target(fields, it.target());
         put(fields, "method", it.method());
         fields.put("professions", String.join(",", it.professions()));
-        put(fields, "doseLeast", it.dose().least());
-        put(fields, "doseMost", it.dose().most());
-        put(fields, "minutes", it.dose().minutes());
-        var source = it.dose().source();
-        wording(fields, "source", source == null ? null : source.wording());
-        put(fields, "sourceStanding", source == null ? null : source.standing().name());
+        dose(fields, it.dose());
         put(fields, "groupLeast", it.setting().groupLeast());
         put(fields, "groupMost", it.setting().groupMost());
         put(fields, "place", it.setting().place());
@@ -46,6 +28,31 @@ public final class OfferFields {
         put(fields, "legalBasis", it.legalBasis());
         fields.put("preventsPlacement", String.valueOf(it.preventsPlacement()));
         return fields;
+    }
+
+    private static void partner(Map<String, String> fields, Partner it) {
+        fields.put("partnerKind", it.kind().name());
+        fields.put("partnerName", it.name());
+        put(fields, "partnerContact", it.contact());
+        put(fields, "partnerPhone", it.phone());
+        put(fields, "partnerEmail", it.email());
+    }
+
+    private static void target(Map<String, String> fields, Target it) {
+        fields.put("fromPregnancy", String.valueOf(it.ages().fromPregnancy()));
+        put(fields, "fromYears", it.ages().fromYears());
+        put(fields, "untilBirthday", it.ages().untilBirthday());
+        fields.put("audiences", it.audiences().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+        fields.put("themes", String.join(",", it.themes()));
+    }
+
+    private static void dose(Map<String, String> fields, Dose it) {
+        put(fields, "doseLeast", it.least());
+        put(fields, "doseMost", it.most());
+        put(fields, "minutes", it.minutes());
+        var source = it.source();
+        wording(fields, "source", source == null ? null : source.wording());
+        put(fields, "sourceStanding", source == null ? null : source.standing().name());
     }
 
     private static void wording(Map<String, String> fields, String name, @Nullable Wording wording) {

@@ -50,12 +50,7 @@ final class OfferRows {
         return new OfferContent(
                 name,
                 wording(row, "about"),
-                new Partner(
-                        Partner.Kind.valueOf(row.getString("partner_kind")),
-                        row.getString("partner_name"),
-                        row.getString("partner_contact"),
-                        row.getString("partner_phone"),
-                        row.getString("partner_email")),
+                partner(row),
                 target(row),
                 row.getString("method"),
                 texts(row, "professions"),
@@ -68,6 +63,15 @@ final class OfferRows {
                 new Room(whole(row, "places"), whole(row, "waiting_days")),
                 row.getString("legal_basis"),
                 row.getBoolean("prevents_placement"));
+    }
+
+    private static Partner partner(ResultSet row) throws SQLException {
+        return new Partner(
+                Partner.Kind.valueOf(row.getString("partner_kind")),
+                row.getString("partner_name"),
+                row.getString("partner_contact"),
+                row.getString("partner_phone"),
+                row.getString("partner_email"));
     }
 
     private static Target target(ResultSet row) throws SQLException {
@@ -104,18 +108,8 @@ final class OfferRows {
         var columns = new HashMap<String, @Nullable Object>();
         words(columns, "name", it.name());
         words(columns, "about", it.about());
-        columns.put("partnerKind", it.partner().kind().name());
-        columns.put("partnerName", it.partner().name());
-        columns.put("partnerContact", it.partner().contact());
-        columns.put("partnerPhone", it.partner().phone());
-        columns.put("partnerEmail", it.partner().email());
-        columns.put("fromPregnancy", it.target().ages().fromPregnancy());
-        columns.put("fromYears", it.target().ages().fromYears());
-        columns.put("untilBirthday", it.target().ages().untilBirthday());
-        columns.put(
-                "audiences",
-                it.target().audiences().stream().map(Enum::name).sorted().toArray(String[]::new));
-        columns.put("themes", it.target().themes().toArray(String[]::new));
+        partner(columns, it.partner());
+        target(columns, it.target());
         columns.put("method", it.method());
         columns.put("professions", it.professions().toArray(String[]::new));
         dose(columns, it.dose());
@@ -128,6 +122,22 @@ final class OfferRows {
         columns.put("legalBasis", it.legalBasis());
         columns.put("preventsPlacement", it.preventsPlacement());
         return columns;
+    }
+
+    private static void partner(Map<String, @Nullable Object> columns, Partner it) {
+        columns.put("partnerKind", it.kind().name());
+        columns.put("partnerName", it.name());
+        columns.put("partnerContact", it.contact());
+        columns.put("partnerPhone", it.phone());
+        columns.put("partnerEmail", it.email());
+    }
+
+    private static void target(Map<String, @Nullable Object> columns, Target it) {
+        columns.put("fromPregnancy", it.ages().fromPregnancy());
+        columns.put("fromYears", it.ages().fromYears());
+        columns.put("untilBirthday", it.ages().untilBirthday());
+        columns.put("audiences", it.audiences().stream().map(Enum::name).sorted().toArray(String[]::new));
+        columns.put("themes", it.themes().toArray(String[]::new));
     }
 
     private static void dose(Map<String, @Nullable Object> columns, Dose dose) {

@@ -18,8 +18,8 @@ public record Appointment(
         return answer == null;
     }
 
-    /// Whether it is over, so that it can be said what became of it.
-    boolean begunBy(Instant now) {
+    /// Whether it has begun, so that it can be said what became of it.
+    public boolean begunBy(Instant now) {
         return !when.startsAt().isAfter(now);
     }
 

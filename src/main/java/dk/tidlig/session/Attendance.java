@@ -9,7 +9,6 @@ import dk.tidlig.session.events.SessionEvent;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -28,29 +27,29 @@ public class Attendance {
         this.events = events;
     }
 
-    public void hold(Actor actor, HoldSession command) {
+    public void hold(Actor actor, SessionCommand.Hold command) {
         var grant = gate.require(actor, SessionAction.HOLD, command.child());
         var account = ledger.open(grant, command.session());
         var before = account.session(command.session());
-        var held = new Answer.Held(grant.stamp(), command.present(), Sessions.blankToNull(command.others()));
+        var held = new Answer.Held(grant.stamp(), command.meeting().present(), Sessions.blankToNull(command.meeting().others()));
         var after = before.hold(command.appointment(), held);
         ledger.save(grant, before, after);
-        conclude(grant, account, after, command.note(), command.answers());
+        conclude(grant, account, after, command.meeting());
     }
 
     /// Enters a session that took place without being booked; it counts like any other.
-    public SessionId enter(Actor actor, EnterSession command) {
+    public SessionId enter(Actor actor, SessionCommand.Enter command) {
         var grant = gate.require(actor, SessionAction.HOLD, command.child());
         var account = ledger.open(grant, command.course());
         var booking = account.enter(command.when(), grant.stamp(), actor.language());
-        var held = new Answer.Held(grant.stamp(), command.present(), Sessions.blankToNull(command.others()));
+        var held = new Answer.Held(grant.stamp(), command.meeting().present(), Sessions.blankToNull(command.meeting().others()));
         var after = booking.after().hold(booking.appointment().id(), held);
         ledger.save(grant, account.course().episode(), new Account.Booking(booking.before(), after));
-        conclude(grant, account, after, command.note(), command.answers());
+        conclude(grant, account, after, command.meeting());
         return after.id();
     }
 
-    public void miss(Actor actor, MissSession command) {
+    public void miss(Actor actor, SessionCommand.Miss command) {
         var grant = gate.require(actor, SessionAction.HOLD, command.child());
         var account = ledger.open(grant, command.session());
         var before = account.session(command.session());
@@ -67,12 +66,12 @@ public class Attendance {
     }
 
     private void conclude(
-            Grant grant, Account account, Session held, @Nullable String note, Map<String, String> answers) {
+            Grant grant, Account account, Session held, SessionCommand.Meeting meeting) {
         var at = held.attempts().getLast().when().startsAt();
-        note(grant, account, held, note);
+        note(grant, account, held, meeting.note());
         publish(grant, account, held, at);
         parts.forEach(
-                part -> part.held(grant.actor(), grant.child(), account.course().episode(), at, answers));
+                part -> part.held(grant.actor(), grant.child(), account.course().episode(), at, meeting.answers()));
     }
 
     private void note(Grant grant, Account account, Session held, @Nullable String words) {

@@ -1,5 +1,6 @@
 package dk.tidlig.session;
 
+import dk.tidlig.session.records.CourseImport;
 import dk.tidlig.access.Gate;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
@@ -74,8 +75,11 @@ public class Courses {
     /// @param version the programme's version that their episodes keep
     /// @throws IllegalArgumentException when the catalogue has no such offer
     public void importAll(Actor actor, ProgrammeVersionId version, List<ImportedCourse> imported) {
-        var children = imported.stream().map(ImportedCourse::child).distinct().toList();
-        var grant = gate.requireForAll(actor, SessionAction.IMPORT, children);
+        var grant = gate.requireForAll(actor, SessionAction.IMPORT, children(imported));
         imports.take(grant, version, imported);
+    }
+
+    private static List<ChildId> children(List<ImportedCourse> imported) {
+        return imported.stream().map(ImportedCourse::child).distinct().toList();
     }
 }

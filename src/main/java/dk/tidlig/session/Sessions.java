@@ -42,7 +42,7 @@ public class Sessions {
     /// Books the course's next session, when the programme's limit and the offer's dose leave one.
     ///
     /// @throws Refused with the programme's own words when the limit is reached
-    public SessionId book(Actor actor, BookSession command) {
+    public SessionId book(Actor actor, SessionCommand.Book command) {
         var grant = gate.require(actor, SessionAction.BOOK, command.child());
         var account = ledger.open(grant, command.course());
         var booking = account.book(command.when(), grant.stamp(), actor.language());
@@ -58,7 +58,7 @@ public class Sessions {
         return booking.after().id();
     }
 
-    public void move(Actor actor, MoveSession command) {
+    public void move(Actor actor, SessionCommand.Move command) {
         var grant = gate.require(actor, SessionAction.MOVE, command.child());
         var account = ledger.open(grant, command.session());
         account.refuseBeforeStart(command.to());
@@ -78,7 +78,7 @@ public class Sessions {
                 grant.stamp()));
     }
 
-    public void cancel(Actor actor, CancelSession command) {
+    public void cancel(Actor actor, SessionCommand.Cancel command) {
         var grant = gate.require(actor, SessionAction.CANCEL, command.child());
         var account = ledger.open(grant, command.session());
         var before = account.session(command.session());
@@ -97,7 +97,7 @@ public class Sessions {
     /// Writes the note of a session that was held, or a new version of it.
     ///
     /// @throws Stale when somebody else wrote one meanwhile
-    public void reviseNote(Actor actor, ReviseNote command) {
+    public void reviseNote(Actor actor, SessionCommand.ReviseNote command) {
         var grant = gate.require(actor, SessionAction.NOTE, command.child());
         var account = ledger.open(grant, command.session());
         var session = account.session(command.session());

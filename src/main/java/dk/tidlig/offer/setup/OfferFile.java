@@ -89,21 +89,15 @@ final class OfferFile {
         var method = it.mayText("method");
         var professions = it.texts("professions");
         var setting = setting(it);
-        var room = it.make(() -> new Room(it.whole("places"), it.whole("waiting-days")));
+        var read = it.make(() -> new Room(it.whole("places"), it.whole("waiting-days")));
         var basis = it.mayText("legal-basis");
         var prevents = it.yes("prevents-placement");
-        return it.make(() -> new OfferContent(
-                        need(name),
-                        about,
-                        need(partner),
-                        need(target),
-                        method,
-                        professions,
-                        need(dose),
-                        need(setting),
-                        room.orElseThrow(Missing::new),
-                        basis,
-                        prevents))
+        return it.make(() -> {
+                    var room = read.orElseThrow(Missing::new);
+                    return new OfferContent(
+                            need(name), about, need(partner), need(target), method, professions, need(dose),
+                            need(setting), room, basis, prevents);
+                })
                 .orElse(null);
     }
 

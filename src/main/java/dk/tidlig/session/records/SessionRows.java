@@ -1,5 +1,15 @@
-package dk.tidlig.session;
+package dk.tidlig.session.records;
 
+import dk.tidlig.session.Answer;
+import dk.tidlig.session.Appointment;
+import dk.tidlig.session.AppointmentId;
+import dk.tidlig.session.AskedBy;
+import dk.tidlig.session.CourseId;
+import dk.tidlig.session.Note;
+import dk.tidlig.session.Present;
+import dk.tidlig.session.Session;
+import dk.tidlig.session.SessionId;
+import dk.tidlig.session.When;
 import dk.tidlig.kernel.Stamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /// How a session and its appointments lie in their rows.
-final class SessionRows {
+public final class SessionRows {
     private SessionRows() {}
 
     /// An appointment, and whose it is.

@@ -1,5 +1,7 @@
-package dk.tidlig.session;
+package dk.tidlig.session.records;
 
+import dk.tidlig.session.Course;
+import dk.tidlig.session.CourseId;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Stamp;
@@ -19,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// How a course lies in its row.
-final class CourseRows {
+public final class CourseRows {
     private CourseRows() {}
 
     static Course course(ResultSet row, int number) throws SQLException {
@@ -68,7 +70,7 @@ final class CourseRows {
         return at == null ? null : new Stamp(at.toInstant(), new UserId(row.getObject(what + "_by", UUID.class)));
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

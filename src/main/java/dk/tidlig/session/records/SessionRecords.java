@@ -1,7 +1,12 @@
-package dk.tidlig.session;
+package dk.tidlig.session.records;
 
+import dk.tidlig.session.Appointment;
+import dk.tidlig.session.Note;
+import dk.tidlig.session.Session;
+import dk.tidlig.session.SessionId;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.kernel.Stamp;
 import dk.tidlig.tenancy.Tenant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -14,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /// The rows of sessions, their appointments and their notes.
 @Repository
-class SessionRecords {
+public class SessionRecords {
     private static final String SELECT = """
             select s.id, s.course_id, s.number, s.imported,
                    n.version as note_version, n.words as note_words, n.written_at, n.written_by
@@ -33,7 +38,7 @@ class SessionRecords {
     }
 
     /// Nobody else gets past here for the same episode until this transaction ends.
-    void lock(Grant grant, EpisodeId episode) {
+    public void lock(Grant grant, EpisodeId episode) {
         jdbc.sql("""
                         insert into session.budget (municipality_id, episode_id, child_id)
                         values (:municipality, :episode, :child)
@@ -54,7 +59,7 @@ class SessionRecords {
                 .single();
     }
 
-    List<Session> of(Grant grant) {
+    public List<Session> of(Grant grant) {
         return jdbc.sql(SELECT + ORDERED)
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
@@ -62,7 +67,7 @@ class SessionRecords {
                 .list();
     }
 
-    List<Session> of(Grant grant, EpisodeId episode) {
+    public List<Session> of(Grant grant, EpisodeId episode) {
         return jdbc.sql(SELECT + " and s.episode_id = :episode" + ORDERED)
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
@@ -71,7 +76,7 @@ class SessionRecords {
                 .list();
     }
 
-    Optional<Session> find(Grant grant, SessionId session) {
+    public Optional<Session> find(Grant grant, SessionId session) {
         return jdbc.sql(SELECT + " and s.id = :session")
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
@@ -100,7 +105,7 @@ class SessionRecords {
                         Collectors.mapping(SessionRows.Attempt::appointment, Collectors.toList())));
     }
 
-    void add(Grant grant, EpisodeId episode, Session session) {
+    public void add(Grant grant, EpisodeId episode, Session session) {
         jdbc.sql("""
                         insert into session.session
                           (municipality_id, id, child_id, episode_id, course_id, number, imported)
@@ -117,7 +122,7 @@ class SessionRecords {
     }
 
     /// Writes what is new: answers first, so that an open place is free for the next attempt.
-    void save(Grant grant, Session before, Session after) {
+    public void save(Grant grant, Session before, Session after) {
         var known = before.attempts().stream().collect(Collectors.toMap(Appointment::id, it -> it));
         after.attempts().stream()
                 .filter(it -> known.containsKey(it.id()) && !it.equals(known.get(it.id())))
@@ -167,7 +172,7 @@ class SessionRecords {
     }
 
     /// False when another version was written first.
-    boolean write(Grant grant, SessionId session, Note note) {
+    public boolean write(Grant grant, SessionId session, Note note) {
         return jdbc.sql("""
                         insert into session.note
                           (municipality_id, session_id, version, child_id, words, written_at, written_by)
@@ -186,7 +191,7 @@ class SessionRecords {
     }
 
     /// Every version, the newest first.
-    List<Note> notes(Grant grant, SessionId session) {
+    public List<Note> notes(Grant grant, SessionId session) {
         return jdbc.sql("""
                         select version, words, written_at, written_by
                           from session.note
@@ -198,5 +203,22 @@ class SessionRecords {
                 .param("session", session.value())
                 .query(SessionRows::note)
                 .list();
+    }
+
+    /// Closing an episode cancels what stands booked. There is no grant: the closing has passed the gate.
+    public void cancelAll(EpisodeId episode, Stamp stamp) {
+        jdbc.sql("""
+                        update session.appointment a
+                           set cancelled_at = :at, cancelled_by = :by, asked_by = 'SERVICE'
+                          from session.session s
+                         where s.municipality_id = a.municipality_id and s.id = a.session_id
+                           and a.municipality_id = :municipality and s.episode_id = :episode
+                           and a.moved_at is null and a.cancelled_at is null and a.missed_at is null and a.held_at is null
+                        """)
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by().value())
+                .param("municipality", Tenant.current().value())
+                .param("episode", episode.value())
+                .update();
     }
 }

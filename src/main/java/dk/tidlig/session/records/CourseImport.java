@@ -1,5 +1,6 @@
-package dk.tidlig.session;
+package dk.tidlig.session.records;
 
+import dk.tidlig.session.ImportedCourse;
 import dk.tidlig.access.Grant;
 import dk.tidlig.offer.Offer;
 import dk.tidlig.offer.Offers;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// Takes in many courses with their held sessions: three statements, however many there are.
 @Component
-class CourseImport {
+public class CourseImport {
     private final JdbcClient jdbc;
     private final Offers offers;
 
@@ -25,7 +26,7 @@ class CourseImport {
     }
 
     /// @throws IllegalArgumentException when the catalogue has no such offer
-    void take(Grant grant, ProgrammeVersionId version, List<ImportedCourse> all) {
+    public void take(Grant grant, ProgrammeVersionId version, List<ImportedCourse> all) {
         var catalogue = offers.list().stream().collect(Collectors.toMap(Offer::code, Function.identity()));
         var ids = all.stream().map(it -> UUID.randomUUID()).toArray(UUID[]::new);
         courses(grant, version, catalogue, all, ids);

@@ -1,5 +1,7 @@
-package dk.tidlig.session;
+package dk.tidlig.session.records;
 
+import dk.tidlig.session.Course;
+import dk.tidlig.session.CourseId;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.Stamp;
@@ -7,6 +9,7 @@ import dk.tidlig.kernel.UserId;
 import dk.tidlig.offer.OfferId;
 import dk.tidlig.offer.Uptake;
 import dk.tidlig.tenancy.Tenant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /// The rows of courses and who gives them.
 @Repository
-class CourseRepository {
+public class CourseRepository implements Uptake {
     private static final String SELECT = """
             select c.id, c.child_id, c.episode_id, c.programme_version_id, c.offer_id, c.offer_code, c.offer_edition,
                    c.audience, c.aim, c.asked_at, c.asked_by, c.started_on, c.started_at, c.started_by,
@@ -37,7 +40,7 @@ class CourseRepository {
     }
 
     /// All of the child's courses, in the order they were asked for.
-    List<Course> of(Grant grant) {
+    public List<Course> of(Grant grant) {
         return jdbc.sql(SELECT + " order by c.asked_at, c.id")
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
@@ -45,7 +48,7 @@ class CourseRepository {
                 .list();
     }
 
-    List<Course> of(Grant grant, EpisodeId episode) {
+    public List<Course> of(Grant grant, EpisodeId episode) {
         return jdbc.sql(SELECT + " and c.episode_id = :episode order by c.asked_at, c.id")
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
@@ -54,7 +57,7 @@ class CourseRepository {
                 .list();
     }
 
-    Optional<Course> find(Grant grant, CourseId course) {
+    public Optional<Course> find(Grant grant, CourseId course) {
         return jdbc.sql(SELECT + " and c.id = :course")
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
@@ -63,7 +66,7 @@ class CourseRepository {
                 .optional();
     }
 
-    void add(Grant grant, Course course) {
+    public void add(Grant grant, Course course) {
         jdbc.sql("""
                         insert into session.course
                           (municipality_id, id, child_id, episode_id, programme_version_id, offer_id, offer_code,
@@ -89,7 +92,7 @@ class CourseRepository {
     }
 
     /// Writes when it started and ended.
-    void save(Grant grant, Course course) {
+    public void save(Grant grant, Course course) {
         var start = course.started();
         var end = course.ending();
         jdbc.sql("""
@@ -113,7 +116,7 @@ class CourseRepository {
                 .update();
     }
 
-    void addHelper(Grant grant, CourseId course, UserId helper) {
+    public void addHelper(Grant grant, CourseId course, UserId helper) {
         jdbc.sql("""
                         insert into session.helper (municipality_id, course_id, child_id, user_id, from_at, from_by)
                         values (:municipality, :course, :child, :user, :at, :by)
@@ -127,7 +130,7 @@ class CourseRepository {
                 .update();
     }
 
-    void endHelper(Grant grant, CourseId course, UserId helper) {
+    public void endHelper(Grant grant, CourseId course, UserId helper) {
         jdbc.sql("""
                         update session.helper set to_at = greatest(:at, from_at), to_by = :by
                          where municipality_id = :municipality and child_id = :child and course_id = :course
@@ -143,7 +146,7 @@ class CourseRepository {
     }
 
     /// Closing an episode ends what runs in it. There is no grant: the closing has passed the gate.
-    void endAll(EpisodeId episode, Stamp stamp, java.time.LocalDate on) {
+    public void endAll(EpisodeId episode, Stamp stamp, LocalDate on) {
         jdbc.sql("""
                         update session.course
                            set ended_on = greatest(:on, started_on), ended_at = :at, ended_by = :by,
@@ -159,8 +162,9 @@ class CourseRepository {
     }
 
     /// How many run and wait, by offer.
-    Map<OfferId, Uptake.Taken> taken() {
-        record Count(OfferId offer, Uptake.Taken taken) {}
+    @Override
+    public Map<OfferId, Uptake.Taken> taken() {
+        record Count(OfferId offer, Taken taken) {}
         return jdbc
                 .sql("""
                         select offer_id,
@@ -173,23 +177,20 @@ class CourseRepository {
                 .param("municipality", Tenant.current().value())
                 .query((row, number) -> new Count(
                         new OfferId(row.getObject("offer_id", UUID.class)),
-                        new Uptake.Taken(row.getInt("running"), row.getInt("waiting"))))
+                        new Taken(row.getInt("running"), row.getInt("waiting"))))
                 .stream()
                 .collect(Collectors.toMap(Count::offer, Count::taken));
     }
 
-    int erase(Grant grant) {
-        return jdbc.sql("""
-                        delete from session.course where municipality_id = :municipality and child_id = :child
-                        """)
-                        .param("municipality", Tenant.current().value())
-                        .param("child", grant.child().value())
-                        .update()
-                + jdbc.sql("""
-                        delete from session.budget where municipality_id = :municipality and child_id = :child
-                        """)
-                        .param("municipality", Tenant.current().value())
-                        .param("child", grant.child().value())
-                        .update();
+    public int erase(Grant grant) {
+        int rows = 0;
+        for (var table : new String[] {"note", "appointment", "session", "helper", "course", "budget"}) {
+            rows += jdbc.sql("delete from session.%s where municipality_id = :municipality and child_id = :child"
+                            .formatted(table))
+                    .param("municipality", Tenant.current().value())
+                    .param("child", grant.child().value())
+                    .update();
+        }
+        return rows;
     }
 }
