@@ -97,7 +97,7 @@ class SessionChoices {
     @Configuration(proxyBeanMethods = false)
     static class Tab {
         @Bean
-        ChildTab coursesTab() {
+        ChildTab sessionsTab() {
             return new ChildTab("session.tab", 20, "/courses", SessionAction.READ.code());
         }
     }
