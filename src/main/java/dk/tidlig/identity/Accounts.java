@@ -126,6 +126,12 @@ public class Accounts {
                 .update();
     }
 
+    void forgetPassword(UserId id) {
+        jdbc.sql("update identity.account set password_hash = null, password_changed_at = null where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     Optional<String> passwordHash(String username) {
         return jdbc.sql("""
                         select password_hash from identity.account

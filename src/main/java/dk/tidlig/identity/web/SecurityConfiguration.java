@@ -27,7 +27,7 @@ class SecurityConfiguration {
             + " gyroscope=(), microphone=(), payment=(), usb=(),"
             + " publickey-credentials-get=(self), publickey-credentials-create=(self)";
 
-    /// @param https whether browsers reach this program by TLS, its own or a proxy's
+    /// @param url the address that browsers reach this program by; nothing on one's own machine
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
@@ -35,7 +35,7 @@ class SecurityConfiguration {
             LoggedIn loggedIn,
             Throttle throttle,
             Clock clock,
-            @Value("${tidlig.https:false}") boolean https) {
+            @Value("${tidlig.url:}") String url) {
         http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -55,9 +55,11 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(required).accessDeniedHandler(required))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(request ->
                         CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !ResumeFilter.isResumed(request)))
-                .headers(headers -> headers(headers, https))
+                .webAuthn(keys -> keys.disableDefaultRegistrationPage(true))
+                .headers(headers -> headers(headers, isTls(url)))
                 .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new SessionAgeFilter(clock), AnonymousAuthenticationFilter.class);
+                .addFilterBefore(new SessionAgeFilter(clock), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new FreshLogInFilter(clock), AnonymousAuthenticationFilter.class);
         return http.build();
     }
 
@@ -74,8 +76,13 @@ class SecurityConfiguration {
         }
     }
 
+    private static boolean isTls(String url) {
+        return url.startsWith("https://");
+    }
+
     @Bean
-    CookieSerializer sessionCookie(@Value("${tidlig.https:false}") boolean https) {
+    CookieSerializer sessionCookie(@Value("${tidlig.url:}") String url) {
+        boolean https = isTls(url);
         var cookie = new DefaultCookieSerializer();
         cookie.setCookieName(https ? "__Host-tidlig" : "tidlig");
         cookie.setCookiePath("/");

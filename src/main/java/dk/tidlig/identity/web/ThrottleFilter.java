@@ -23,7 +23,7 @@ class ThrottleFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
         return !"POST".equals(request.getMethod())
-                || !(path.equals("/login") || path.equals("/login/webauthn") || path.equals("/new-password"));
+                || !(path.equals("/login") || path.equals("/new-password"));
     }
 
     @Override
