@@ -3,10 +3,12 @@ package dk.tidlig.administration;
 import dk.tidlig.identity.Accounts;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Employment;
+import dk.tidlig.identity.EmploymentId;
 import dk.tidlig.identity.Employments;
 import dk.tidlig.identity.Roles;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -69,6 +71,11 @@ class HouseRules {
         if (!givable(actor).containsAll(codes)) {
             throw new Refused(AdministrationRefusal.ROLE_NOT_YOURS);
         }
+    }
+
+    void give(Actor actor, EmploymentId employment, Collection<String> codes, Stamp stamp) {
+        mayGive(actor, codes);
+        codes.forEach(role -> roles.give(employment, role, stamp));
     }
 
     /// Whoever could take over an account would have its roles: so only one who may give them all.
