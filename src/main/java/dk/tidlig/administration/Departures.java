@@ -19,8 +19,7 @@ public class Departures {
     private final GroupMembers groups;
     private final HouseRules rules;
 
-    Departures(
-            Gate gate, Accounts accounts, Employments employments, GroupMembers groups, HouseRules rules) {
+    Departures(Gate gate, Accounts accounts, Employments employments, GroupMembers groups, HouseRules rules) {
         this.gate = gate;
         this.accounts = accounts;
         this.employments = employments;

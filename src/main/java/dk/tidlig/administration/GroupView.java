@@ -11,7 +11,8 @@ public record GroupView(LocalGroup group, LocalDate today) {
     /// Who is in it today, or will be.
     public List<GroupMember> members() {
         return group.members().stream()
-                .filter(member -> member.endsBefore() == null || member.endsBefore().isAfter(today))
+                .filter(member ->
+                        member.endsBefore() == null || member.endsBefore().isAfter(today))
                 .toList();
     }
 

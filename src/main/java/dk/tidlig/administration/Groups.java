@@ -75,10 +75,10 @@ public class Groups {
         return members.add(id, user, employment.profession(), chair, standInFor, from, grant.stamp());
     }
 
-    private static void check(
-            LocalGroup group, UserId user, boolean chair, @Nullable UUID standInFor, LocalDate from) {
+    private static void check(LocalGroup group, UserId user, boolean chair, @Nullable UUID standInFor, LocalDate from) {
         var then = group.members().stream()
-                .filter(member -> member.endsBefore() == null || member.endsBefore().isAfter(from))
+                .filter(member ->
+                        member.endsBefore() == null || member.endsBefore().isAfter(from))
                 .toList();
         if (then.stream().anyMatch(member -> member.user().equals(user))) {
             throw new Refused(AdministrationRefusal.IN_GROUP_ALREADY);
@@ -89,8 +89,7 @@ public class Groups {
         if (standInFor != null
                 && (chair
                         || then.stream()
-                                .noneMatch(member ->
-                                        member.id().equals(standInFor) && member.standInFor() == null))) {
+                                .noneMatch(member -> member.id().equals(standInFor) && member.standInFor() == null))) {
             throw new Refused(AdministrationRefusal.STAND_IN_FOR_NOBODY);
         }
     }
@@ -102,6 +101,10 @@ public class Groups {
         var standing = members.get(id, member);
         var without = lastDay.plusDays(1);
         members.end(
-                id, member, without.isBefore(standing.startsOn()) ? standing.startsOn() : without, version, grant.stamp());
+                id,
+                member,
+                without.isBefore(standing.startsOn()) ? standing.startsOn() : without,
+                version,
+                grant.stamp());
     }
 }

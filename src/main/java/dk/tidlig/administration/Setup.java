@@ -32,8 +32,7 @@ public class Setup {
 
     public SetupView read(Actor actor) {
         gate.require(actor, AdministrationAction.READ_SETUP);
-        return new SetupView(
-                registers.all(Registers.Kind.PROFESSION), registers.all(Registers.Kind.UNIT), roles.all());
+        return new SetupView(registers.all(Registers.Kind.PROFESSION), registers.all(Registers.Kind.UNIT), roles.all());
     }
 
     public Registers.Entry entry(Actor actor, Registers.Kind kind, String code) {
@@ -50,8 +49,7 @@ public class Setup {
 
     /// @param ended whether it can no longer be chosen
     /// @throws dk.tidlig.kernel.Stale when somebody else changed it first
-    public void change(
-            Actor actor, Registers.Kind kind, String code, LocalName name, boolean ended, long version) {
+    public void change(Actor actor, Registers.Kind kind, String code, LocalName name, boolean ended, long version) {
         var grant = gate.require(actor, AdministrationAction.KEEP_SETUP);
         registers.change(kind, code, name, ended, version, grant.stamp());
     }

@@ -49,8 +49,7 @@ public class Users {
     ///
     /// @param version of the employment
     /// @throws dk.tidlig.kernel.Stale when somebody else changed it first
-    public void change(
-            Actor actor, UserId user, String name, String profession, @Nullable String unit, long version) {
+    public void change(Actor actor, UserId user, String name, String profession, @Nullable String unit, long version) {
         gate.require(actor, AdministrationAction.CHANGE_USER);
         var employment = rules.employment(user);
         var account = accounts.get(user);

@@ -38,7 +38,8 @@ public class PasswordLinks {
         this.clock = clock;
     }
 
-    /// Makes a link's token. The account's older links, its password and its log-ins end with it; the token is not kept.
+    /// Makes a link's token. The account's older links, its password and its log-ins end with it; the token is not
+    /// kept.
     public String make(UserId account, Stamp stamp) {
         accounts.forgetPassword(account);
         logIns.end(accounts.get(account));

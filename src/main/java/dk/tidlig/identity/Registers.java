@@ -35,8 +35,9 @@ public class Registers {
     }
 
     public List<Entry> all(Kind kind) {
-        return jdbc.sql(switch (kind) {
-                    case PROFESSION -> """
+        return jdbc.sql(
+                        switch (kind) {
+                            case PROFESSION -> """
                         select r.code, r.name_da, r.name_en, r.name_kl, r.ended_at is not null as ended, r.version,
                                (select count(*) from identity.employment e
                                  where e.municipality_id = r.municipality_id and e.profession = r.code
@@ -44,7 +45,7 @@ public class Registers {
                           from identity.profession r where r.municipality_id = :municipality
                          order by r.ended_at is not null, r.name_da collate "da-x-icu"
                         """;
-                    case UNIT -> """
+                            case UNIT -> """
                         select r.code, r.name_da, r.name_en, r.name_kl, r.ended_at is not null as ended, r.version,
                                (select count(*) from identity.employment e
                                  where e.municipality_id = r.municipality_id and e.unit = r.code
@@ -52,7 +53,7 @@ public class Registers {
                           from identity.unit r where r.municipality_id = :municipality
                          order by r.ended_at is not null, r.name_da collate "da-x-icu"
                         """;
-                })
+                        })
                 .param("municipality", Tenant.current().value())
                 .query(Registers::read)
                 .list();
@@ -120,7 +121,10 @@ public class Registers {
                     Map.of(
                             "da", standing.name().da(),
                             "en", standing.name().en(),
-                            "kl", standing.name().kl() == null ? "" : standing.name().kl()));
+                            "kl",
+                                    standing.name().kl() == null
+                                            ? ""
+                                            : standing.name().kl()));
         }
     }
 

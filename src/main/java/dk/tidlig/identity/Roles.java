@@ -82,10 +82,11 @@ public class Roles {
 
     /// The codes of all actions that the set-up file gives to some role.
     public Set<String> knownActions() {
-        return new TreeSet<>(jdbc.sql("select distinct action from identity.role_right where municipality_id = :municipality")
-                .param("municipality", Tenant.current().value())
-                .query(String.class)
-                .list());
+        return new TreeSet<>(
+                jdbc.sql("select distinct action from identity.role_right where municipality_id = :municipality")
+                        .param("municipality", Tenant.current().value())
+                        .query(String.class)
+                        .list());
     }
 
     /// The codes of the roles held in the employment now.

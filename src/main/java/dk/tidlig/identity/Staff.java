@@ -69,7 +69,10 @@ public class Staff {
     public Lines find(String text, boolean ended, int size, long offset) {
         var rows = jdbc.sql(SELECT)
                 .param("municipality", Tenant.current().value())
-                .param("today", LocalDate.ofInstant(clock.instant(), municipalities.current().zone()))
+                .param(
+                        "today",
+                        LocalDate.ofInstant(
+                                clock.instant(), municipalities.current().zone()))
                 .param("ended", ended)
                 .param("text", text)
                 .param("like", "%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%")

@@ -26,9 +26,7 @@ class AdministrationMenu {
     List<Chip> tabs(String current) {
         return PARTS.stream()
                 .map(part -> new Chip(
-                        words.text("administration.tab." + part),
-                        "/administration/" + part,
-                        part.equals(current)))
+                        words.text("administration.tab." + part), "/administration/" + part, part.equals(current)))
                 .toList();
     }
 }

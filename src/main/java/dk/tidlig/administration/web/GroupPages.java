@@ -57,8 +57,7 @@ class GroupPages {
     private List<Choice> people(Actor actor) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", words.text("administration.choose")));
-        colleagues.here()
-                .forEach(each -> choices.add(new Choice(each.id().toString(), each.line(actor.language()))));
+        colleagues.here().forEach(each -> choices.add(new Choice(each.id().toString(), each.line(actor.language()))));
         return choices;
     }
 

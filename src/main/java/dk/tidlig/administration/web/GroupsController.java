@@ -1,5 +1,7 @@
 package dk.tidlig.administration.web;
 
+import static dk.tidlig.administration.web.UserForms.NEEDED;
+
 import dk.tidlig.administration.GroupView;
 import dk.tidlig.administration.Groups;
 import dk.tidlig.identity.Actor;
@@ -7,8 +9,6 @@ import dk.tidlig.identity.group.GroupId;
 import dk.tidlig.identity.group.LocalGroup;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.shell.Forms;
-import static dk.tidlig.administration.web.UserForms.NEEDED;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -66,15 +66,22 @@ class GroupsController {
             @NotBlank(message = NEEDED) String user,
             boolean chair,
             @Nullable String standInFor,
-            @NotNull(message = NEEDED) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from) {
-        @Nullable UUID replaced() {
+
+            @NotNull(message = NEEDED) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate from) {
+        @Nullable
+        UUID replaced() {
             var id = UserForms.orNull(standInFor);
             return id == null ? null : GroupId.of(id).value();
         }
     }
 
     /// Somebody who leaves a group.
-    record LeaveForm(@NotNull(message = NEEDED) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate lastDay, long version) {}
+    record LeaveForm(
+            @NotNull(message = NEEDED) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate lastDay,
+
+            long version) {}
 
     @GetMapping
     String list(Actor actor, Model model) {
@@ -88,12 +95,9 @@ class GroupsController {
     }
 
     @PostMapping
-    String create(
-            Actor actor, @Valid @ModelAttribute("form") GroupForm form, BindingResult errors, Model model) {
+    String create(Actor actor, @Valid @ModelAttribute("form") GroupForm form, BindingResult errors, Model model) {
         var id = new AtomicReference<GroupId>();
-        return forms.refuses(
-                        errors,
-                        () -> id.set(groups.create(actor, form.kind(), form.name(), form.wanted())))
+        return forms.refuses(errors, () -> id.set(groups.create(actor, form.kind(), form.name(), form.wanted())))
                 ? pages.create(actor, model)
                 : "redirect:/administration/groups/" + id.get();
     }

@@ -1,11 +1,11 @@
 package dk.tidlig.administration.web;
 
+import static dk.tidlig.administration.web.UserForms.NEEDED;
+
 import dk.tidlig.administration.Setup;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Reach;
 import dk.tidlig.shell.Forms;
-import static dk.tidlig.administration.web.UserForms.NEEDED;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,10 @@ class RolesController {
     /// A right as it shall be.
     ///
     /// @param reach nothing to take it away
-    record RightForm(@NotBlank(message = NEEDED) String action, @Nullable Reach reach, long version) {}
+    record RightForm(
+            @NotBlank(message = NEEDED) String action,
+            @Nullable Reach reach,
+            long version) {}
 
     @ModelAttribute
     void tabs(Model model) {
@@ -53,7 +56,8 @@ class RolesController {
         var role = setup.role(actor, code);
         model.addAttribute("view", role);
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", new RightForm("", Reach.AROUND, role.role().version()));
+            model.addAttribute(
+                    "form", new RightForm("", Reach.AROUND, role.role().version()));
         }
         return "administration/role";
     }
@@ -67,6 +71,7 @@ class RolesController {
             Model model) {
         return forms.refuses(errors, () -> setup.adjust(actor, code, form.action(), form.reach(), form.version()))
                 ? role(actor, code, model)
-                : "redirect:/administration/roles/" + setup.role(actor, code).role().code();
+                : "redirect:/administration/roles/"
+                        + setup.role(actor, code).role().code();
     }
 }

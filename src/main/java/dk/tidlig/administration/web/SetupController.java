@@ -1,13 +1,13 @@
 package dk.tidlig.administration.web;
 
+import static dk.tidlig.administration.web.UserForms.NEEDED;
+
 import dk.tidlig.administration.Setup;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Registers;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.shell.Forms;
-import static dk.tidlig.administration.web.UserForms.NEEDED;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -39,7 +39,11 @@ class SetupController {
 
     /// A profession or a unit as it is written in the form.
     record EntryForm(
-            @NotBlank(message = NEEDED) @Size(max = 40) @Pattern(regexp = "[a-z][a-z0-9-]*", message = "{administration.code.wrong}") String code,
+            @NotBlank(message = NEEDED)
+            @Size(max = 40)
+            @Pattern(regexp = "[a-z][a-z0-9-]*", message = "{administration.code.wrong}")
+            String code,
+
             @NotBlank(message = NEEDED) @Size(max = 120) String da,
             @NotBlank(message = NEEDED) @Size(max = 120) String en,
             @Nullable @Size(max = 120) String kl,
@@ -110,8 +114,7 @@ class SetupController {
         model.addAttribute("kind", kind(kind));
         model.addAttribute("code", code);
         return forms.refuses(
-                        errors,
-                        () -> setup.change(actor, kind(kind), code, form.name(), form.ended(), form.version()))
+                        errors, () -> setup.change(actor, kind(kind), code, form.name(), form.ended(), form.version()))
                 ? "administration/entry"
                 : "redirect:/administration/setup";
     }

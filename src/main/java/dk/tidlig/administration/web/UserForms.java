@@ -34,7 +34,10 @@ final class UserForms {
             boolean known,
             @NotBlank(message = NEEDED) String profession,
             @Nullable String unit,
-            @NotNull(message = NEEDED) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+
+            @NotNull(message = NEEDED) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate from,
+
             @Nullable List<String> roles) {
         static Create fresh(LocalDate today) {
             return new Create("", "", false, "", "", today, List.of());
@@ -47,7 +50,10 @@ final class UserForms {
 
     /// What is changed of a user.
     record Change(
-            @NotBlank(message = NEEDED) @Size(max = 120) String name, @NotBlank(message = NEEDED) String profession, @Nullable String unit, long version) {
+            @NotBlank(message = NEEDED) @Size(max = 120) String name,
+            @NotBlank(message = NEEDED) String profession,
+            @Nullable String unit,
+            long version) {
         static Change of(UserView user) {
             var employment = user.employment();
             return employment == null
@@ -72,7 +78,11 @@ final class UserForms {
     /// When the work here ends.
     ///
     /// @param lastDay nothing to end it at once
-    record End(@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate lastDay, long version) {
+    record End(
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate lastDay,
+
+            long version) {
         static End of(UserView user) {
             var employment = user.employment();
             return new End(null, employment == null ? 0 : employment.version());

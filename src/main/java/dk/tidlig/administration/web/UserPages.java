@@ -82,7 +82,8 @@ class UserPages {
         var language = actor.language();
         model.addAttribute("tabs", menu.tabs("users"));
         model.addAttribute("setup", all);
-        model.addAttribute("professionChoices", Choices.of(all.professions(), language, words.text("administration.choose")));
+        model.addAttribute(
+                "professionChoices", Choices.of(all.professions(), language, words.text("administration.choose")));
         model.addAttribute("unitChoices", Choices.of(all.units(), language, words.text("administration.no-unit")));
         model.addAttribute(
                 "roleChoices",

@@ -41,7 +41,10 @@ public class Passkeys implements UserCredentialRepository {
         return jdbc.sql(SELECT + """
                          join identity.account a on a.id = p.account_id
                          where a.username = :username order by p.created_at
-                        """).param("username", username).query(Passkeys::read).list();
+                        """)
+                .param("username", username)
+                .query(Passkeys::read)
+                .list();
     }
 
     /// Removes one of the person's own keys; another's is left alone.
@@ -88,7 +91,11 @@ public class Passkeys implements UserCredentialRepository {
                         it.getTransports().stream()
                                 .map(AuthenticatorTransport::getValue)
                                 .toArray(String[]::new))
-                .param("type", it.getCredentialType() == null ? null : it.getCredentialType().getValue())
+                .param(
+                        "type",
+                        it.getCredentialType() == null
+                                ? null
+                                : it.getCredentialType().getValue())
                 .param("attestation", bytes(it.getAttestationObject()))
                 .param("clientData", bytes(it.getAttestationClientDataJSON()))
                 .param("created", it.getCreated().atOffset(ZoneOffset.UTC))

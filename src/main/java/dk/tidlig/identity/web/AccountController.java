@@ -60,7 +60,11 @@ class AccountController {
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
-                own.changePassword(actor, form.present(), form.password(), Visit.of(request).sessionId());
+                own.changePassword(
+                        actor,
+                        form.present(),
+                        form.password(),
+                        Visit.of(request).sessionId());
                 flash.addFlashAttribute("changed", true);
                 return HERE;
             } catch (Refused refused) {

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -36,15 +37,7 @@ class SecurityConfiguration {
             Throttle throttle,
             Clock clock,
             @Value("${tidlig.url:}") String url) {
-        http.authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(Places.OPEN)
-                                .permitAll()
-                                .requestMatchers(Places.STATIC)
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        http.authorizeHttpRequests(SecurityConfiguration::whoMay)
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(loggedIn)
                         .failureHandler((request, response, wrong) -> Lead.to(request, response, "/login?error")))
@@ -61,6 +54,18 @@ class SecurityConfiguration {
                 .addFilterBefore(new SessionAgeFilter(clock), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new FreshLogInFilter(clock), AnonymousAuthenticationFilter.class);
         return http.build();
+    }
+
+    private static void whoMay(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(Places.OPEN)
+                .permitAll()
+                .requestMatchers(Places.STATIC)
+                .permitAll()
+                .anyRequest()
+                .authenticated();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, boolean https) {
