@@ -36,7 +36,9 @@ class ClosingChecks {
             findings.add(new ClosingFinding(
                     "episode.closing.never-reached", List.of(), ClosingFinding.Weight.TO_ACKNOWLEDGE, null));
         }
-        checks.orderedStream().forEach(check -> findings.addAll(check.findings(actor, episode.child(), episode.id(), outcome.code())));
+        checks.orderedStream()
+                .forEach(
+                        check -> findings.addAll(check.findings(actor, episode.child(), episode.id(), outcome.code())));
         return findings;
     }
 }

@@ -84,8 +84,7 @@ class ImportRegistrationsCommand implements Callable<Integer> {
         var mode = partial == null ? Registrations.Mode.ALL_OR_NOTHING : Registrations.Mode.GOOD_LINES;
         try (var progress = output.progress("Importing", lines(bytes))) {
             return Tenant.in(
-                    it.id(),
-                    () -> registrations.take(Actor.operator(it.id()), programme, bytes, mode, progress::add));
+                    it.id(), () -> registrations.take(Actor.operator(it.id()), programme, bytes, mode, progress::add));
         } catch (dk.tidlig.kernel.NotFound unknown) {
             throw wrong("Municipality " + municipality + " has no published programme " + programme + ".");
         }
@@ -133,7 +132,8 @@ class ImportRegistrationsCommand implements Callable<Integer> {
 
     private String text(ImportResult result, @Nullable Path refusedFile) {
         var text = new StringBuilder();
-        result.problems().forEach(problem -> text.append(words.line(problem, LANGUAGE)).append('\n'));
+        result.problems()
+                .forEach(problem -> text.append(words.line(problem, LANGUAGE)).append('\n'));
         text.append(String.format(
                 Locale.ROOT,
                 "%,d lines: %,d imported, %,d were here already, %,d refused.",

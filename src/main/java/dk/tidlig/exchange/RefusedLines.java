@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The refused lines of a sheet as a file of their own: as they were, with a last column that says why. Corrected, it can
+/// The refused lines of a sheet as a file of their own: as they were, with a last column that says why. Corrected, it
+/// can
 /// be sent in again: the last column is one nobody asks for.
 final class RefusedLines {
     private RefusedLines() {}

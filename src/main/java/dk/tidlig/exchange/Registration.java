@@ -34,9 +34,19 @@ record Registration(
     /// Tells whether two lines with one number say the same, wherever in the file and however written.
     byte[] fingerprint() {
         var said = List.of(
-                        enquiryId, receivedOn, channel, childRef, String.valueOf(birthDate), problem,
-                        String.valueOf(firstContactOn), offers, sessionsHeld, String.valueOf(start), String.valueOf(end),
-                        String.valueOf(endedOn), String.valueOf(outcome))
+                        enquiryId,
+                        receivedOn,
+                        channel,
+                        childRef,
+                        String.valueOf(birthDate),
+                        problem,
+                        String.valueOf(firstContactOn),
+                        offers,
+                        sessionsHeld,
+                        String.valueOf(start),
+                        String.valueOf(end),
+                        String.valueOf(endedOn),
+                        String.valueOf(outcome))
                 .toString();
         try {
             return MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));

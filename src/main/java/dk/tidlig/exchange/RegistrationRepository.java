@@ -21,8 +21,7 @@ class RegistrationRepository {
     /// The fingerprints of those of the numbers that are here, by number.
     Map<String, byte[]> known(String programme, List<String> numbers) {
         var found = new HashMap<String, byte[]>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select enquiry_number, content from exchange.registration
                          where municipality_id = :municipality and programme_code = :programme
                            and enquiry_number = any(:numbers)
@@ -37,8 +36,7 @@ class RegistrationRepository {
     }
 
     void keep(Grant grant, String programme, List<Registration> taken) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into exchange.registration
                           (municipality_id, programme_code, enquiry_number, content, imported_at, imported_by)
                         select :municipality, :programme, number, content, :at, :by

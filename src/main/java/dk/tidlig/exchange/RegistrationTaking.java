@@ -28,7 +28,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Hands a chunk of registrations to the modules that own its parts: the child, the course, the enquiry, the sessions, the
+/// Hands a chunk of registrations to the modules that own its parts: the child, the course, the enquiry, the sessions,
+/// the
 /// places on the ruler. A handful of statements each, whatever the chunk's size.
 @Component
 class RegistrationTaking {
@@ -38,8 +39,7 @@ class RegistrationTaking {
     private final Courses courses;
     private final Ratings ratings;
 
-    RegistrationTaking(
-            Children children, Episodes episodes, Enquiries enquiries, Courses courses, Ratings ratings) {
+    RegistrationTaking(Children children, Episodes episodes, Enquiries enquiries, Courses courses, Ratings ratings) {
         this.children = children;
         this.episodes = episodes;
         this.enquiries = enquiries;

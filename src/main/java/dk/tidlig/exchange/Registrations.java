@@ -41,7 +41,8 @@ public class Registrations {
         GOOD_LINES
     }
 
-    /// Takes the file in. A line that is here already changes nothing; one that says something else than before is refused.
+    /// Takes the file in. A line that is here already changes nothing; one that says something else than before is
+    /// refused.
     ///
     /// @param done told how many more lines have been taken in
     /// @throws dk.tidlig.kernel.NotFound when there is no such programme
@@ -52,7 +53,8 @@ public class Registrations {
         var problems = new ArrayList<>(judged.problems());
         var fresh = notHereYet(programme, judged.registrations(), problems);
         int unchanged = judged.registrations().size() - fresh.size() - otherContent(problems);
-        boolean takes = problems.isEmpty() || (mode == Mode.GOOD_LINES && judged.sheet().problems().isEmpty());
+        boolean takes = problems.isEmpty()
+                || (mode == Mode.GOOD_LINES && judged.sheet().problems().isEmpty());
         if (takes) {
             takeIn(grant, version, fresh, done);
         }

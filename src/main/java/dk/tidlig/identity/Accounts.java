@@ -6,6 +6,7 @@ import dk.tidlig.kernel.Stale;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Jurisdiction;
+import dk.tidlig.tenancy.Municipalities;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,9 +28,11 @@ public class Accounts {
               from identity.account
             """;
     private final JdbcClient jdbc;
+    private final Municipalities municipalities;
 
-    Accounts(JdbcClient jdbc) {
+    Accounts(JdbcClient jdbc, Municipalities municipalities) {
         this.jdbc = jdbc;
+        this.municipalities = municipalities;
     }
 
     public Optional<Account> byUsername(String username) {
@@ -46,6 +49,13 @@ public class Accounts {
                 .query(Accounts::read)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /// An account under the bound municipality's jurisdiction.
+    ///
+    /// @throws Refused when the username is taken or cannot be one
+    public UserId createHere(String username, String name, Stamp stamp) {
+        return create(username, name, municipalities.current().jurisdiction(), stamp);
     }
 
     /// @throws Refused when the username is taken or cannot be one
@@ -122,6 +132,12 @@ public class Accounts {
         jdbc.sql("update identity.account set password_hash = :hash, password_changed_at = :at where id = :id")
                 .param("hash", hash)
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    void forgetPassword(UserId id) {
+        jdbc.sql("update identity.account set password_hash = null, password_changed_at = null where id = :id")
                 .param("id", id.value())
                 .update();
     }

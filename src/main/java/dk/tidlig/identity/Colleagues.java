@@ -19,12 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Names and professions of those who work for the bound municipality: for lists, for choosing a helper, for saying who did
+/// Names and professions of those who work for the bound municipality: for lists, for choosing a helper, for saying who
+/// did
 /// something. Staff, not families: nothing is written down.
 @Component
 public class Colleagues {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select distinct on (a.id) a.id, a.display_name as name, e.profession, p.name_da, p.name_en, p.name_kl
               from identity.employment e
               join identity.account a on a.id = e.account_id
@@ -50,7 +50,9 @@ public class Colleagues {
         if (!users.isEmpty()) {
             within(() -> jdbc.sql(SELECT + " and a.id = any(:users) order by a.id, e.starts_on desc")
                             .param("municipality", Tenant.current().value())
-                            .param("users", users.stream().map(UserId::value).distinct().toArray(UUID[]::new))
+                            .param(
+                                    "users",
+                                    users.stream().map(UserId::value).distinct().toArray(UUID[]::new))
                             .query(Colleagues::colleague)
                             .list())
                     .forEach(one -> found.put(one.id(), one));
@@ -64,23 +66,24 @@ public class Colleagues {
 
     /// Everyone employed here today, by name.
     public List<Colleague> here() {
-        return within(() -> jdbc.sql("select * from (" + SELECT
-                        + """
+        return within(() -> jdbc.sql("select * from (" + SELECT + """
                              and e.starts_on <= :today and (e.ends_before is null or e.ends_before > :today)
                              and a.ended_at is null
                            order by a.id, e.starts_on desc) as colleague
                         order by name collate "da-x-icu"
                         """)
                 .param("municipality", Tenant.current().value())
-                .param("today", LocalDate.ofInstant(clock.instant(), municipalities.current().zone()))
+                .param(
+                        "today",
+                        LocalDate.ofInstant(
+                                clock.instant(), municipalities.current().zone()))
                 .query(Colleagues::colleague)
                 .list());
     }
 
     /// What a profession is called here; the code itself when it is none.
     public LocalName profession(String code) {
-        return within(() -> jdbc.sql(
-                        """
+        return within(() -> jdbc.sql("""
                         select name_da, name_en, name_kl from identity.profession
                          where municipality_id = :municipality and code = :code
                         """)

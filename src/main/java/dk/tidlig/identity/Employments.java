@@ -96,9 +96,21 @@ public class Employments {
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("user", user.value())
-                .param("today", today(Tenant.current()))
+                .param("today", today())
                 .query(Employments::read)
                 .optional();
+    }
+
+    /// All the account's employments here, the latest first.
+    public List<Employment> allHere(UserId user) {
+        return jdbc.sql(SELECT + """
+                         where municipality_id = :municipality and account_id = :user
+                         order by starts_on desc, ends_before desc nulls first
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("user", user.value())
+                .query(Employments::read)
+                .list();
     }
 
     /// @throws Refused when the account is of another jurisdiction, or is employed here in that time already
@@ -190,6 +202,11 @@ public class Employments {
                             "unit",
                             standing.unit() == null ? "" : standing.unit()));
         }
+    }
+
+    /// The bound municipality's day.
+    public LocalDate today() {
+        return today(Tenant.current());
     }
 
     private LocalDate today(MunicipalityId municipality) {

@@ -80,6 +80,15 @@ public class Roles {
                 .list();
     }
 
+    /// The codes of all actions that the set-up file gives to some role.
+    public Set<String> knownActions() {
+        return new TreeSet<>(
+                jdbc.sql("select distinct action from identity.role_right where municipality_id = :municipality")
+                        .param("municipality", Tenant.current().value())
+                        .query(String.class)
+                        .list());
+    }
+
     /// The codes of the roles held in the employment now.
     public Set<String> heldIn(EmploymentId employment) {
         return new TreeSet<>(jdbc.sql("""

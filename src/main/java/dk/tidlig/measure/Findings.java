@@ -17,17 +17,24 @@ final class Findings {
         ratings.stream()
                 .filter(Rating::stands)
                 .filter(rating -> rating.scale().equals(scale))
-                .sorted(Comparator.comparing(Rating::day).thenComparing(rating -> rating.noted().at()))
+                .sorted(Comparator.comparing(Rating::day)
+                        .thenComparing(rating -> rating.noted().at()))
                 .forEach(rating -> last.put(rating.perspective() + rating.rater(), rating));
         return List.copyOf(last.values());
     }
 
     static BigDecimal lowest(List<Rating> ratings) {
-        return ratings.stream().map(Rating::value).min(Comparator.naturalOrder()).orElseThrow();
+        return ratings.stream()
+                .map(Rating::value)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     static BigDecimal highest(List<Rating> ratings) {
-        return ratings.stream().map(Rating::value).max(Comparator.naturalOrder()).orElseThrow();
+        return ratings.stream()
+                .map(Rating::value)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /// What the picture's heading says: message key `measure.finding.<this>`.

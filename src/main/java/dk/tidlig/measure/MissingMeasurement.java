@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Asks for a missing measurement before a course is closed. If it never comes it is counted as missing; it does not keep
+/// Asks for a missing measurement before a course is closed. If it never comes it is counted as missing; it does not
+/// keep
 /// the family waiting. An outcome that the places speak against is refused.
 @Component
 class MissingMeasurement implements ClosingCheck {
@@ -59,12 +60,15 @@ class MissingMeasurement implements ClosingCheck {
         if (end.isEmpty() && programme.measurement(Purpose.END).isPresent()) {
             found.add(missing("measure.closing.end", child, "end"));
         }
-        if (start.isPresent() && end.isPresent()
+        if (start.isPresent()
+                && end.isPresent()
                 && needsBetter(programme, outcomeCode)
                 && !isBetter(followed.scale(), start.get(), end.get())) {
             found.add(new ClosingFinding(
                     "measure.closing.not-better",
-                    List.of(start.get().value().toPlainString(), end.get().value().toPlainString()),
+                    List.of(
+                            start.get().value().toPlainString(),
+                            end.get().value().toPlainString()),
                     ClosingFinding.Weight.BLOCKING,
                     null));
         }
@@ -91,11 +95,14 @@ class MissingMeasurement implements ClosingCheck {
 
     /// Of the perspective the programme counts: the first at the start, the last at the end.
     private static Optional<Rating> counted(List<Rating> here, ProgrammeDefinition programme, Purpose purpose) {
-        var order = Comparator.comparing(Rating::day).thenComparing(rating -> rating.noted().at());
-        return programme.measurement(purpose).flatMap(need -> here.stream()
-                .filter(rating -> rating.purpose() == purpose
-                        && rating.perspective() == need.counted()
-                        && rating.scale().equals(need.scale()))
-                .min(purpose == Purpose.START ? order : order.reversed()));
+        var order = Comparator.comparing(Rating::day)
+                .thenComparing(rating -> rating.noted().at());
+        return programme
+                .measurement(purpose)
+                .flatMap(need -> here.stream()
+                        .filter(rating -> rating.purpose() == purpose
+                                && rating.perspective() == need.counted()
+                                && rating.scale().equals(need.scale()))
+                        .min(purpose == Purpose.START ? order : order.reversed()));
     }
 }

@@ -21,12 +21,13 @@ class RaterNames {
             case CHILD -> words.text("measure.perspective.child");
             case JOINT -> words.text("measure.perspective.joint");
             case PARENT -> rating.rater();
-            case PROFESSIONAL ->
-                sentence(colleagues.profession(rating.rater()).in(LocaleContextHolder.getLocale()));
+            case PROFESSIONAL -> sentence(colleagues.profession(rating.rater()).in(LocaleContextHolder.getLocale()));
         };
     }
 
     private static String sentence(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(LocaleContextHolder.getLocale()) + text.substring(1);
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(LocaleContextHolder.getLocale()) + text.substring(1);
     }
 }

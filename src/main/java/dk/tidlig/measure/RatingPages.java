@@ -38,8 +38,8 @@ public class RatingPages {
     public Place place(Actor actor, ChildId child) {
         var grant = gate.require(actor, MeasureAction.READ, child);
         return scales.of(grant)
-                .map(followed -> new Place(
-                        followed.episode().id(), followed.episode().open(), followed.scale()))
+                .map(followed ->
+                        new Place(followed.episode().id(), followed.episode().open(), followed.scale()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -33,8 +33,7 @@ class RatingRepository {
 
     /// All of the child's, also those that another stands instead of, oldest first.
     List<Rating> of(Grant grant) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, episode_id, scale_code, scale_version, value, purpose, perspective, rater, context, words,
                                rated_on, rated_at, rated_by, superseded_at, superseded_by, reason
                           from measure.rating
@@ -50,10 +49,15 @@ class RatingRepository {
     /// @param counts whether the programme counts this perspective
     /// @param supersedes the place this stands instead of, with its reason, or null
     void add(
-            Grant grant, EpisodeId episode, String programme, Scale scale, PlaceChild place, boolean counts,
-            @Nullable RatingId supersedes, @Nullable String reason) {
-        jdbc.sql(
-                        """
+            Grant grant,
+            EpisodeId episode,
+            String programme,
+            Scale scale,
+            PlaceChild place,
+            boolean counts,
+            @Nullable RatingId supersedes,
+            @Nullable String reason) {
+        jdbc.sql("""
                         insert into measure.rating
                           (municipality_id, id, child_id, episode_id, programme_code, scale_code, scale_version, scale_min,
                            scale_max, scale_step, value, purpose, perspective, rater, context, words, rated_on, rated_at,
@@ -89,8 +93,7 @@ class RatingRepository {
 
     /// @return false when another stands instead of it already
     boolean supersede(Grant grant, RatingId rating) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update measure.rating set superseded_at = :at, superseded_by = :by
                                  where municipality_id = :municipality and child_id = :child and id = :id
                                    and superseded_at is null
@@ -106,8 +109,7 @@ class RatingRepository {
 
     /// Of the episodes, those that have a place for the purpose.
     Set<UUID> measured(Scope scope, Purpose purpose, List<EpisodeId> episodes) {
-        return new HashSet<>(jdbc.sql(
-                        """
+        return new HashSet<>(jdbc.sql("""
                         select distinct episode_id from measure.rating
                          where municipality_id = :municipality and purpose = :purpose and superseded_at is null
                            and episode_id = any(:episodes) and (:all or child_id = any(:children))
@@ -122,8 +124,7 @@ class RatingRepository {
     }
 
     void importAll(Grant grant, String programme, Scale scale, String rater, List<ImportedRating> imported) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into measure.rating
                           (municipality_id, id, child_id, episode_id, programme_code, scale_code, scale_version, scale_min,
                            scale_max, scale_step, value, purpose, perspective, rater, rated_on, rated_at, rated_by, imported)
@@ -142,11 +143,23 @@ class RatingRepository {
                 .param("rater", rater)
                 .param("at", grant.at().atOffset(ZoneOffset.UTC))
                 .param("by", grant.actor().id().value())
-                .param("children", imported.stream().map(one -> one.child().value()).toArray(UUID[]::new))
-                .param("episodes", imported.stream().map(one -> one.episode().value()).toArray(UUID[]::new))
-                .param("values", imported.stream().map(one -> one.value().toPlainString()).toArray(String[]::new))
-                .param("purposes", imported.stream().map(one -> code(one.purpose())).toArray(String[]::new))
-                .param("days", imported.stream().map(one -> one.day().toString()).toArray(String[]::new))
+                .param(
+                        "children",
+                        imported.stream().map(one -> one.child().value()).toArray(UUID[]::new))
+                .param(
+                        "episodes",
+                        imported.stream().map(one -> one.episode().value()).toArray(UUID[]::new))
+                .param(
+                        "values",
+                        imported.stream()
+                                .map(one -> one.value().toPlainString())
+                                .toArray(String[]::new))
+                .param(
+                        "purposes",
+                        imported.stream().map(one -> code(one.purpose())).toArray(String[]::new))
+                .param(
+                        "days",
+                        imported.stream().map(one -> one.day().toString()).toArray(String[]::new))
                 .update();
     }
 
@@ -183,5 +196,4 @@ class RatingRepository {
         return new Stamp(
                 row.getObject(at, OffsetDateTime.class).toInstant(), new UserId(row.getObject(by, UUID.class)));
     }
-
 }

@@ -83,9 +83,7 @@ public class Ratings {
             throw new Refused(MeasureRefusal.CLOSED);
         }
         var definition = programmes.version(episode.version()).definition();
-        var scale = definition
-                .scale(place.scale())
-                .orElseThrow(() -> new Refused(MeasureRefusal.UNKNOWN_SCALE));
+        var scale = definition.scale(place.scale()).orElseThrow(() -> new Refused(MeasureRefusal.UNKNOWN_SCALE));
         if (!scale.accepts(place.value())) {
             var steps = scale.steps();
             throw new Refused(

@@ -23,8 +23,7 @@ class TrajectoryPanel implements ChildPanel {
     private final Pictures pictures;
     private final Words words;
 
-    TrajectoryPanel(
-            ScaleOfChild scales, RatingRepository ratings, RaterNames names, Pictures pictures, Words words) {
+    TrajectoryPanel(ScaleOfChild scales, RatingRepository ratings, RaterNames names, Pictures pictures, Words words) {
         this.scales = scales;
         this.ratings = ratings;
         this.names = names;

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Repository;
 /// Decisions and the answers to questions that bar.
 @Repository
 class DecisionRepository {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select kind, decided_at, decided_by, place, situation, reason, answer_words from visitation.decision
              where municipality_id = :municipality
             """;
@@ -32,8 +31,7 @@ class DecisionRepository {
 
     void add(Grant grant, EnquiryId enquiry, ChildId child, Decision.Kind kind, Decision it, @Nullable String scale) {
         var accept = it.accept();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into visitation.decision
                           (municipality_id, id, enquiry_id, child_id, kind, decided_at, decided_by, scale_code, place,
                            situation, reason, answer_words, responsible_id, helper_id)
@@ -52,14 +50,19 @@ class DecisionRepository {
                 .param("situation", it.situation())
                 .param("reason", it.reason())
                 .param("words", it.words())
-                .param("responsible", accept == null ? null : accept.responsible().value())
-                .param("helper", accept == null || accept.helper() == null ? null : accept.helper().value())
+                .param(
+                        "responsible",
+                        accept == null ? null : accept.responsible().value())
+                .param(
+                        "helper",
+                        accept == null || accept.helper() == null
+                                ? null
+                                : accept.helper().value())
                 .update();
     }
 
     void answered(Grant grant, EnquiryId enquiry, ChildId child, String rule, Decision.Answer answer) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into visitation.bar_answer
                           (municipality_id, id, enquiry_id, child_id, rule_code, answer, answered_at, answered_by)
                         values (:municipality, :id, :enquiry, :child, :rule, :answer, :at, :by)

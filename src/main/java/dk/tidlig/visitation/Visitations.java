@@ -20,7 +20,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Decisions on enquiries: by the ruler and the family's situation, never by the ruler alone. What the programme bars is
+/// Decisions on enquiries: by the ruler and the family's situation, never by the ruler alone. What the programme bars
+/// is
 /// barred by its rule; the answer is kept, and nothing behind it.
 @UseCase
 public class Visitations {
@@ -48,7 +49,8 @@ public class Visitations {
 
     /// What has been decided on the enquiry, oldest first.
     public List<DecisionView> of(Actor actor, EnquiryId enquiry) {
-        var grant = gate.require(actor, VisitationAction.READ, enquiries.read(actor, enquiry).child());
+        var grant = gate.require(
+                actor, VisitationAction.READ, enquiries.read(actor, enquiry).child());
         return decisions.ofEnquiry(grant, enquiry);
     }
 
@@ -63,20 +65,31 @@ public class Visitations {
         check(programme, decision);
         var bar = bar(programme, decision);
         decision.answers().forEach((rule, answer) -> decisions.answered(grant, id, enquiry.child(), rule, answer));
-        return bar.isPresent() ? barred(grant, enquiry, decision, bar.get()) : carryOut(grant, enquiry, programme, decision);
+        return bar.isPresent()
+                ? barred(grant, enquiry, decision, bar.get())
+                : carryOut(grant, enquiry, programme, decision);
     }
 
     private Decided carryOut(Grant grant, Enquiry enquiry, ProgrammeDefinition programme, Decision decision) {
         var actor = grant.actor();
         var id = enquiry.id();
-        decisions.add(grant, id, enquiry.child(), decision.kind(), decision, scale(programme).map(Scale::code).orElse(null));
+        decisions.add(
+                grant,
+                id,
+                enquiry.child(),
+                decision.kind(),
+                decision,
+                scale(programme).map(Scale::code).orElse(null));
         var child = enquiry.child();
         switch (decision.kind()) {
             case ACCEPTED -> {
-                child = settlements.accept(actor, id, Objects.requireNonNull(decision.accept())).child();
+                child = settlements
+                        .accept(actor, id, Objects.requireNonNull(decision.accept()))
+                        .child();
                 decisions.move(grant, id, child);
             }
-            case NOT_TARGET_GROUP, OTHER_OFFER, BARRED -> settlements.decline(actor, id, code(decision.kind()), decision.words());
+            case NOT_TARGET_GROUP, OTHER_OFFER, BARRED ->
+                settlements.decline(actor, id, code(decision.kind()), decision.words());
             case ASKED_FOR_MORE -> settlements.askForMore(actor, id, words(decision));
             case WITHDRAWN -> settlements.withdraw(actor, id);
         }
@@ -85,20 +98,27 @@ public class Visitations {
 
     private Decided barred(Grant grant, Enquiry enquiry, Decision decision, EligibilityRule.Bar bar) {
         if (decision.kind() == Decision.Kind.ACCEPTED) {
-            throw new Refused(VisitationRefusal.BARRED, bar.refusal().in(grant.actor().language()));
+            throw new Refused(
+                    VisitationRefusal.BARRED, bar.refusal().in(grant.actor().language()));
         }
         decisions.add(grant, enquiry.id(), enquiry.child(), Decision.Kind.BARRED, decision, null);
-        settlements.decline(grant.actor(), enquiry.id(), code(Decision.Kind.BARRED), bar.refusal().da());
+        settlements.decline(
+                grant.actor(),
+                enquiry.id(),
+                code(Decision.Kind.BARRED),
+                bar.refusal().da());
         return new Decided(Decision.Kind.BARRED, enquiry.child());
     }
 
     private static void check(ProgrammeDefinition programme, Decision decision) {
         boolean ends = decision.kind() != Decision.Kind.ASKED_FOR_MORE && decision.kind() != Decision.Kind.WITHDRAWN;
-        if (ends && programme.bars().stream().anyMatch(bar -> !decision.answers().containsKey(bar.code()))) {
+        if (ends
+                && programme.bars().stream().anyMatch(bar -> !decision.answers().containsKey(bar.code()))) {
             throw new Refused(VisitationRefusal.ANSWER_MISSING);
         }
         var place = decision.place();
-        if (place != null && scale(programme).filter(scale -> scale.accepts(place)).isEmpty()) {
+        if (place != null
+                && scale(programme).filter(scale -> scale.accepts(place)).isEmpty()) {
             throw new Refused(VisitationRefusal.NOT_ON_THE_SCALE);
         }
         boolean tells = decision.kind() == Decision.Kind.NOT_TARGET_GROUP

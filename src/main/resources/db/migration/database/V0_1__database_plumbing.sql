@@ -25,3 +25,6 @@ create table plumbing.spring_session_attributes (
 grant select, insert, update, delete
     on plumbing.spring_session, plumbing.spring_session_attributes
     to tidlig_app;
+
+comment on table plumbing.spring_session is 'Read before a municipality is known. Under no row-level security.';
+comment on table plumbing.spring_session_attributes is 'Belongs to a session. Under no row-level security.';

@@ -110,23 +110,21 @@ class RegistrationsTest {
         take(before.getBytes(StandardCharsets.UTF_8), Registrations.Mode.ALL_OR_NOTHING);
 
         var after = take(
-                before.replace("anxiety", "grief").getBytes(StandardCharsets.UTF_8),
-                Registrations.Mode.ALL_OR_NOTHING);
+                before.replace("anxiety", "grief").getBytes(StandardCharsets.UTF_8), Registrations.Mode.ALL_OR_NOTHING);
 
-        assertThat(after.problems()).singleElement().satisfies(problem -> assertThat(problem.reason())
-                .isEqualTo("other-content"));
+        assertThat(after.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).isEqualTo("other-content"));
     }
 
     private ImportResult take(byte[] file, Registrations.Mode mode) {
-        return Tenant.in(
-                here(), () -> registrations.take(Actor.operator(here()), PROGRAMME, file, mode, lines -> {}));
+        return Tenant.in(here(), () -> registrations.take(Actor.operator(here()), PROGRAMME, file, mode, lines -> {}));
     }
 
     private Map<String, Object> table(int minimumCell) {
         return Tenant.in(
                 here(),
-                () -> FigureTable.of(
-                        figures.of(Actor.operator(here()), PROGRAMME, Period.ofYear(2022), minimumCell)));
+                () -> FigureTable.of(figures.of(Actor.operator(here()), PROGRAMME, Period.ofYear(2022), minimumCell)));
     }
 
     private static Map<String, Double> numbers(Map<?, ?> table) {

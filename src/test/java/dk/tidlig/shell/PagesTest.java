@@ -2,6 +2,7 @@ package dk.tidlig.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tidlig.kernel.Stale;
 import dk.tidlig.shell.pictures.Pictures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -218,5 +219,17 @@ class PagesTest {
             assertThat(stage.render("shell/" + page, page + "-" + language, Locale.of(language), model))
                     .doesNotContain("??", "style=");
         }
+    }
+
+    @Test
+    void showsBothVersionsAndKeepsTheLaterText() throws Exception {
+        var model = formModel();
+        model.put("conflict", new Stale(9, Map.of("name", "Noa", "story", "En rolig aften")));
+
+        String html = stage.render("gallery/conflict", "conflict", DANISH, model);
+
+        assertThat(html)
+                .contains("En anden har rettet det samme", "En rolig aften", "name=\"version\" value=\"9\"")
+                .doesNotContain("<dt>Navn</dt>");
     }
 }

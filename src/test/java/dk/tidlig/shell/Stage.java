@@ -9,7 +9,10 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.web.format.DateTimeFormatters;
+import org.springframework.boot.autoconfigure.web.format.WebConversionService;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
@@ -53,6 +56,7 @@ final class Stage {
     /// The page as a browser gets it; also at target/preview/{file}.html.
     String render(String template, String file, Locale locale, Map<String, ?> model) throws Exception {
         var request = new MockHttpServletRequest(context.getServletContext(), "GET", "/");
+        request.setAttribute(ConversionService.class.getName(), iso());
         request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, context);
         request.setAttribute(
                 DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE,
@@ -70,6 +74,12 @@ final class Stage {
         Files.createDirectories(PREVIEW);
         Files.writeString(PREVIEW.resolve(file + ".html"), html);
         return html;
+    }
+
+    /// As the application's settings have it: days and times of forms in ISO.
+    private static ConversionService iso() {
+        return new WebConversionService(
+                new DateTimeFormatters().dateFormat("iso").timeFormat("iso"));
     }
 
     <T> T bean(Class<T> type) {

@@ -37,7 +37,9 @@ public final class Chromium {
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright
                     .chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(QUIET));
         }
         return browser;
     }
@@ -79,17 +81,22 @@ public final class Chromium {
 
     /// Fails on what axe calls serious or critical. Needs a page with scripts.
     public static void accessible(Page page) {
-        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                        + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList())
-                .toList();
+        var found = new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
         assertThat(found).as("axe on " + page.url()).isEmpty();
     }
 
     /// Fails when the page is wider than its window.
     public static void fits(Page page) {
         var wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) wide).intValue()).as("overflow of " + page.url() + " in pixels").isLessThanOrEqualTo(1);
+        assertThat(((Number) wide).intValue())
+                .as("overflow of " + page.url() + " in pixels")
+                .isLessThanOrEqualTo(1);
     }
 }

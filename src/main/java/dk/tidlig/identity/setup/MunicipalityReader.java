@@ -22,39 +22,45 @@ import org.jspecify.annotations.Nullable;
 final class MunicipalityReader {
     private static final Set<String> LANGUAGES = Set.of("da", "en", "kl");
 
+    private static final String[] KEYS = {
+        "code",
+        "name",
+        "jurisdiction",
+        "zone",
+        "calendar",
+        "languages",
+        "minimum-cell",
+        "help",
+        "units",
+        "professions",
+        "purposes",
+        "roles",
+        "roles-like"
+    };
+
     private MunicipalityReader() {}
 
     static MunicipalityFile read(String file, Reader reader) {
         var top = YamlPart.read(file, reader);
-        var entries = top.only(
-                "code",
-                "name",
-                "jurisdiction",
-                "zone",
-                "calendar",
-                "languages",
-                "minimum-cell",
-                "help",
-                "units",
-                "professions",
-                "purposes",
-                "roles",
-                "roles-like");
+        var entries = top.only(KEYS);
         if (entries.containsKey("roles") == entries.containsKey("roles-like")) {
             throw top.problem("one of 'roles' and 'roles-like' is needed, and not both");
-        }
-        var purposes = names(top.need(entries, "purposes"));
-        if (!purposes.containsKey(Actor.PURPOSE_FOLLOW_UP)) {
-            throw top.need(entries, "purposes")
-                    .problem("'" + Actor.PURPOSE_FOLLOW_UP + "' is needed: work begins with it");
         }
         return new MunicipalityFile(
                 municipality(top, entries),
                 names(top.need(entries, "units")),
                 names(top.need(entries, "professions")),
-                purposes,
+                purposes(top.need(entries, "purposes")),
                 roles(entries.get("roles")),
                 YamlPart.textOf(entries.get("roles-like")));
+    }
+
+    private static Map<String, LocalName> purposes(YamlPart part) {
+        var purposes = names(part);
+        if (!purposes.containsKey(Actor.PURPOSE_FOLLOW_UP)) {
+            throw part.problem("'" + Actor.PURPOSE_FOLLOW_UP + "' is needed: work begins with it");
+        }
+        return purposes;
     }
 
     /// The id follows from the code, so that it is the same in every installation.

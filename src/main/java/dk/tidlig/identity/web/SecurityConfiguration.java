@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -27,7 +28,7 @@ class SecurityConfiguration {
             + " gyroscope=(), microphone=(), payment=(), usb=(),"
             + " publickey-credentials-get=(self), publickey-credentials-create=(self)";
 
-    /// @param https whether browsers reach this program by TLS, its own or a proxy's
+    /// @param url the address that browsers reach this program by; nothing on one's own machine
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
@@ -35,16 +36,8 @@ class SecurityConfiguration {
             LoggedIn loggedIn,
             Throttle throttle,
             Clock clock,
-            @Value("${tidlig.https:false}") boolean https) {
-        http.authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(Places.OPEN)
-                                .permitAll()
-                                .requestMatchers(Places.STATIC)
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+            @Value("${tidlig.url:}") String url) {
+        http.authorizeHttpRequests(SecurityConfiguration::whoMay)
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(loggedIn)
                         .failureHandler((request, response, wrong) -> Lead.to(request, response, "/login?error")))
@@ -55,10 +48,24 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(required).accessDeniedHandler(required))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(request ->
                         CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !ResumeFilter.isResumed(request)))
-                .headers(headers -> headers(headers, https))
+                .webAuthn(keys -> keys.disableDefaultRegistrationPage(true))
+                .headers(headers -> headers(headers, isTls(url)))
                 .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new SessionAgeFilter(clock), AnonymousAuthenticationFilter.class);
+                .addFilterBefore(new SessionAgeFilter(clock), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new FreshLogInFilter(clock), AnonymousAuthenticationFilter.class);
         return http.build();
+    }
+
+    private static void whoMay(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(Places.OPEN)
+                .permitAll()
+                .requestMatchers(Places.STATIC)
+                .permitAll()
+                .anyRequest()
+                .authenticated();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, boolean https) {
@@ -74,8 +81,13 @@ class SecurityConfiguration {
         }
     }
 
+    private static boolean isTls(String url) {
+        return url.startsWith("https://");
+    }
+
     @Bean
-    CookieSerializer sessionCookie(@Value("${tidlig.https:false}") boolean https) {
+    CookieSerializer sessionCookie(@Value("${tidlig.url:}") String url) {
+        boolean https = isTls(url);
         var cookie = new DefaultCookieSerializer();
         cookie.setCookieName(https ? "__Host-tidlig" : "tidlig");
         cookie.setCookiePath("/");

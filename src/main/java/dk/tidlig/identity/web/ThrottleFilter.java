@@ -22,8 +22,7 @@ class ThrottleFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return !"POST".equals(request.getMethod())
-                || !(path.equals("/login") || path.equals("/login/webauthn") || path.equals("/new-password"));
+        return !"POST".equals(request.getMethod()) || !(path.equals("/login") || path.equals("/new-password"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.MunicipalityId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class Visit {
     private static final String PURPOSE = "tidlig.purpose";
     private static final String SINCE = "tidlig.since";
     private static final String WANTED = "tidlig.wanted";
+
+    private static final Duration FRESH = Duration.ofMinutes(15);
 
     private final HttpSession session;
 
@@ -63,6 +66,16 @@ final class Visit {
 
     void began(Instant at) {
         session.setAttribute(SINCE, at.toEpochMilli());
+    }
+
+    /// Whether the log-in is young enough to add another way in.
+    boolean isFresh(Instant now) {
+        var since = since();
+        return since == null || now.isBefore(since.plus(FRESH));
+    }
+
+    String sessionId() {
+        return session.getId();
     }
 
     void want(String address) {

@@ -40,8 +40,12 @@ class FiguresPage {
         model.put("figures", figures);
         model.put("programmeName", definition.name().in(language));
         model.put("programmes", programmes.list());
-        model.put("periodText", words.text(
-                "insight.period", words.date(figures.period().from()), words.date(figures.period().to())));
+        model.put(
+                "periodText",
+                words.text(
+                        "insight.period",
+                        words.date(figures.period().from()),
+                        words.date(figures.period().to())));
         model.put("heading", heading(figures));
         model.put("cards", cards(figures));
         model.put("offers", figures.offers().stream().map(this::row).toList());
@@ -114,7 +118,9 @@ class FiguresPage {
                     "contact",
                     it.contactShare(),
                     it.contactWithin(),
-                    Cell.Hidden.NO == it.contactShare().hidden() ? count(it.contactShare().n()) : it.contactShare(),
+                    Cell.Hidden.NO == it.contactShare().hidden()
+                            ? count(it.contactShare().n())
+                            : it.contactShare(),
                     basis(it.contactShare().n(), it.contactShare().missing())));
         }
         cards.add(new Figure(
@@ -122,7 +128,12 @@ class FiguresPage {
                 decimals(it.sessionsMean(), 1),
                 words.text("insight.card.sessions.what"),
                 basis(it.sessionsMean().n(), 0)));
-        cards.add(percent("handed-on", it.handedOnShare(), it.handedOn(), it.ended(), basis(it.ended().n(), 0)));
+        cards.add(percent(
+                "handed-on",
+                it.handedOnShare(),
+                it.handedOn(),
+                it.ended(),
+                basis(it.ended().n(), 0)));
         cards.add(new Figure(
                 words.text("insight.card.of-lifted"),
                 it.ofLifted().shown()
@@ -183,7 +194,14 @@ class FiguresPage {
 
     /// One row of the table beside the picture.
     record Row(
-            String offer, boolean shown, String n, String missing, String start, String end, String lifted, String why) {}
+            String offer,
+            boolean shown,
+            String n,
+            String missing,
+            String start,
+            String end,
+            String lifted,
+            String why) {}
 
     private Row row(OfferFigures it) {
         return new Row(

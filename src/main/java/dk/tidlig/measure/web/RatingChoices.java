@@ -1,5 +1,6 @@
 package dk.tidlig.measure.web;
 
+import dk.tidlig.episode.ChildTab;
 import dk.tidlig.measure.MeasureAction;
 import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import dk.tidlig.episode.ChildTab;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -52,7 +52,8 @@ class RatingChoices {
 
     private List<Choice> choices(String prefix, Enum<?>[] constants) {
         return Arrays.stream(constants)
-                .map(one -> new Choice(one.name(), words.text(prefix + one.name().toLowerCase(Locale.ROOT))))
+                .map(one ->
+                        new Choice(one.name(), words.text(prefix + one.name().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 

@@ -47,7 +47,11 @@ class RatingController {
     }
 
     @GetMapping("/new")
-    String fresh(Actor actor, @PathVariable String childId, @RequestParam(required = false) @Nullable String purpose, Model model) {
+    String fresh(
+            Actor actor,
+            @PathVariable String childId,
+            @RequestParam(required = false) @Nullable String purpose,
+            Model model) {
         model.addAttribute("form", RatingForm.fresh(words.today(), purposeOf(purpose)));
         return form(actor, childId, null, model);
     }
@@ -61,7 +65,13 @@ class RatingController {
             Model model) {
         var child = ChildId.of(childId);
         var place = pages.place(actor, child);
-        if (forms.refuses(errors, () -> ratings.place(actor, child, place.episode(), form.toCommand(actor, place.scale().code())))) {
+        if (forms.refuses(
+                errors,
+                () -> ratings.place(
+                        actor,
+                        child,
+                        place.episode(),
+                        form.toCommand(actor, place.scale().code())))) {
             return form(actor, childId, null, model);
         }
         return "redirect:/children/" + child;
@@ -86,7 +96,15 @@ class RatingController {
         if (form.reason() == null || form.reason().isBlank()) {
             errors.rejectValue("reason", "measure.form.reason.missing");
         }
-        if (forms.refuses(errors, () -> ratings.correct(actor, child, place.episode(), RatingId.of(ratingId), form.toCommand(actor, place.scale().code()), String.valueOf(form.reason())))) {
+        if (forms.refuses(
+                errors,
+                () -> ratings.correct(
+                        actor,
+                        child,
+                        place.episode(),
+                        RatingId.of(ratingId),
+                        form.toCommand(actor, place.scale().code()),
+                        String.valueOf(form.reason())))) {
             return form(actor, childId, ratingId, model);
         }
         return "redirect:/children/" + child + "/ratings";
@@ -95,7 +113,8 @@ class RatingController {
     private String form(Actor actor, String childId, @Nullable String corrects, Model model) {
         model.addAttribute("childId", childId);
         model.addAttribute("corrects", corrects);
-        model.addAllAttributes(choices.of(pages.place(actor, ChildId.of(childId)).scale(), actor.language()));
+        model.addAllAttributes(
+                choices.of(pages.place(actor, ChildId.of(childId)).scale(), actor.language()));
         return "measure/rating-form";
     }
 

@@ -15,12 +15,20 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /// A place on the ruler as it is sent in.
 record RatingForm(
-        @NotNull(message = "{measure.form.value.missing}") @Nullable BigDecimal value,
-        @NotNull(message = "{measure.form.perspective.missing}") @Nullable Perspective perspective,
+        @NotNull(message = "{measure.form.value.missing}") @Nullable
+        BigDecimal value,
+
+        @NotNull(message = "{measure.form.perspective.missing}") @Nullable
+        Perspective perspective,
+
         @Size(max = 60) @Nullable String rater,
-        @NotNull(message = "{measure.form.purpose.missing}") @Nullable Purpose purpose,
+
+        @NotNull(message = "{measure.form.purpose.missing}") @Nullable
+        Purpose purpose,
+
         @NotNull(message = "{measure.form.day.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                LocalDate day,
+        LocalDate day,
+
         @Nullable String context,
         @Size(max = 1000) @Nullable String words,
         @Size(max = 500) @Nullable String reason) {
@@ -39,7 +47,9 @@ record RatingForm(
                 Objects.requireNonNull(purpose),
                 who,
                 rater == null || rater.isBlank()
-                        ? who == Perspective.PROFESSIONAL ? actor.profession() : who.name().toLowerCase(java.util.Locale.ROOT)
+                        ? who == Perspective.PROFESSIONAL
+                                ? actor.profession()
+                                : who.name().toLowerCase(java.util.Locale.ROOT)
                         : rater.strip(),
                 blank(context),
                 blank(words),

@@ -1,7 +1,6 @@
 package dk.tidlig.programme.reading;
 
 import dk.tidlig.programme.DefinitionChecks;
-import dk.tidlig.programme.EligibilityRule;
 import dk.tidlig.programme.KeptField;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.ProgrammeDefinition.Course;
@@ -26,14 +25,12 @@ final class DefinitionReader {
         var purpose = top.wording("purpose");
         var jurisdiction = top.need("jurisdiction", DefinitionReader::jurisdiction);
         var record = top.need("record", Values.choice(ProgrammeDefinition.RecordKind.class));
-        var eligibility = top.mayList("eligibility", Spot.map(EntryReader::rule));
-        var entry = entry(top, eligibility);
         var scales = top.mayList("scales", Spot.map(ScaleReader::scale));
+        var entry = entry(top, scales);
         var course = course(top, scales);
         var keeping = keeping(top);
         var publicPage = top.may("public-page", Spot.map(EntryReader::publicPage));
         var figures = top.need("figures", Spot.map(CourseReader::figures));
-        top.check(() -> DefinitionChecks.guides(scales.get(), eligibility.get()));
         return top.make(() -> new ProgrammeDefinition(
                 code.get(),
                 name.get(),
@@ -47,10 +44,12 @@ final class DefinitionReader {
                 figures.get()));
     }
 
-    private static Slot<Entry> entry(Section top, Slot<List<EligibilityRule>> eligibility) {
+    private static Slot<Entry> entry(Section top, Slot<List<Scale>> scales) {
         var targetGroup = top.need("target-group", Spot.map(EntryReader::targetGroup));
         var intake = top.need("intake", Spot.map(EntryReader::intake));
         var themes = top.list("themes", Spot.map(EntryReader::theme));
+        var eligibility = top.mayList("eligibility", Spot.map(EntryReader::rule));
+        top.check(() -> DefinitionChecks.guides(scales.get(), eligibility.get()));
         var decider = top.need("decider", Spot.map(EntryReader::decider));
         var offers = top.mayList("offers", Values::code);
         return top.build(() -> new Entry(

@@ -2,10 +2,14 @@ package dk.tidlig.programme.reading;
 
 import dk.tidlig.programme.Scale;
 import dk.tidlig.programme.TargetGroup;
+import java.util.List;
 
 /// Reads scales.
 final class ScaleReader {
     private ScaleReader() {}
+
+    /// What lies on a scale's range.
+    private record Marks(List<Scale.Zone> zones, List<Scale.Place> places, List<Scale.Threshold> thresholds) {}
 
     static Slot<Scale> scale(Section section) {
         var code = section.need("code", Values.declares(Reading.Kind.SCALE));
@@ -15,12 +19,9 @@ final class ScaleReader {
         var range = range(section);
         var direction = section.need("direction", Values.choice(Scale.Direction.class));
         var ends = section.need("ends", Spot.map(ScaleReader::ends));
-        var zones = section.list("zones", Spot.map(ScaleReader::zone));
-        var places = section.mayList("places", Spot.map(ScaleReader::place));
-        var thresholds = section.mayList("thresholds", Spot.map(ScaleReader::threshold));
+        var marks = marks(section, range);
         var ages = section.may("ages", Spot.map(ScaleReader::ages));
         var source = section.source();
-        section.check(() -> Scale.check(range.get(), zones.get(), places.get(), thresholds.get()));
         return section.make(() -> new Scale(
                 code.get(),
                 version.get(),
@@ -29,11 +30,19 @@ final class ScaleReader {
                 range.get(),
                 direction.get(),
                 ends.get(),
-                zones.get(),
-                places.get(),
-                thresholds.get(),
+                marks.get().zones(),
+                marks.get().places(),
+                marks.get().thresholds(),
                 ages.get().orElse(null),
                 source.get()));
+    }
+
+    private static Slot<Marks> marks(Section section, Slot<Scale.Range> range) {
+        var zones = section.list("zones", Spot.map(ScaleReader::zone));
+        var places = section.mayList("places", Spot.map(ScaleReader::place));
+        var thresholds = section.mayList("thresholds", Spot.map(ScaleReader::threshold));
+        section.check(() -> Scale.check(range.get(), zones.get(), places.get(), thresholds.get()));
+        return section.build(() -> new Marks(zones.get(), places.get(), thresholds.get()));
     }
 
     static Slot<TargetGroup.Ages> ages(Section section) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /// A programme as a file, or written into the page. A chosen file stands before what is written.
-public record DraftForm(@Nullable String yaml, @Nullable MultipartFile file) {
+record DraftForm(@Nullable String yaml, @Nullable MultipartFile file) {
     String text() {
         if (file == null || file.isEmpty()) {
             return yaml == null ? "" : yaml.replace("\r\n", "\n");

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Which message names a choice of the definition: `programme.<type>.<constant>`.
-public final class Labels {
+final class Labels {
     private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
 
     /// Set behind a Danish text where the reader's language is missing.

@@ -10,7 +10,7 @@ import java.util.Locale;
 /// A scale as a strip with its zones, drawn for one width.
 ///
 /// @param width in the picture's own units, which are pixels at its natural size
-public record ScalePicture(int width, List<Band> bands, List<Tick> ticks) {
+record ScalePicture(int width, List<Band> bands, List<Tick> ticks) {
     private static final int MARGIN = 8;
     private static final int LETTERS = 34;
     private static final int STRIP = 78;

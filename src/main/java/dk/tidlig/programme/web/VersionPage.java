@@ -18,7 +18,7 @@ import java.util.Map;
 ///
 /// @param versions all versions of the programme, drafts first, then the newest
 /// @param differences what a draft says otherwise than the version in use; empty for what is published
-public record VersionPage(ProgrammeVersion version, List<ProgrammeVersion> versions, List<Difference> differences) {
+record VersionPage(ProgrammeVersion version, List<ProgrammeVersion> versions, List<Difference> differences) {
     private static final int WIDE = 680;
     private static final int NARROW = 312;
 

@@ -32,14 +32,22 @@ record DecisionForm(
         @Nullable BigDecimal place,
         @Size(max = 2000) @Nullable String situation,
         @NotNull(message = "{visitation.form.kind.missing}") Decision.@Nullable Kind kind,
-        @NotBlank(message = "{visitation.form.reason.missing}") @Size(max = 2000) @Nullable String reason,
+
+        @NotBlank(message = "{visitation.form.reason.missing}") @Size(max = 2000) @Nullable
+        String reason,
+
         @Size(max = 2000) @Nullable String words,
         @Nullable String child,
         @Nullable List<String> others,
         @Size(max = 100) @Nullable String givenName,
         @Size(max = 100) @Nullable String familyName,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate bornOn,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dueOn,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate bornOn,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate dueOn,
+
         @Nullable String cpr,
         @Nullable String responsible,
         @Nullable String helper) {
@@ -62,7 +70,9 @@ record DecisionForm(
                 identity == null ? null : identity.familyName(),
                 about.bornOn(),
                 about.dueOn(),
-                identity == null || identity.cpr() == null ? null : Objects.requireNonNull(identity.cpr()).written(),
+                identity == null || identity.cpr() == null
+                        ? null
+                        : Objects.requireNonNull(identity.cpr()).written(),
                 reader.toString(),
                 null);
     }
@@ -106,15 +116,15 @@ record DecisionForm(
         if (child != null && !child.isBlank() && !child.equals("new")) {
             return new ForChild.Known(ChildId.of(child));
         }
-        Set<ChildId> seen = others == null
-                ? Set.of()
-                : others.stream().map(ChildId::of).collect(Collectors.toSet());
+        Set<ChildId> seen =
+                others == null ? Set.of() : others.stream().map(ChildId::of).collect(Collectors.toSet());
         return new ForChild.New(details(), null, "new".equals(child) ? seen : Set.of());
     }
 
     ChildDetails details() {
         var number = cpr == null || cpr.isBlank() ? null : Cpr.parse(cpr).orElse(null);
-        return new ChildDetails(givenName, familyName, bornOn, bornOn == null ? dueOn : null, number, null, false, null);
+        return new ChildDetails(
+                givenName, familyName, bornOn, bornOn == null ? dueOn : null, number, null, false, null);
     }
 
     private static @Nullable String blank(@Nullable String text) {

@@ -55,9 +55,15 @@ class DecisionPage {
         var language = actor.language();
         var model = new HashMap<String, Object>();
         model.put("enquiry", enquiry);
-        model.put("standing", words.text("visitation.standing." + enquiry.standing().name().toLowerCase(Locale.ROOT)));
+        model.put(
+                "standing",
+                words.text("visitation.standing." + enquiry.standing().name().toLowerCase(Locale.ROOT)));
         model.put("answers", answers(enquiry, programme, language));
-        model.put("bars", programme.bars().stream().map(bar -> new Question(bar.code(), bar.question().in(language))).toList());
+        model.put(
+                "bars",
+                programme.bars().stream()
+                        .map(bar -> new Question(bar.code(), bar.question().in(language)))
+                        .toList());
         model.put("guides", guides(programme, language));
         model.put("kinds", kinds());
         model.put("yesNo", yesNo());
@@ -77,18 +83,27 @@ class DecisionPage {
     private List<Answer> answers(Enquiry enquiry, ProgrammeDefinition programme, Locale language) {
         var asked = enquiry.asked();
         var told = new ArrayList<Answer>();
-        told.add(answer("who", programme.channel(asked.channel()).map(it -> it.wording().in(language)).orElse(asked.channel())));
+        told.add(answer(
+                "who",
+                programme
+                        .channel(asked.channel())
+                        .map(it -> it.wording().in(language))
+                        .orElse(asked.channel())));
         told.add(answer("about", about(enquiry)));
         told.add(answer(
                 "themes",
                 asked.themes().stream()
-                        .map(code -> programme.theme(code).map(it -> it.wording().in(language)).orElse(code))
+                        .map(code -> programme
+                                .theme(code)
+                                .map(it -> it.wording().in(language))
+                                .orElse(code))
                         .collect(Collectors.joining(", "))));
         if (asked.words() != null) {
             told.add(answer("words", asked.words()));
         }
         var placing = asked.placing();
-        told.add(answer("place", placing == null ? words.text("visitation.asked.unknown") : words.plain(placing.place())));
+        told.add(answer(
+                "place", placing == null ? words.text("visitation.asked.unknown") : words.plain(placing.place())));
         told.add(answer("reach", reach(enquiry)));
         if (asked.interpreter() != null) {
             told.add(answer("interpreter", asked.interpreter()));
@@ -140,7 +155,8 @@ class DecisionPage {
         return Arrays.stream(Decision.Kind.values())
                 .filter(kind -> kind != Decision.Kind.BARRED)
                 .map(kind -> {
-                    var key = "visitation.choice." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                    var key = "visitation.choice."
+                            + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
                     return new Choice(kind.name(), words.text(key), words.text(key + ".hint"));
                 })
                 .toList();
@@ -148,7 +164,8 @@ class DecisionPage {
 
     private List<Choice> yesNo() {
         return Arrays.stream(Decision.Answer.values())
-                .map(it -> new Choice(it.name(), words.text("visitation.answer." + it.name().toLowerCase(Locale.ROOT))))
+                .map(it -> new Choice(
+                        it.name(), words.text("visitation.answer." + it.name().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 
@@ -171,7 +188,9 @@ class DecisionPage {
         }
         var who = new Who(
                 name.isEmpty() ? null : name, details.bornOn(), details.dueOn(), details.cpr(), null, null, null);
-        return settlements.likely(actor, enquiry.id(), who).stream().map(this::likely).toList();
+        return settlements.likely(actor, enquiry.id(), who).stream()
+                .map(this::likely)
+                .toList();
     }
 
     private Likely likely(Likeness it) {
@@ -179,7 +198,8 @@ class DecisionPage {
         var line = child.name().orElse(words.text("visitation.likely.unnamed"))
                 + (child.bornOn() == null ? "" : ", " + words.date(child.bornOn()));
         var why = it.reasons().stream()
-                .map(reason -> words.text("visitation.likeness." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .map(reason -> words.text("visitation.likeness."
+                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .collect(Collectors.joining(", "));
         return new Likely(child.id().toString(), line, why);
     }

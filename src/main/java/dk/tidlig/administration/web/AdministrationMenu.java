@@ -1,0 +1,32 @@
+package dk.tidlig.administration.web;
+
+import dk.tidlig.administration.AdministrationAction;
+import dk.tidlig.shell.Chip;
+import dk.tidlig.shell.MenuEntry;
+import dk.tidlig.shell.Words;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/// The place in the main menu, and the strip of links on administration's own pages.
+@Component
+class AdministrationMenu {
+    private static final List<String> PARTS = List.of("users", "groups", "setup", "roles");
+    private final Words words;
+
+    AdministrationMenu(Words words) {
+        this.words = words;
+    }
+
+    @Bean
+    static MenuEntry administrationEntry() {
+        return new MenuEntry("administration", "/administration", 900, AdministrationAction.LIST_USERS.code());
+    }
+
+    List<Chip> tabs(String current) {
+        return PARTS.stream()
+                .map(part -> new Chip(
+                        words.text("administration.tab." + part), "/administration/" + part, part.equals(current)))
+                .toList();
+    }
+}

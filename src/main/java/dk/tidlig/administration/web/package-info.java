@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.administration.web;
+
+import org.jspecify.annotations.NullMarked;

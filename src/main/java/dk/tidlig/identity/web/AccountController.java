@@ -1,0 +1,83 @@
+package dk.tidlig.identity.web;
+
+import dk.tidlig.identity.Accounts;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.OwnAccount;
+import dk.tidlig.identity.passkey.Passkeys;
+import dk.tidlig.kernel.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// One's own account: password, passkeys, language, whom one works for.
+@Controller
+class AccountController {
+    private static final String VIEW = "identity/my-account";
+    private static final String HERE = "redirect:/my-account";
+
+    private final OwnAccount own;
+    private final Accounts accounts;
+    private final Passkeys passkeys;
+    private final Clock clock;
+
+    AccountController(OwnAccount own, Accounts accounts, Passkeys passkeys, Clock clock) {
+        this.own = own;
+        this.accounts = accounts;
+        this.passkeys = passkeys;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void page(Actor actor, HttpServletRequest request, Model model) {
+        var account = accounts.get(actor.id());
+        model.addAttribute("account", account);
+        model.addAttribute("passkeys", passkeys.of(account.username()));
+        model.addAttribute("mayAdd", Visit.of(request).isFresh(clock.instant()));
+    }
+
+    @GetMapping("/my-account")
+    String page(Model model) {
+        model.addAttribute("form", PasswordForm.EMPTY);
+        return VIEW;
+    }
+
+    @PostMapping("/my-account/password")
+    String changePassword(
+            Actor actor,
+            @Valid @ModelAttribute("form") PasswordForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        if (!errors.hasErrors()) {
+            try {
+                own.changePassword(
+                        actor,
+                        form.present(),
+                        form.password(),
+                        Visit.of(request).sessionId());
+                flash.addFlashAttribute("changed", true);
+                return HERE;
+            } catch (Refused refused) {
+                PasswordForm.tell(refused, errors);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return VIEW;
+    }
+
+    @PostMapping("/my-account/passkeys/{key}/remove")
+    String removePasskey(Actor actor, @PathVariable("key") String key) {
+        passkeys.remove(accounts.get(actor.id()).username(), key);
+        return HERE;
+    }
+}
