@@ -1,0 +1,140 @@
+package dk.tidlig.access;
+
+import static dk.tidlig.access.Playground.actor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dk.tidlig.Tidlig;
+import dk.tidlig.database.TestServer;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.Reach;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.support.People;
+import dk.tidlig.support.TidligTest;
+import dk.tidlig.tenancy.Tenant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// For every action of every module, at the gate: one who may, one who may not, one for another municipality.
+@TidligTest
+class EveryActionTest {
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void letsOneWhoseRoleCarriesIt(Action action) {
+        var actor = actor(people.here(), Map.of(action.code(), Reach.ALL));
+        assumeFalse(isOfTheReferrer(action), "who referred may, and no role");
+
+        assertThatCode(() -> require(actor, action)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void refusesOneWithoutTheRight(Action action) {
+        var actor = actor(people.here(), Map.of());
+        assumeFalse(isForEveryone(action), "every professional may");
+
+        assertThatThrownBy(() -> require(actor, action)).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void refusesOneOfAnotherMunicipality(Action action) {
+        var actor = actor(people.there(), Map.of(action.code(), Reach.ALL));
+
+        assertThatThrownBy(() ->
+                        Tenant.in(people.here(), () -> transaction.execute(status -> gate.require(actor, action))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("another municipality");
+    }
+
+    @Test
+    void everyActionIsCarriedByARoleOrIsForEveryone() {
+        var carried = carried();
+
+        assertThat(actions()
+                        .filter(action -> !isForEveryone(action) && !isOfTheReferrer(action))
+                        .map(Action::code))
+                .allSatisfy(code -> assertThat(carried).contains(code));
+    }
+
+    @Test
+    void rolesCarryNoActionThatDoesNotExist() {
+        assertThat(carried()).isSubsetOf(actions().map(Action::code).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void noTwoActionsHaveTheSameCode() {
+        assertThat(actions().map(Action::code)).doesNotHaveDuplicates();
+    }
+
+    static Stream<Action> actions() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Action.class));
+        return scanner.findCandidateComponents(Tidlig.class.getPackageName()).stream()
+                .map(found -> load(found.getBeanClassName()))
+                .filter(type -> type.isEnum() && type != Playground.ToyAction.class)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(Action.class::cast)
+                .sorted(Comparator.comparing(Action::code));
+    }
+
+    private void require(Actor actor, Action action) {
+        Tenant.in(actor.municipality(), () -> transaction.execute(status -> gate.require(actor, action)));
+    }
+
+    private boolean isForEveryone(Action action) {
+        return Stream.of(actor(people.here(), Map.of()), Actor.visitor(people.here(), Locale.ENGLISH))
+                .anyMatch(actor -> action.rule().allows(new Circumstances(actor, action.code(), Set.of())));
+    }
+
+    /// Carried by having referred the child, with or without a role.
+    private boolean isOfTheReferrer(Action action) {
+        var referrer = new Circumstances(actor(people.here(), Map.of()), action.code(), Set.of(Relation.REFERRER));
+        return action.rule().allows(referrer);
+    }
+
+    /// What the roles of the municipality carry, as the program took them in.
+    private Set<String> carried() {
+        List<String> codes = JdbcClient.create(new DriverManagerDataSource(TestServer.url()))
+                .sql("select distinct action from identity.role_right where municipality_id = :m")
+                .param("m", people.here().value())
+                .query(String.class)
+                .list();
+        return new TreeSet<>(codes);
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException cause) {
+            throw new IllegalStateException(cause);
+        }
+    }
+}
