@@ -17,6 +17,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The public page's use cases: begin, answer, keep for later, send. A draft belongs to whoever holds its token.
@@ -57,11 +58,10 @@ public class Drafts {
         return token;
     }
 
-    /// @throws Refused when the draft is gone
-    public DraftView read(Actor actor, String token) {
+    /// Empty when the draft is gone.
+    public Optional<DraftView> read(Actor actor, String token) {
         var grant = gate.require(actor, IntakeAction.ENQUIRE);
-        var draft = drafts.find(grant, token).orElseThrow(Drafts::gone);
-        return view(actor, draft);
+        return drafts.find(grant, token).map(draft -> view(actor, draft));
     }
 
     /// Keeps one answer. What the programme does not ask, or could not be, is refused.
