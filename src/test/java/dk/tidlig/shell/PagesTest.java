@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tidlig.kernel.Stale;
 import dk.tidlig.shell.pictures.Pictures;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,81 +19,9 @@ class PagesTest {
 
     private final Stage stage = new Stage();
 
-    record Sample(
-            @Nullable String name,
-            @Nullable String phone,
-            @Nullable String story,
-            @Nullable LocalDate born,
-            @Nullable LocalTime at,
-            @Nullable String theme,
-            @Nullable String who,
-            List<String> days,
-            @Nullable String place,
-            @Nullable Integer worry,
-            @Nullable BigDecimal half,
-            @Nullable String three,
-            boolean yes,
-            long version) {}
-
-    private static Map<String, Object> formModel() {
-        var model = Samples.model(true);
-        model.put(
-                "form",
-                new Sample(
-                        "Noa",
-                        null,
-                        "Søvn",
-                        LocalDate.of(2022, 7, 24),
-                        LocalTime.of(15, 30),
-                        "b",
-                        "m",
-                        List.of("1", "3"),
-                        "4",
-                        2,
-                        new BigDecimal("3.5"),
-                        "two",
-                        true,
-                        7));
-        model.put("themes", List.of(new Choice("", "Vælg"), new Choice("a", "Søvn"), new Choice("b", "Vrede")));
-        model.put(
-                "whos",
-                List.of(
-                        new Choice("m", "Mor eller far"),
-                        new Choice("s", "Skole", "Lærer eller pædagog, der kender barnet i hverdagen"),
-                        new Choice("o", "En anden")));
-        model.put(
-                "days",
-                List.of(
-                        new Choice("1", "Om formiddagen"),
-                        new Choice("2", "Om eftermiddagen"),
-                        new Choice("3", "Om aftenen")));
-        model.put(
-                "ten",
-                new RulerScale(
-                        BigDecimal.ONE,
-                        BigDecimal.TEN,
-                        BigDecimal.ONE,
-                        "har det rigtig svært",
-                        "har det rigtig godt",
-                        "Det ved jeg ikke. Jeg vil hellere tale om det."));
-        model.put(
-                "five",
-                new RulerScale(BigDecimal.ONE, new BigDecimal(5), BigDecimal.ONE, "undren", "meget bekymret", null));
-        model.put(
-                "halves",
-                new RulerScale(BigDecimal.ZERO, new BigDecimal(5), new BigDecimal("0.5"), "slet ikke", "helt", null));
-        model.put(
-                "threes",
-                List.of(
-                        new Choice("one", "Trives"),
-                        new Choice("two", "Bekymring"),
-                        new Choice("three", "Stærk bekymring")));
-        return model;
-    }
-
     @Test
     void bindsEveryFormPartToARecord() throws Exception {
-        String html = stage.render("gallery/form", "form", DANISH, formModel());
+        String html = stage.render("gallery/form", "form", DANISH, FormSamples.model());
 
         assertThat(html)
                 .contains(
@@ -115,8 +39,9 @@ class PagesTest {
 
     @Test
     void saysTheSameWordsAtTheTopAndAtTheField() throws Exception {
-        var model = formModel();
-        var empty = new Sample("", null, "", null, null, "", null, List.of(), null, null, null, null, false, 7);
+        var model = FormSamples.model();
+        var empty =
+                new FormSamples.Sample("", null, "", null, null, "", null, List.of(), null, null, null, null, false, 7);
         var errors = new BeanPropertyBindingResult(empty, "form");
         errors.rejectValue("name", "x", "Skriv et fornavn");
         errors.rejectValue("who", "x", "Vælg, hvem du er");
@@ -139,7 +64,7 @@ class PagesTest {
 
     @Test
     void asksOneThingPerPage() throws Exception {
-        var model = formModel();
+        var model = FormSamples.model();
         model.put("frame", Samples.frame(false));
         model.put("backUrl", "/enquiry/2");
 
@@ -223,7 +148,7 @@ class PagesTest {
 
     @Test
     void showsBothVersionsAndKeepsTheLaterText() throws Exception {
-        var model = formModel();
+        var model = FormSamples.model();
         model.put("conflict", new Stale(9, Map.of("name", "Noa", "story", "En rolig aften")));
 
         String html = stage.render("gallery/conflict", "conflict", DANISH, model);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Parts and pictures for the previews.
 final class PartSamples {
@@ -82,6 +83,18 @@ final class PartSamples {
 
     static Map<String, Object> parts(Pictures pictures) {
         var model = Samples.model(true);
+        clocks(model);
+        drawn(model, pictures);
+        rows(model, pictures);
+        numbers(model);
+        worries(model);
+        lists(model);
+        timeline(model);
+        twoVersions(model);
+        return model;
+    }
+
+    private static void clocks(Map<String, Object> model) {
         model.put("soon", Samples.clock(ClockView.State.SOON, 35, "3 dage tilbage", "Fredag 6. marts kl. 12.00"));
         model.put(
                 "running",
@@ -96,6 +109,9 @@ final class PartSamples {
                         .map(t -> new Chip(t, "/children/1/" + t.length(), t.equals("Forløb")))
                         .toList());
         model.put("line", new PurposeLine("Følge op på forløb", "/purpose"));
+    }
+
+    private static void drawn(Map<String, Object> model, Pictures pictures) {
         model.put("trajectory", pictures.trajectory(ruler(), noa(), LocalDate.of(2026, 3, 17)));
         model.put("many", pictures.trajectory(ruler(), many(), null));
         model.put(
@@ -103,6 +119,9 @@ final class PartSamples {
                 pictures.trajectory(concern(), List.of(rater("Sundhedsplejerske", "2026-03-03", "2.5")), null));
         model.put("startEnd", pictures.startEnd(ruler(), n("5.1"), n("7.1")));
         model.put("fell", pictures.startEnd(ruler(), n("9.6"), n("9.4")));
+    }
+
+    private static void rows(Map<String, Object> model, Pictures pictures) {
         model.put(
                 "byRow",
                 pictures.startEndByRow(
@@ -111,6 +130,9 @@ final class PartSamples {
                                 new StartEndByRow.Row("Marte Meo", n("5.2"), n("7.3"), ""),
                                 new StartEndByRow.Row("Familiebehandling hos Familiecenteret", n("4.6"), n("6.6"), ""),
                                 new StartEndByRow.Row("Psykolog (PPR)", null, null, "Vises ikke: for få forløb"))));
+    }
+
+    private static void numbers(Map<String, Object> model) {
         model.put(
                 "figures",
                 List.of(
@@ -121,6 +143,9 @@ final class PartSamples {
                                 "n = 142 · 26 mangler. Tæller vi dem, der mangler, som ikke løftet, er andelen 74 %."),
                         new Figure("Henvendelser", "205", "184 blev til forløb", "n = 205 · ingen mangler"),
                         new Figure("Givet videre", null, "færre end 5 forløb", "n = 168 afsluttede · ingen mangler")));
+    }
+
+    private static void worries(Map<String, Object> model) {
         model.put(
                 "spread",
                 new Spread(
@@ -133,39 +158,15 @@ final class PartSamples {
                                 new Spread.Voice("Psykolog (PPR)", 0),
                                 new Spread.Voice("Pædagog", 1),
                                 new Spread.Voice("Noas mor", 2))));
+    }
+
+    private static void lists(Map<String, Object> model) {
         model.put(
                 "chips",
                 List.of(
                         new Chip("Alt", "/a", true, 8L),
                         new Chip("Samtaler", "/b", false, 3L),
                         new Chip("Aftaler", "/c", false)));
-        model.put(
-                "timeline",
-                List.of(
-                        new TimelineItem(
-                                "Næste",
-                                "calendar-month",
-                                TimelineItem.Weight.NEXT,
-                                "torsdag 5. marts kl. 15.30",
-                                "Samtale 4 af 5 hos Noa og Sofie",
-                                "Jonas Bech, familiebehandler.",
-                                "/sessions/4"),
-                        new TimelineItem(
-                                "Placering",
-                                "analytics",
-                                TimelineItem.Weight.KEY,
-                                "onsdag 25. februar",
-                                "Tre placerede Noa: 5, 6 og 7",
-                                "Forskellen er vokset fra 1 til 2 trin.",
-                                null),
-                        new TimelineItem(
-                                "Henvendelse",
-                                "email",
-                                TimelineItem.Weight.PLAIN,
-                                "torsdag 8. januar",
-                                "Sofie henvendte sig selv",
-                                "",
-                                null)));
         model.put("paging", new Paging(2, 20, 57, "/children/1?kind=all"));
         model.put(
                 "answers",
@@ -175,6 +176,29 @@ final class PartSamples {
                                 "Hvad vil du gerne have hjælp til?",
                                 "Han sover dårligt.\nHan bliver vred.",
                                 "/enquiry/2")));
+    }
+
+    private static void timeline(Map<String, Object> model) {
+        model.put(
+                "timeline",
+                List.of(
+                        item(
+                                "Næste",
+                                "calendar-month",
+                                TimelineItem.Weight.NEXT,
+                                "Samtale 4 af 5 hos Noa og Sofie",
+                                "/sessions/4"),
+                        item("Placering", "analytics", TimelineItem.Weight.KEY, "Tre placerede Noa: 5, 6 og 7", null),
+                        item("Henvendelse", "email", TimelineItem.Weight.PLAIN, "Sofie henvendte sig selv", null)));
+    }
+
+    private static TimelineItem item(
+            String kind, String icon, TimelineItem.Weight weight, String title, @Nullable String url) {
+        var text = url == null ? "" : "Jonas Bech, familiebehandler.";
+        return new TimelineItem(kind, icon, weight, "torsdag 5. marts kl. 15.30", title, text, url);
+    }
+
+    private static void twoVersions(Map<String, Object> model) {
         model.put(
                 "mine",
                 Map.of("goal", "At vi kan komme i seng uden at blive uvenner.", "by", "10. marts", "who", "Mette"));
@@ -184,6 +208,5 @@ final class PartSamples {
         fields.put("by", "Senest");
         fields.put("who", "Hvem");
         model.put("fields", fields);
-        return model;
     }
 }

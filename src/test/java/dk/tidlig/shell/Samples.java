@@ -4,43 +4,38 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Invented people and numbers for the previews.
 final class Samples {
     private Samples() {}
 
+    private static final List<Frame.MenuItem> MENU = List.of(
+            new Frame.MenuItem("my-day", "/", false),
+            new Frame.MenuItem("children", "/children", false),
+            new Frame.MenuItem("enquiries", "/enquiries", false),
+            new Frame.MenuItem("offers", "/offers", false),
+            new Frame.MenuItem("figures", "/figures", false),
+            new Frame.MenuItem("handbook", "/handbook", false));
+
     static Frame frame(boolean loggedIn) {
-        var menu = List.of(
-                new Frame.MenuItem("my-day", "/", false),
-                new Frame.MenuItem("children", "/children", false),
-                new Frame.MenuItem("enquiries", "/enquiries", false),
-                new Frame.MenuItem("offers", "/offers", false),
-                new Frame.MenuItem("figures", "/figures", false),
-                new Frame.MenuItem("handbook", "/handbook", false));
+        var house = "Fjordby Kommune";
+        var hours = "hverdage kl. 8–16";
         return loggedIn
                 ? new Frame(
-                        "Fjordby Kommune",
+                        house,
                         "Birgitte Søe",
                         "forebyggelseskoordinator",
-                        menu,
+                        MENU,
                         "da",
                         true,
                         "12 34 56 70",
-                        "hverdage kl. 8–16",
+                        hours,
                         "",
                         "/enquiries?state=open")
                 : new Frame(
-                        "Fjordby Kommune",
-                        "",
-                        "",
-                        List.of(),
-                        "da",
-                        false,
-                        "12 34 56 78",
-                        "hverdage kl. 8–15",
-                        "Tidlig Forebyggelse",
-                        "/enquiry");
+                        house, "", "", List.of(), "da", false, "12 34 56 78", hours, "Tidlig Forebyggelse", "/enquiry");
     }
 
     static Map<String, Object> model(boolean loggedIn) {
@@ -72,7 +67,11 @@ final class Samples {
     }
 
     private static List<DayItem> waiting() {
-        return List.of(
+        return Stream.concat(urgent(), later()).toList();
+    }
+
+    private static Stream<DayItem> urgent() {
+        return Stream.of(
                 item(
                         clock(ClockView.State.OVER, 0, "1 dag over fristen", "Fristen var søndag 1. marts"),
                         "Liv Skov, 8 år",
@@ -82,7 +81,11 @@ final class Samples {
                         clock(ClockView.State.SOON, 14, "I dag inden kl. 15.20", "6 timer og 5 minutter tilbage"),
                         "Ny henvendelse om en dreng på 5 år",
                         "Fra hans far i går. Søvn og vrede efter skilsmissen. Faren har placeret ham på 4 på trivselslinealen.",
-                        "Læs og svar"),
+                        "Læs og svar"));
+    }
+
+    private static Stream<DayItem> later() {
+        return Stream.of(
                 item(
                         clock(ClockView.State.SOON, 28, "I morgen kl. 12.00", "1 dag og 2 timer tilbage"),
                         "Emil og Ida Toft, 11 og 13 år",

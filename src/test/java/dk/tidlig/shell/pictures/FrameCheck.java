@@ -9,30 +9,35 @@ final class FrameCheck {
     private FrameCheck() {}
 
     static void holdsEverything(Drawing drawing) {
-        for (var shape : drawing.shapes()) {
-            switch (shape) {
-                case Drawing.Box box -> {
-                    inside(drawing, shape, box.x(), box.y());
-                    inside(drawing, shape, box.x() + box.width(), box.y() + box.height());
-                    assertThat(box.height()).as(shape.toString()).isPositive();
-                    assertThat(box.width()).as(shape.toString()).isPositive();
-                }
-                case Drawing.Line line -> {
-                    inside(drawing, shape, line.x1(), line.y1());
-                    inside(drawing, shape, line.x2(), line.y2());
-                }
-                case Drawing.Trace trace ->
-                    Arrays.stream(trace.points().split(" "))
-                            .map(point -> point.split(","))
-                            .forEach(
-                                    xy -> inside(drawing, shape, Double.parseDouble(xy[0]), Double.parseDouble(xy[1])));
-                case Drawing.Mark mark -> {
-                    inside(drawing, shape, mark.x() - 6, mark.y() - 6);
-                    inside(drawing, shape, mark.x() + 6, mark.y() + 6);
-                }
-                case Drawing.Text text -> words(drawing, text);
+        drawing.shapes().forEach(shape -> holds(drawing, shape));
+    }
+
+    private static void holds(Drawing drawing, Drawing.Shape shape) {
+        switch (shape) {
+            case Drawing.Box box -> {
+                inside(drawing, shape, box.x(), box.y());
+                inside(drawing, shape, box.x() + box.width(), box.y() + box.height());
+                assertThat(Math.min(box.height(), box.width()))
+                        .as(shape.toString())
+                        .isPositive();
             }
+            case Drawing.Line line -> {
+                inside(drawing, shape, line.x1(), line.y1());
+                inside(drawing, shape, line.x2(), line.y2());
+            }
+            case Drawing.Trace trace -> points(drawing, trace);
+            case Drawing.Mark mark -> {
+                inside(drawing, shape, mark.x() - 6, mark.y() - 6);
+                inside(drawing, shape, mark.x() + 6, mark.y() + 6);
+            }
+            case Drawing.Text text -> words(drawing, text);
         }
+    }
+
+    private static void points(Drawing drawing, Drawing.Trace trace) {
+        Arrays.stream(trace.points().split(" "))
+                .map(point -> point.split(","))
+                .forEach(xy -> inside(drawing, trace, Double.parseDouble(xy[0]), Double.parseDouble(xy[1])));
     }
 
     private static void words(Drawing drawing, Drawing.Text text) {
