@@ -29,7 +29,9 @@ public class Texts extends AbstractMessageSource {
     private final Map<String, Map<String, String>> texts = new HashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
+    /// A missing text fails the build; should one be missing all the same, the page stands with its key in it.
     Texts() {
+        setUseCodeAsDefaultMessage(true);
         LANGUAGES.forEach(language -> texts.put(language, read(language)));
     }
 
