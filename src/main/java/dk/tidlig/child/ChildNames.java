@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// How a child is spoken of: by its name; unborn by its mother's; from another register by the name it has there.
 @Component
-class ChildNames implements ChildNaming {
+public class ChildNames implements ChildNaming {
     private final JdbcClient jdbc;
     private final Words words;
 
@@ -42,7 +42,7 @@ class ChildNames implements ChildNaming {
                 .collect(Collectors.toMap(ChildRow::id, this::name));
     }
 
-    ChildName name(ChildRow it) {
+    public ChildName name(ChildRow it) {
         if (it.unborn()) {
             return new ChildName(
                     it.name().orElseGet(() -> unborn(it)), words.text("child.due", words.date(it.dueOn())));

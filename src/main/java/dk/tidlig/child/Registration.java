@@ -2,6 +2,7 @@ package dk.tidlig.child;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.access.Scope;
+import dk.tidlig.child.record.ChildImport;
 import dk.tidlig.child.record.Motherhood;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Refused;

@@ -2,7 +2,6 @@ package dk.tidlig.database;
 
 import dk.tidlig.operator.OperatorCommand;
 import dk.tidlig.operator.Output;
-import dk.tidlig.operator.Standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Component
-@Standalone({DatabaseConfiguration.class, BackupCommand.Reporting.class})
 @Command(
         name = "backup",
         description = {
@@ -68,14 +66,14 @@ class BackupCommand implements OperatorCommand {
     public Integer call() throws SQLException {
         var output = reporting.output();
         if (DatabaseConfiguration.externalAddress(environment) != null) {
-            output.problem(
+            output.line(
                     "The data lie in a PostgreSQL of your own: back it up with that server's tools (pg_basebackup or"
                             + " pg_dump), and " + data.keys() + " with it.");
             return REFUSED;
         }
         var archive = archive();
         if (archive.startsWith(data.root())) {
-            output.problem("%s lies in the data directory itself: name a place outside it.".formatted(archive));
+            output.line("%s lies in the data directory itself: name a place outside it.".formatted(archive));
             return REFUSED;
         }
         database.getObject();
@@ -101,7 +99,7 @@ class BackupCommand implements OperatorCommand {
         try (var written = BackupArchive.open(archive);
                 var progress = output.progress("Reading back", manifest.bytes())) {
             var problems = written.problems(progress);
-            problems.forEach(output::problem);
+            problems.forEach(output::line);
             if (!problems.isEmpty()) {
                 return REFUSED;
             }

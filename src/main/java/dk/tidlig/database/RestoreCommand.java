@@ -1,7 +1,6 @@
 package dk.tidlig.database;
 
 import dk.tidlig.operator.OperatorCommand;
-import dk.tidlig.operator.Standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Component
-@Standalone({DatabaseConfiguration.class, BackupCommand.Reporting.class})
 @Command(
         name = "restore",
         description = {

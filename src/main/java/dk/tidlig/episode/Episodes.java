@@ -84,8 +84,10 @@ public class Episodes {
     ///
     /// @return the episode of each ref, new or here already
     public Map<String, EpisodeId> importAll(Actor actor, List<ImportedEpisode> imported) {
-        var children = imported.stream().map(ImportedEpisode::child).toList();
-        var grant = gate.requireForAll(actor, EpisodeAction.IMPORT, children);
+        var grant = gate.requireForAll(
+                actor,
+                EpisodeAction.IMPORT,
+                imported.stream().map(ImportedEpisode::child).toList());
         return imports.importAll(grant, imported);
     }
 }

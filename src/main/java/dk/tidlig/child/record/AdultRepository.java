@@ -4,6 +4,7 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.child.AdultDetails;
 import dk.tidlig.child.AdultId;
 import dk.tidlig.child.Cpr;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.tenancy.Tenant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -77,7 +78,8 @@ public class AdultRepository {
                                 """), adult, it).update();
     }
 
-    void replace(AdultId adult, AdultDetails it) {
+    /// A number that is left unsaid stays.
+    void replace(Grant grant, AdultId adult, AdultDetails it) {
         said(jdbc.sql("""
                                 update child.adult
                                    set given_name = :givenName, family_name = :familyName, phone = :phone, email = :email,
@@ -85,18 +87,25 @@ public class AdultRepository {
                                        version = version + 1
                                  where municipality_id = :municipality and id = :adult
                                 """), adult, it).update();
+        if (it.cpr() != null) {
+            numbers.giveAdult(adult, it.cpr(), grant.stamp());
+        }
     }
 
     /// The unborn children whose records are found by this adult's name.
-    List<UUID> unbornOf(AdultId mother) {
-        return jdbc.sql("""
+    List<ChildId> unbornOf(AdultId mother) {
+        return jdbc
+                .sql("""
                         select id from child.child
                          where municipality_id = :municipality and mother_id = :mother and born_on is null
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("mother", mother.value())
                 .query(UUID.class)
-                .list();
+                .list()
+                .stream()
+                .map(ChildId::new)
+                .toList();
     }
 
     private static JdbcClient.StatementSpec said(JdbcClient.StatementSpec statement, AdultId adult, AdultDetails it) {

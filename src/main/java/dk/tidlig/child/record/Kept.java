@@ -10,6 +10,7 @@ import dk.tidlig.kernel.Refused;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,11 @@ public class Kept {
         var kept = EnumSet.noneOf(ChildField.class);
         sayings.forEach(saying -> kept.addAll(saying.of(child)));
         return kept;
+    }
+
+    /// The same by name, for templates.
+    public Set<String> names(ChildId child) {
+        return of(child).stream().map(ChildField::name).collect(Collectors.toSet());
     }
 
     public void require(ChildId child, ChildDetails it) {

@@ -38,7 +38,7 @@ public class KinRecord {
     }
 
     public List<KinView> of(Grant grant) {
-        return kin.of(grant.child());
+        return kin.of(grant);
     }
 
     public KinId add(Grant grant, KinDetails it) {
@@ -69,9 +69,9 @@ public class KinRecord {
         if (old.version() != version) {
             throw new Stale(old.version(), standing(old));
         }
-        adults.replace(old.adult(), it.adult());
+        adults.replace(grant, old.adult(), it.adult());
         kin.update(grant.child(), id, it.relation(), it.custody(), it.home());
-        adults.unbornOf(old.adult()).forEach(child -> names.refresh(new ChildId(child)));
+        adults.unbornOf(old.adult()).forEach(names::refresh);
         amendments.note(grant, Subject.ADULT, old.adult().value(), adultChanges(old, it.adult()));
         amendments.note(grant, Subject.KIN, id.value(), kinChanges(old, it));
     }
@@ -88,7 +88,7 @@ public class KinRecord {
 
     private KinView find(Grant grant, KinId id) {
         kin.hold(grant.child(), id);
-        return kin.of(grant.child()).stream()
+        return kin.of(grant).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);

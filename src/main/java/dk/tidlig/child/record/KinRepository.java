@@ -41,10 +41,10 @@ class KinRepository {
         this.municipalities = municipalities;
     }
 
-    List<KinView> of(ChildId child) {
+    List<KinView> of(Grant grant) {
         return jdbc.sql(VIEW)
                 .param("municipality", Tenant.current().value())
-                .param("child", child.value())
+                .param("child", grant.child().value())
                 .query((row, number) -> view(row))
                 .list();
     }

@@ -8,11 +8,11 @@ import java.util.List;
 /// @param outcome empty while it is open
 /// @param people responsible and helpers by name, in the course's order
 public record CourseCard(
-        EpisodeView course, String programme, String outcome, String responsible, List<Helper> helpers) {
+        EpisodeView course, String programme, String outcome, String responsible, List<HelperLine> helpers) {
     public CourseCard {
         helpers = List.copyOf(helpers);
     }
 
     /// @param user the helper's id
-    public record Helper(String user, String line) {}
+    public record HelperLine(String user, String line) {}
 }

@@ -44,7 +44,7 @@ class CourseCards {
                 closing == null ? "" : courseWords.outcome(course.version(), closing.outcomeCode()),
                 line(course.responsible(), names, language),
                 course.helpers().stream()
-                        .map(user -> new CourseCard.Helper(user.toString(), line(user, names, language)))
+                        .map(user -> new CourseCard.HelperLine(user.toString(), line(user, names, language)))
                         .toList());
     }
 

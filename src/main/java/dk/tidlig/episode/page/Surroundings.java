@@ -2,6 +2,7 @@ package dk.tidlig.episode.page;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeView;
+import dk.tidlig.shell.TimelineItem;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class Surroundings {
         return timelines.timeline(grant, section, whole);
     }
 
-    List<TimelineLine> story(Grant grant) {
+    List<TimelineItem> story(Grant grant) {
         return timelines.story(grant);
     }
 

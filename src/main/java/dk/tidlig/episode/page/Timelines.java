@@ -6,6 +6,7 @@ import dk.tidlig.episode.TimelineEntry.Weight;
 import dk.tidlig.identity.Colleague;
 import dk.tidlig.identity.Colleagues;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.shell.TimelineItem;
 import dk.tidlig.shell.Words;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Gathers what all sections know into one timeline.
@@ -61,7 +63,7 @@ class Timelines {
     }
 
     /// The whole course from its beginning, without what has not happened yet.
-    List<TimelineLine> story(Grant grant) {
+    List<TimelineItem> story(Grant grant) {
         var told = items(grant).stream()
                 .filter(item -> !item.upcoming())
                 .sorted(Comparator.comparing(item -> item.entry().at()))
@@ -75,7 +77,7 @@ class Timelines {
                 .toList();
     }
 
-    private List<TimelineLine> lines(Grant grant, List<Item> items) {
+    private List<TimelineItem> lines(Grant grant, List<Item> items) {
         var people = colleagues.of(items.stream()
                 .map(item -> item.entry().by())
                 .filter(Objects::nonNull)
@@ -84,21 +86,20 @@ class Timelines {
         return items.stream().map(item -> line(item, people, language)).toList();
     }
 
-    private TimelineLine line(Item item, Map<UserId, Colleague> people, Locale language) {
+    private TimelineItem line(Item item, Map<UserId, Colleague> people, Locale language) {
         var it = item.entry();
-        var by = Optional.ofNullable(it.by()).map(people::get).map(who -> who.line(language));
-        return new TimelineLine(
+        var by = Optional.ofNullable(it.by()).map(people::get).map(who -> who.line(language) + ".");
+        return new TimelineItem(
                 item.upcoming() ? words.text("episode.timeline.next") : it.kind(),
-                when(it.at(), it.dayOnly()),
                 it.icon(),
-                it.title(),
-                it.text(),
-                by.orElse(""),
                 switch (it.weight()) {
-                    case ORDINARY -> "";
-                    case TURNING_POINT -> "key";
-                    case UPCOMING -> "next";
+                    case ORDINARY -> TimelineItem.Weight.PLAIN;
+                    case TURNING_POINT -> TimelineItem.Weight.KEY;
+                    case UPCOMING -> TimelineItem.Weight.NEXT;
                 },
+                when(it.at(), it.dayOnly()),
+                it.title(),
+                Stream.concat(by.stream(), Stream.ofNullable(it.text())).collect(Collectors.joining(" ")),
                 it.url());
     }
 

@@ -119,6 +119,14 @@ class CourseFacts {
                 .list();
     }
 
+    /// Keys of what was known to be missing when a course was closed all the same.
+    List<String> acknowledged(Grant grant) {
+        return child(grant, """
+                        select finding from episode.acknowledgement
+                         where municipality_id = :municipality and child_id = :child order by at, finding
+                        """).query(String.class).list();
+    }
+
     int erase(Grant grant) {
         int rows = 0;
         for (var table : List.of("acknowledgement", "contact", "helper", "responsibility", "episode")) {

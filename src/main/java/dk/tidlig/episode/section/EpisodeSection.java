@@ -8,6 +8,7 @@ import dk.tidlig.identity.Colleague;
 import dk.tidlig.identity.Colleagues;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.shell.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,30 +70,19 @@ class EpisodeSection implements ChildSection {
     }
 
     private void courses(List<TimelineEntry> entries, CourseFacts.Course it) {
-        var kind = words.text("episode.timeline.course");
         var programme = courseWords.programme(it.version());
-        entries.add(new TimelineEntry(
-                it.openedAt(),
-                true,
-                kind,
-                "how-to-reg",
-                words.text("episode.timeline.opened", programme),
-                null,
-                it.openedBy(),
-                Weight.TURNING_POINT,
-                null));
+        var opened = words.text("episode.timeline.opened", programme);
+        entries.add(turn(it.openedAt(), "how-to-reg", opened, null, it.openedBy()));
         if (it.closedAt() != null && it.outcomeCode() != null) {
-            entries.add(new TimelineEntry(
-                    it.closedAt(),
-                    true,
-                    kind,
-                    "flag-fill",
-                    words.text("episode.timeline.closed", programme),
-                    courseWords.outcome(it.version(), it.outcomeCode()),
-                    it.closedBy(),
-                    Weight.TURNING_POINT,
-                    null));
+            var closed = words.text("episode.timeline.closed", programme);
+            var outcome = courseWords.outcome(it.version(), it.outcomeCode());
+            entries.add(turn(it.closedAt(), "flag-fill", closed, outcome, it.closedBy()));
         }
+    }
+
+    private TimelineEntry turn(Instant at, String icon, String title, @Nullable String text, @Nullable UserId by) {
+        var kind = words.text("episode.timeline.course");
+        return new TimelineEntry(at, true, kind, icon, title, text, by, Weight.TURNING_POINT, null);
     }
 
     private Map<UserId, Colleague> names(List<CourseFacts.Person> people) {

@@ -1,0 +1,156 @@
+package dk.tidlig.child.record;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.child.Cpr;
+import dk.tidlig.child.ImportedChild;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.tenancy.Tenant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Registers many children at once, in a handful of statements for a chunk of any size.
+@Component
+public class ChildImport {
+    private final JdbcClient jdbc;
+    private final CivilNumbers numbers;
+
+    ChildImport(JdbcClient jdbc, CivilNumbers numbers) {
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+    }
+
+    /// Somebody in the import: by CPR number, or by pseudonym.
+    private record Incoming(
+            @Nullable Cpr cpr, String ref, @Nullable LocalDate bornOn) {
+        static Incoming of(ImportedChild it) {
+            var cpr = Cpr.parse(it.ref()).orElse(null);
+            var bornOn = it.bornOn() != null || cpr == null
+                    ? it.bornOn()
+                    : cpr.birthDate().orElse(null);
+            return new Incoming(cpr, it.ref(), bornOn);
+        }
+
+        String key() {
+            return cpr == null ? ref : cpr.value();
+        }
+    }
+
+    public Map<String, ChildId> registerAll(Grant grant, List<ImportedChild> imported) {
+        var incoming = new LinkedHashMap<String, Incoming>();
+        imported.stream().map(Incoming::of).forEach(one -> incoming.putIfAbsent(one.key(), one));
+        var ids = here(incoming);
+        var fresh = incoming.values().stream()
+                .filter(one -> !ids.containsKey(one.key()))
+                .toList();
+        fresh.forEach(one -> ids.put(one.key(), ChildId.random()));
+        insert(grant, fresh, ids);
+        insertNumbers(grant, fresh, ids);
+        var byRef = new HashMap<String, ChildId>();
+        imported.forEach(one -> byRef.put(one.ref(), ids.get(Incoming.of(one).key())));
+        return byRef;
+    }
+
+    private Map<String, ChildId> here(Map<String, Incoming> incoming) {
+        var found = new HashMap<String, ChildId>();
+        var pseudonyms = new ArrayList<String>();
+        var keys = new ArrayList<String>();
+        var indexes = new ArrayList<byte[]>();
+        incoming.forEach((key, one) -> {
+            if (one.cpr() == null) {
+                pseudonyms.add(key);
+            } else {
+                keys.add(key);
+                indexes.add(numbers.index(one.cpr()));
+            }
+        });
+        jdbc.sql("""
+                        select pseudonym as key, id from child.child
+                         where municipality_id = :municipality and pseudonym = any(:pseudonyms::text[])
+                        union all
+                        select asked.key, n.child_id
+                          from unnest(:keys::text[], :indexes::bytea[]) as asked (key, blind_index)
+                          join child.civil_number n
+                            on n.municipality_id = :municipality and n.blind_index = asked.blind_index
+                         where n.child_id is not null
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("pseudonyms", pseudonyms.toArray(String[]::new))
+                .param("keys", keys.toArray(String[]::new))
+                .param("indexes", indexes.toArray(byte[][]::new))
+                .query((row, number) -> found.put(row.getString("key"), new ChildId(row.getObject("id", UUID.class))))
+                .list();
+        return found;
+    }
+
+    private void insert(Grant grant, List<Incoming> fresh, Map<String, ChildId> ids) {
+        jdbc.sql("""
+                        insert into child.child
+                          (municipality_id, id, pseudonym, born_on, registered_at, registered_by)
+                        select :municipality, fresh.id, fresh.pseudonym, fresh.born_on::date, :at, :by
+                          from unnest(:ids::uuid[], :pseudonyms::text[], :days::text[]) as fresh (id, pseudonym, born_on)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param(
+                        "ids",
+                        fresh.stream().map(one -> ids.get(one.key()).value()).toArray(UUID[]::new))
+                .param(
+                        "pseudonyms",
+                        fresh.stream()
+                                .map(one -> one.cpr() == null ? one.ref() : null)
+                                .toArray(String[]::new))
+                .param(
+                        "days",
+                        fresh.stream()
+                                .map(one -> one.bornOn() == null
+                                        ? null
+                                        : one.bornOn().toString())
+                                .toArray(String[]::new))
+                .param("at", grant.at().atOffset(ZoneOffset.UTC))
+                .param("by", grant.actor().id().value())
+                .update();
+    }
+
+    private void insertNumbers(Grant grant, List<Incoming> fresh, Map<String, ChildId> ids) {
+        var numbered = new ArrayList<Numbered>();
+        for (var one : fresh) {
+            if (one.cpr() != null) {
+                numbered.add(new Numbered(UUID.randomUUID(), ids.get(one.key()).value(), one.cpr()));
+            }
+        }
+        jdbc.sql("""
+                        insert into child.civil_number
+                          (municipality_id, id, child_id, kind, sealed, blind_index, given_at, given_by)
+                        select :municipality, fresh.id, fresh.child_id, fresh.kind, fresh.sealed, fresh.blind_index, :at, :by
+                          from unnest(:rows::uuid[], :children::uuid[], :kinds::text[], :sealed::bytea[], :indexes::bytea[])
+                            as fresh (id, child_id, kind, sealed, blind_index)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("rows", numbered.stream().map(Numbered::row).toArray(UUID[]::new))
+                .param("children", numbered.stream().map(Numbered::child).toArray(UUID[]::new))
+                .param(
+                        "kinds",
+                        numbered.stream().map(one -> one.cpr().kind().name()).toArray(String[]::new))
+                .param(
+                        "sealed",
+                        numbered.stream()
+                                .map(one -> numbers.seal(one.cpr(), one.row()))
+                                .toArray(byte[][]::new))
+                .param(
+                        "indexes",
+                        numbered.stream().map(one -> numbers.index(one.cpr())).toArray(byte[][]::new))
+                .param("at", grant.at().atOffset(ZoneOffset.UTC))
+                .param("by", grant.actor().id().value())
+                .update();
+    }
+
+    private record Numbered(UUID row, UUID child, Cpr cpr) {}
+}

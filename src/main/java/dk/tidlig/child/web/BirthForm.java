@@ -1,0 +1,46 @@
+package dk.tidlig.child.web;
+
+import dk.tidlig.child.Birth;
+import dk.tidlig.child.ChildView;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/// A birth as it is sent in.
+record BirthForm(
+        @Nullable Long version,
+
+        @NotNull(message = "{child.form.born.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate bornOn,
+
+        @Size(max = 100, message = "{child.form.long}") @Nullable
+        String givenName,
+
+        @Size(max = 100, message = "{child.form.long}") @Nullable
+        String familyName,
+
+        @CprNumber @Nullable String cpr) {
+    static BirthForm of(ChildView it) {
+        return new BirthForm(it.version(), null, it.givenName(), it.familyName(), null);
+    }
+
+    Birth toCommand() {
+        return new Birth(
+                Checked.version(version), Objects.requireNonNull(bornOn), givenName, familyName, Numbers.read(cpr));
+    }
+
+    Map<String, @Nullable String> mine() {
+        var mine = new HashMap<String, @Nullable String>();
+        mine.put("bornOn", bornOn == null ? null : bornOn.toString());
+        mine.put("givenName", givenName);
+        mine.put("familyName", familyName);
+        var number = Numbers.read(cpr);
+        mine.put("cpr", number == null ? null : number.written());
+        return mine;
+    }
+}

@@ -1,0 +1,92 @@
+package dk.tidlig.child.web;
+
+import dk.tidlig.child.Children;
+import dk.tidlig.child.record.Kept;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.shell.Forms;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// Amends a child's record, and turns it over at birth.
+@Controller
+@RequestMapping("/children/{childId}")
+class RecordController {
+    private final Children children;
+    private final Kept kept;
+    private final FieldNames fields;
+    private final Forms forms;
+
+    RecordController(Children children, Kept kept, FieldNames fields, Forms forms) {
+        this.children = children;
+        this.kept = kept;
+        this.fields = fields;
+        this.forms = forms;
+    }
+
+    @GetMapping("/record")
+    String record(Actor actor, @PathVariable String childId, Model model) {
+        var child = children.read(actor, ChildId.of(childId));
+        model.addAttribute("form", ChildForm.of(child));
+        return show(actor, childId, model);
+    }
+
+    @PostMapping("/record")
+    String amend(
+            Actor actor,
+            @PathVariable String childId,
+            @Valid @ModelAttribute("form") ChildForm form,
+            BindingResult errors,
+            Model model) {
+        if (forms.refuses(errors, () -> children.amend(actor, ChildId.of(childId), form.toCommand()))) {
+            model.addAttribute("mine", form.mine());
+            return show(actor, childId, model);
+        }
+        return "redirect:/children/" + childId + "/family";
+    }
+
+    @GetMapping("/birth")
+    String birth(Actor actor, @PathVariable String childId, Model model) {
+        var child = children.read(actor, ChildId.of(childId));
+        model.addAttribute("form", BirthForm.of(child));
+        return showBirth(childId, model);
+    }
+
+    @PostMapping("/birth")
+    String born(
+            Actor actor,
+            @PathVariable String childId,
+            @Valid @ModelAttribute("form") BirthForm form,
+            BindingResult errors,
+            Model model) {
+        if (forms.refuses(errors, () -> children.born(actor, ChildId.of(childId), form.toCommand()))) {
+            model.addAttribute("mine", form.mine());
+            return showBirth(childId, model);
+        }
+        return "redirect:/children/" + childId;
+    }
+
+    private String show(Actor actor, String childId, Model model) {
+        model.addAttribute("child", children.read(actor, ChildId.of(childId)));
+        model.addAttribute("languages", fields.languages());
+        return addCommon(childId, model, "child/record");
+    }
+
+    private String showBirth(String childId, Model model) {
+        return addCommon(childId, model, "child/birth");
+    }
+
+    private String addCommon(String childId, Model model, String view) {
+        model.addAttribute("childId", childId);
+        model.addAttribute("kept", kept.names(ChildId.of(childId)));
+        model.addAttribute("fields", fields.ofChild());
+        return view;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.child.web;
+
+import org.jspecify.annotations.NullMarked;

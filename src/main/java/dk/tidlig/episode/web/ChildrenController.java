@@ -1,0 +1,53 @@
+package dk.tidlig.episode.web;
+
+import dk.tidlig.episode.list.EpisodeFilter;
+import dk.tidlig.episode.list.EpisodeFilter.Standing;
+import dk.tidlig.episode.list.EpisodeLists;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.shell.Chip;
+import dk.tidlig.shell.Paging;
+import dk.tidlig.shell.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// Children and families: search, and lists of courses.
+@Controller
+class ChildrenController {
+    private final EpisodeLists lists;
+    private final CourseChoices choices;
+    private final Words words;
+
+    ChildrenController(EpisodeLists lists, CourseChoices choices, Words words) {
+        this.lists = lists;
+        this.choices = choices;
+        this.words = words;
+    }
+
+    @GetMapping("/children")
+    String list(Actor actor, @ModelAttribute("form") ListForm form, Model model) {
+        var list = form.searches()
+                ? lists.find(actor, form.text(), form.pageOrFirst())
+                : lists.list(actor, form.toFilter(actor));
+        model.addAttribute("list", list);
+        model.addAttribute("paging", new Paging(form.pageOrFirst(), EpisodeFilter.SIZE, list.total(), form.url()));
+        model.addAttribute("chips", chips(form));
+        model.addAttribute("mayRegister", actor.may("child.register"));
+        model.addAttribute("people", choices.listed());
+        model.addAttribute("programmes", choices.programmes(actor.language()));
+        return "episode/children";
+    }
+
+    private List<Chip> chips(ListForm form) {
+        return Stream.of(Standing.values())
+                .map(standing -> new Chip(
+                        words.text("episode.standing." + standing.name().toLowerCase(Locale.ROOT)),
+                        form.url(standing),
+                        !form.searches() && standing == form.standingOrOpen()))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.episode.web;
+
+import org.jspecify.annotations.NullMarked;
