@@ -30,7 +30,7 @@
     });
     root.querySelectorAll('.t-tabs [aria-current]').forEach((tab) => {
       const strip = tab.closest('ul');
-      strip.scrollLeft = tab.parentElement.offsetLeft - strip.offsetLeft - 24;
+      strip.scrollLeft += tab.getBoundingClientRect().left - strip.getBoundingClientRect().left - 24;
     });
     const errors = root.querySelector('[role="alert"][tabindex="-1"]');
     if (errors) errors.focus();
