@@ -6,6 +6,7 @@ import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.Stale;
 import dk.tidlig.kernel.UseCase;
+import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Municipalities;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,6 +53,11 @@ public class Catalogue {
                 repository.editions(id));
     }
 
+    /// Whether the actor may take new offers in; a page asks before it is filled.
+    public void prepare(Actor actor) {
+        gate.require(actor, OfferAction.KEEP);
+    }
+
     public OfferId create(Actor actor, NewOffer it) {
         var grant = gate.require(actor, OfferAction.KEEP);
         var id = OfferId.random();
@@ -85,9 +91,15 @@ public class Catalogue {
         }
     }
 
+    /// The offer as one who keeps it begins to change it.
+    public Offer edit(Actor actor, OfferId id) {
+        gate.require(actor, OfferAction.KEEP);
+        return repository.get(id).orElseThrow(NotFound::new);
+    }
+
     /// No course begins from that day on; what runs goes on, and all stays readable.
     public void close(Actor actor, OfferId id, LocalDate on) {
-        gate.require(actor, OfferAction.KEEP);
+        var grant = gate.require(actor, OfferAction.KEEP);
         var offer = repository.get(id).orElseThrow(NotFound::new);
         if (offer.closedOn() != null) {
             throw new Refused(OfferRefusal.ALREADY_CLOSED);
@@ -95,7 +107,7 @@ public class Catalogue {
         if (on.isBefore(offer.openedOn())) {
             throw new Refused(OfferRefusal.CLOSED_BEFORE_OPENED);
         }
-        repository.close(id, on);
+        repository.close(id, on, grant.stamp());
     }
 
     public void reopen(Actor actor, OfferId id) {
@@ -104,7 +116,7 @@ public class Catalogue {
         if (offer.closedOn() == null) {
             throw new Refused(OfferRefusal.NOT_CLOSED);
         }
-        repository.close(id, null);
+        repository.reopen(id);
     }
 
     /// Somebody may give the offer by name, for a time.
@@ -116,9 +128,10 @@ public class Catalogue {
         }
     }
 
-    public void withdraw(Actor actor, OfferId id, Certificate certificate) {
+    /// @param from the first day of the certificate that is taken back
+    public void withdraw(Actor actor, OfferId id, UserId holder, LocalDate from) {
         var grant = gate.require(actor, OfferAction.KEEP);
-        if (!repository.withdraw(id, certificate, grant.stamp())) {
+        if (!repository.withdraw(id, holder, from, grant.stamp())) {
             throw new NotFound();
         }
     }

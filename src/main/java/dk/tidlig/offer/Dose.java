@@ -19,10 +19,10 @@ public record Dose(
 
     public Dose {
         OfferFlaws.check()
-                .between("doseLeast", least, 1, MOST_SESSIONS)
-                .between("doseMost", most, 1, MOST_SESSIONS)
-                .between("minutes", minutes, 5, LONGEST)
-                .that(least == null || most == null || least <= most, "doseMost", OfferFlaw.REVERSED)
+                .between("dose.least", least, 1, MOST_SESSIONS)
+                .between("dose.most", most, 1, MOST_SESSIONS)
+                .between("dose.minutes", minutes, 5, LONGEST)
+                .that(least == null || most == null || least <= most, "dose.most", OfferFlaw.REVERSED)
                 .refuse();
     }
 

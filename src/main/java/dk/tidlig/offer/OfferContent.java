@@ -27,7 +27,7 @@ public record OfferContent(
     public OfferContent {
         professions = List.copyOf(professions);
         var checks = OfferFlaws.check()
-                .that(name.da().length() <= OfferFlaws.LINE, "nameDa", OfferFlaw.TOO_LONG, OfferFlaws.LINE)
+                .that(name.da().length() <= OfferFlaws.LINE, "name.da", OfferFlaw.TOO_LONG, OfferFlaws.LINE)
                 .mayText("method", method, OfferFlaws.LINE)
                 .mayText("legalBasis", legalBasis, OfferFlaws.LINE);
         for (var profession : professions) {

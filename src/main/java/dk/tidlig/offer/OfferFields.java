@@ -19,46 +19,48 @@ public final class OfferFields {
         put(fields, "method", it.method());
         fields.put("professions", String.join(",", it.professions()));
         dose(fields, it.dose());
-        put(fields, "groupLeast", it.setting().groupLeast());
-        put(fields, "groupMost", it.setting().groupMost());
-        put(fields, "place", it.setting().place());
-        fields.put("languages", String.join(",", it.setting().languages()));
-        put(fields, "places", it.room().places());
-        put(fields, "waitingDays", it.room().waitingDays());
+        put(fields, "setting.groupLeast", it.setting().groupLeast());
+        put(fields, "setting.groupMost", it.setting().groupMost());
+        put(fields, "setting.place", it.setting().place());
+        fields.put("setting.languages", String.join(",", it.setting().languages()));
+        put(fields, "room.places", it.room().places());
+        put(fields, "room.waitingDays", it.room().waitingDays());
         put(fields, "legalBasis", it.legalBasis());
         fields.put("preventsPlacement", String.valueOf(it.preventsPlacement()));
         return fields;
     }
 
     private static void partner(Map<String, String> fields, Partner it) {
-        fields.put("partnerKind", it.kind().name());
-        fields.put("partnerName", it.name());
-        put(fields, "partnerContact", it.contact());
-        put(fields, "partnerPhone", it.phone());
-        put(fields, "partnerEmail", it.email());
+        fields.put("partner.kind", it.kind().name());
+        fields.put("partner.name", it.name());
+        put(fields, "partner.contact", it.contact());
+        put(fields, "partner.phone", it.phone());
+        put(fields, "partner.email", it.email());
     }
 
     private static void target(Map<String, String> fields, Target it) {
-        fields.put("fromPregnancy", String.valueOf(it.ages().fromPregnancy()));
-        put(fields, "fromYears", it.ages().fromYears());
-        put(fields, "untilBirthday", it.ages().untilBirthday());
-        fields.put("audiences", it.audiences().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
-        fields.put("themes", String.join(",", it.themes()));
+        fields.put("target.fromPregnancy", String.valueOf(it.ages().fromPregnancy()));
+        put(fields, "target.fromYears", it.ages().fromYears());
+        put(fields, "target.untilBirthday", it.ages().untilBirthday());
+        fields.put(
+                "target.audiences",
+                it.audiences().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+        fields.put("target.themes", String.join(",", it.themes()));
     }
 
     private static void dose(Map<String, String> fields, Dose it) {
-        put(fields, "doseLeast", it.least());
-        put(fields, "doseMost", it.most());
-        put(fields, "minutes", it.minutes());
+        put(fields, "dose.least", it.least());
+        put(fields, "dose.most", it.most());
+        put(fields, "dose.minutes", it.minutes());
         var source = it.source();
-        wording(fields, "source", source == null ? null : source.wording());
-        put(fields, "sourceStanding", source == null ? null : source.standing().name());
+        wording(fields, "dose.source", source == null ? null : source.wording());
+        put(fields, "dose.standing", source == null ? null : source.standing().name());
     }
 
     private static void wording(Map<String, String> fields, String name, @Nullable Wording wording) {
-        put(fields, name + "Da", wording == null ? null : wording.da());
-        put(fields, name + "En", wording == null ? null : wording.en());
-        put(fields, name + "Kl", wording == null ? null : wording.kl());
+        put(fields, name + ".da", wording == null ? null : wording.da());
+        put(fields, name + ".en", wording == null ? null : wording.en());
+        put(fields, name + ".kl", wording == null ? null : wording.kl());
     }
 
     private static void put(Map<String, String> fields, String name, @Nullable Object value) {

@@ -25,7 +25,7 @@ public final class OfferFlaws extends IllegalArgumentException {
         return new Check();
     }
 
-    /// @param field where, as the form names it: `doseMost`
+    /// @param field where, as the form names it: `dose.most`
     public record Flaw(String field, OfferFlaw flaw, List<Object> arguments) {
         public Flaw {
             arguments = List.copyOf(arguments);

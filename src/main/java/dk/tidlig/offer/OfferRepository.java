@@ -1,12 +1,12 @@
 package dk.tidlig.offer;
 
 import dk.tidlig.kernel.Stamp;
+import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -112,10 +112,26 @@ class OfferRepository {
         return amended == 1;
     }
 
-    void close(OfferId id, @Nullable LocalDate on) {
-        jdbc.sql("update offer.offer set closed_on = :on where id = :id")
+    void close(OfferId id, LocalDate on, Stamp stamp) {
+        jdbc.sql("""
+                        update offer.offer set closed_on = :on, closed_at = :at, closed_by = :by
+                         where municipality_id = :municipality and id = :id
+                        """)
+                .param("municipality", Tenant.current().value())
                 .param("id", id.value())
                 .param("on", on)
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by().value())
+                .update();
+    }
+
+    void reopen(OfferId id) {
+        jdbc.sql("""
+                        update offer.offer set closed_on = null, closed_at = null, closed_by = null
+                         where municipality_id = :municipality and id = :id
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("id", id.value())
                 .update();
     }
 
@@ -181,14 +197,14 @@ class OfferRepository {
     }
 
     /// False when there is none.
-    boolean withdraw(OfferId id, Certificate certificate, Stamp stamp) {
+    boolean withdraw(OfferId id, UserId holder, LocalDate from, Stamp stamp) {
         return jdbc.sql("""
                         update offer.certificate set withdrawn_at = :at, withdrawn_by = :by
                          where offer_id = :id and holder_id = :holder and valid_from = :from and withdrawn_at is null
                         """)
                         .param("id", id.value())
-                        .param("holder", certificate.holder().value())
-                        .param("from", certificate.valid().from())
+                        .param("holder", holder.value())
+                        .param("from", from)
                         .param("at", stamp.at().atOffset(ZoneOffset.UTC))
                         .param("by", stamp.by().value())
                         .update()

@@ -136,7 +136,8 @@ final class OfferRows {
         columns.put("fromPregnancy", it.ages().fromPregnancy());
         columns.put("fromYears", it.ages().fromYears());
         columns.put("untilBirthday", it.ages().untilBirthday());
-        columns.put("audiences", it.audiences().stream().map(Enum::name).sorted().toArray(String[]::new));
+        columns.put(
+                "audiences", it.audiences().stream().map(Enum::name).sorted().toArray(String[]::new));
         columns.put("themes", it.themes().toArray(String[]::new));
     }
 

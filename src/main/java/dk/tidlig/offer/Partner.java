@@ -14,11 +14,11 @@ public record Partner(
         @Nullable String email) {
     public Partner {
         OfferFlaws.check()
-                .text("partnerName", name, OfferFlaws.LINE)
-                .mayText("partnerContact", contact, OfferFlaws.LINE)
-                .mayText("partnerPhone", phone, 30)
-                .mayText("partnerEmail", email, 120)
-                .that(email == null || email.contains("@"), "partnerEmail", OfferFlaw.NOT_AN_EMAIL)
+                .text("partner.name", name, OfferFlaws.LINE)
+                .mayText("partner.contact", contact, OfferFlaws.LINE)
+                .mayText("partner.phone", phone, 30)
+                .mayText("partner.email", email, 120)
+                .that(email == null || email.contains("@"), "partner.email", OfferFlaw.NOT_AN_EMAIL)
                 .refuse();
     }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record Room(@Nullable Integer places, @Nullable Integer waitingDays) {
     public Room {
         OfferFlaws.check()
-                .between("places", places, 1, 10_000)
-                .between("waitingDays", waitingDays, 0, 1_000)
+                .between("room.places", places, 1, 10_000)
+                .between("room.waitingDays", waitingDays, 0, 1_000)
                 .refuse();
     }
 

@@ -17,16 +17,16 @@ public record Setting(
     public Setting {
         languages = List.copyOf(languages);
         var checks = OfferFlaws.check()
-                .between("groupLeast", groupLeast, 2, LARGEST)
-                .between("groupMost", groupMost, 2, LARGEST)
+                .between("setting.groupLeast", groupLeast, 2, LARGEST)
+                .between("setting.groupMost", groupMost, 2, LARGEST)
                 .that(
                         groupLeast == null || groupMost == null || groupLeast <= groupMost,
-                        "groupMost",
+                        "setting.groupMost",
                         OfferFlaw.REVERSED)
-                .mayText("place", place, OfferFlaws.LINE)
-                .that(!languages.isEmpty(), "languages", OfferFlaw.MISSING);
+                .mayText("setting.place", place, OfferFlaws.LINE)
+                .that(!languages.isEmpty(), "setting.languages", OfferFlaw.MISSING);
         for (var language : languages) {
-            checks.that(language.matches("[a-z]{2,3}"), "languages", OfferFlaw.NOT_A_LANGUAGE, language);
+            checks.that(language.matches("[a-z]{2,3}"), "setting.languages", OfferFlaw.NOT_A_LANGUAGE, language);
         }
         checks.refuse();
     }

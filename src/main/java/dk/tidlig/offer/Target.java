@@ -12,9 +12,9 @@ public record Target(TargetGroup.Ages ages, Set<Audience> audiences, List<String
     public Target {
         audiences = Set.copyOf(audiences);
         themes = List.copyOf(themes);
-        var checks = OfferFlaws.check().that(!audiences.isEmpty(), "audiences", OfferFlaw.MISSING);
+        var checks = OfferFlaws.check().that(!audiences.isEmpty(), "target.audiences", OfferFlaw.MISSING);
         for (var theme : themes) {
-            checks.that(Codes.isCode(theme), "themes", OfferFlaw.NOT_A_CODE, theme);
+            checks.that(Codes.isCode(theme), "target.themes", OfferFlaw.NOT_A_CODE, theme);
         }
         checks.refuse();
     }

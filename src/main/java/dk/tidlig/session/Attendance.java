@@ -31,7 +31,10 @@ public class Attendance {
         var grant = gate.require(actor, SessionAction.HOLD, command.child());
         var account = ledger.open(grant, command.session());
         var before = account.session(command.session());
-        var held = new Answer.Held(grant.stamp(), command.meeting().present(), Sessions.blankToNull(command.meeting().others()));
+        var held = new Answer.Held(
+                grant.stamp(),
+                command.meeting().present(),
+                Sessions.blankToNull(command.meeting().others()));
         var after = before.hold(command.appointment(), held);
         ledger.save(grant, before, after);
         conclude(grant, account, after, command.meeting());
@@ -42,7 +45,10 @@ public class Attendance {
         var grant = gate.require(actor, SessionAction.HOLD, command.child());
         var account = ledger.open(grant, command.course());
         var booking = account.enter(command.when(), grant.stamp(), actor.language());
-        var held = new Answer.Held(grant.stamp(), command.meeting().present(), Sessions.blankToNull(command.meeting().others()));
+        var held = new Answer.Held(
+                grant.stamp(),
+                command.meeting().present(),
+                Sessions.blankToNull(command.meeting().others()));
         var after = booking.after().hold(booking.appointment().id(), held);
         ledger.save(grant, account.course().episode(), new Account.Booking(booking.before(), after));
         conclude(grant, account, after, command.meeting());
@@ -65,8 +71,7 @@ public class Attendance {
                 grant.stamp()));
     }
 
-    private void conclude(
-            Grant grant, Account account, Session held, SessionCommand.Meeting meeting) {
+    private void conclude(Grant grant, Account account, Session held, SessionCommand.Meeting meeting) {
         var at = held.attempts().getLast().when().startsAt();
         note(grant, account, held, meeting.note());
         publish(grant, account, held, at);

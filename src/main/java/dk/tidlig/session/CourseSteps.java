@@ -9,6 +9,8 @@ import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.offer.Offer;
 import dk.tidlig.session.events.SessionEvent;
+import dk.tidlig.session.records.CourseRepository;
+import dk.tidlig.session.records.SessionRecords;
 import dk.tidlig.tenancy.Tenant;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;

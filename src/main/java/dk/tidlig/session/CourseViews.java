@@ -8,6 +8,8 @@ import dk.tidlig.episode.Episodes;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.offer.Offers;
 import dk.tidlig.programme.Programmes;
+import dk.tidlig.session.records.CourseRepository;
+import dk.tidlig.session.records.SessionRecords;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

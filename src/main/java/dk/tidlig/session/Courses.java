@@ -9,6 +9,7 @@ import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.programme.ProgrammeVersionId;
+import dk.tidlig.session.records.CourseImport;
 import java.time.LocalDate;
 import java.util.List;
 

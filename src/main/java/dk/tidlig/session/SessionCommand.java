@@ -15,12 +15,20 @@ public sealed interface SessionCommand {
 
     /// Moves a booked session to another time or place.
     record Move(
-            ChildId child, SessionId session, AppointmentId appointment, When to, AskedBy by, @Nullable String reason)
-            implements SessionCommand {}
+            ChildId child,
+            SessionId session,
+            AppointmentId appointment,
+            When to,
+            AskedBy by,
+            @Nullable String reason) implements SessionCommand {}
 
     /// Cancels a booked session: it is free to be booked again.
-    record Cancel(ChildId child, SessionId session, AppointmentId appointment, AskedBy by, @Nullable String reason)
-            implements SessionCommand {}
+    record Cancel(
+            ChildId child,
+            SessionId session,
+            AppointmentId appointment,
+            AskedBy by,
+            @Nullable String reason) implements SessionCommand {}
 
     /// Says that a booked session did not take place.
     record Miss(
@@ -28,8 +36,7 @@ public sealed interface SessionCommand {
             SessionId session,
             AppointmentId appointment,
             Answer.Missed.Kind kind,
-            @Nullable String note)
-            implements SessionCommand {}
+            @Nullable String note) implements SessionCommand {}
 
     /// Says that a booked session took place.
     record Hold(ChildId child, SessionId session, AppointmentId appointment, Meeting meeting)
@@ -49,7 +56,10 @@ public sealed interface SessionCommand {
     /// @param note what came of it, where the programme keeps notes
     /// @param answers what other modules ask for in the same form ([WithSession])
     record Meeting(
-            Set<Present> present, @Nullable String others, @Nullable String note, Map<String, String> answers) {
+            Set<Present> present,
+            @Nullable String others,
+            @Nullable String note,
+            Map<String, String> answers) {
         public Meeting {
             present = Set.copyOf(present);
             answers = Map.copyOf(answers);

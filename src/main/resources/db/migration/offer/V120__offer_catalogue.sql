@@ -8,8 +8,11 @@ create table offer.offer (
     edition         integer not null check (edition >= 1),
     opened_on       date not null,
     closed_on       date check (closed_on >= opened_on),
+    closed_at       timestamptz,
+    closed_by       uuid,
     primary key (municipality_id, id),
-    unique (municipality_id, code)
+    unique (municipality_id, code),
+    check (num_nonnulls(closed_on, closed_at, closed_by) in (0, 3))
 );
 select tenancy.guard('offer.offer');
 comment on column offer.offer.edition is 'The edition that stands now.';

@@ -55,7 +55,8 @@ class SessionLimitTest {
         var course = samples.course(coordinator, family, samples.offer(coordinator, null, null));
         samples.bookMany(coordinator, family, course, 5);
 
-        assertThatThrownBy(() -> samples.book(coordinator, family, course, clock.instant().plus(Duration.ofDays(9))))
+        assertThatThrownBy(() -> samples.book(
+                        coordinator, family, course, clock.instant().plus(Duration.ofDays(9))))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.refusal()).isEqualTo(SessionRefusal.LIMIT_REACHED);
                     assertThat(refused.arguments().getFirst())
@@ -71,7 +72,8 @@ class SessionLimitTest {
         samples.bookMany(coordinator, family, forParents, 3);
         samples.bookMany(coordinator, family, forTheChild, 2);
 
-        assertThatThrownBy(() -> samples.book(coordinator, family, forTheChild, clock.instant().plus(Duration.ofDays(9))))
+        assertThatThrownBy(() -> samples.book(
+                        coordinator, family, forTheChild, clock.instant().plus(Duration.ofDays(9))))
                 .isInstanceOf(Refused.class);
         assertThat(budget()).isEqualTo(new Budget(5, 0, 5, 0));
     }
@@ -144,7 +146,8 @@ class SessionLimitTest {
         }
 
         assertThat(budget().spent()).isTrue();
-        assertThatThrownBy(() -> samples.held(coordinator, family, course, null)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> samples.held(coordinator, family, course, null))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

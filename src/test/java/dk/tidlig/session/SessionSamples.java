@@ -92,8 +92,7 @@ public class SessionSamples {
         return offer(keeper, sessions, places, List.of());
     }
 
-    public OfferId offer(
-            Actor keeper, @Nullable Integer sessions, @Nullable Integer places, List<String> professions) {
+    public OfferId offer(Actor keeper, @Nullable Integer sessions, @Nullable Integer places, List<String> professions) {
         var content = new OfferContent(
                 Wording.danish("Prøvetilbud"),
                 null,
@@ -123,7 +122,8 @@ public class SessionSamples {
 
     public SessionId book(Actor actor, Family family, CourseId course, Instant at) {
         return Tenant.in(
-                actor.municipality(), () -> sessions.book(actor, new SessionCommand.Book(family.child(), course, when(at))));
+                actor.municipality(),
+                () -> sessions.book(actor, new SessionCommand.Book(family.child(), course, when(at))));
     }
 
     /// Books so many sessions of an hour, a day apart, from tomorrow.

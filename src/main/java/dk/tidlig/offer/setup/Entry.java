@@ -135,7 +135,7 @@ final class Entry {
             flaws.all()
                     .forEach(flaw -> file.problem(
                             line(),
-                            at(flaw.field()),
+                            at(flaw.field().substring(flaw.field().lastIndexOf('.') + 1)),
                             flaw.flaw(),
                             flaw.arguments().toArray()));
         } catch (Impossible impossible) {

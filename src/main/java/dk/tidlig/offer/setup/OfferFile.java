@@ -95,8 +95,17 @@ final class OfferFile {
         return it.make(() -> {
                     var room = read.orElseThrow(Missing::new);
                     return new OfferContent(
-                            need(name), about, need(partner), need(target), method, professions, need(dose),
-                            need(setting), room, basis, prevents);
+                            need(name),
+                            about,
+                            need(partner),
+                            need(target),
+                            method,
+                            professions,
+                            need(dose),
+                            need(setting),
+                            room,
+                            basis,
+                            prevents);
                 })
                 .orElse(null);
     }

@@ -1,16 +1,15 @@
 package dk.tidlig.session.day;
 
-import dk.tidlig.session.CourseId;
-import dk.tidlig.session.SessionId;
-import dk.tidlig.session.Sessions;
-import dk.tidlig.session.When;
-import dk.tidlig.session.records.CourseRows;
 import dk.tidlig.access.Scope;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.offer.OfferId;
 import dk.tidlig.programme.ProgrammeVersionId;
+import dk.tidlig.session.CourseId;
+import dk.tidlig.session.SessionId;
+import dk.tidlig.session.When;
+import dk.tidlig.session.records.CourseRows;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,5 @@
 package dk.tidlig.session.day;
 
-import dk.tidlig.programme.Codes;
 import dk.tidlig.access.Scope;
 import dk.tidlig.identity.Colleague;
 import dk.tidlig.identity.Colleagues;
@@ -8,6 +7,7 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.offer.OfferId;
 import dk.tidlig.offer.Offers;
 import dk.tidlig.offer.Uptake;
+import dk.tidlig.programme.Codes;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.ChildName;
 import dk.tidlig.shell.ChildNaming;
@@ -77,7 +77,7 @@ class DayWords {
                                 offerName(scope, it.offer(), it.edition()),
                                 words.moment(it.when().startsAt())),
                         words.text("session.day.unanswered.do"),
-                        url(it) + "/answer"))
+                        url(it)))
                 .toList();
     }
 
@@ -128,7 +128,7 @@ class DayWords {
                                         .name()
                                         .in(scope.actor().language())),
                         words.text("session.day.place.do"),
-                        "/children/" + it.child() + "/courses/" + it.course() + "/begin"))
+                        "/children/" + it.child() + "/courses"))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package dk.tidlig.session.day;
 
-import dk.tidlig.session.Sessions;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.session.SessionAction;
 import dk.tidlig.shell.DayItem;

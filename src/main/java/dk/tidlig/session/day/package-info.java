@@ -2,5 +2,4 @@
 @NullMarked
 package dk.tidlig.session.day;
 
-import dk.tidlig.session.Sessions;
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.offer.Offer;
 import dk.tidlig.offer.Offers;
 import dk.tidlig.programme.ProgrammeVersionId;
+import dk.tidlig.session.ImportedCourse;
 import dk.tidlig.tenancy.Tenant;
 import java.util.List;
 import java.util.Map;

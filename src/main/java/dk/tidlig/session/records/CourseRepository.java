@@ -8,6 +8,8 @@ import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.offer.OfferId;
 import dk.tidlig.offer.Uptake;
+import dk.tidlig.session.Course;
+import dk.tidlig.session.CourseId;
 import dk.tidlig.tenancy.Tenant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -9,6 +9,8 @@ import dk.tidlig.kernel.UserId;
 import dk.tidlig.offer.Audience;
 import dk.tidlig.offer.OfferId;
 import dk.tidlig.programme.ProgrammeVersionId;
+import dk.tidlig.session.Course;
+import dk.tidlig.session.CourseId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,9 +1,8 @@
 package dk.tidlig.session.section;
 
-import dk.tidlig.session.When;
+import dk.tidlig.episode.events.EpisodeEvent;
 import dk.tidlig.session.records.CourseRepository;
 import dk.tidlig.session.records.SessionRecords;
-import dk.tidlig.episode.events.EpisodeEvent;
 import dk.tidlig.shell.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

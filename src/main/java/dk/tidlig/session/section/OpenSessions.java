@@ -1,13 +1,13 @@
 package dk.tidlig.session.section;
 
-import dk.tidlig.session.SessionAction;
-import dk.tidlig.session.records.SessionRecords;
 import dk.tidlig.access.Gate;
 import dk.tidlig.episode.ClosingCheck;
 import dk.tidlig.episode.ClosingFinding;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.session.SessionAction;
+import dk.tidlig.session.records.SessionRecords;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

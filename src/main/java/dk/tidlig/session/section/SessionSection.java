@@ -1,16 +1,15 @@
 package dk.tidlig.session.section;
 
+import dk.tidlig.access.Grant;
+import dk.tidlig.episode.ChildSection;
+import dk.tidlig.episode.TimelineEntry;
 import dk.tidlig.programme.Codes;
 import dk.tidlig.session.Answer;
 import dk.tidlig.session.Appointment;
 import dk.tidlig.session.Course;
-import dk.tidlig.session.Courses;
 import dk.tidlig.session.Session;
 import dk.tidlig.session.records.CourseRepository;
 import dk.tidlig.session.records.SessionRecords;
-import dk.tidlig.access.Grant;
-import dk.tidlig.episode.ChildSection;
-import dk.tidlig.episode.TimelineEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +73,9 @@ class SessionSection implements ChildSection {
         told.put("number", session.number());
         told.put("standing", Codes.of(session.standing()));
         told.put("fromAFile", session.imported());
-        told.put("appointments", session.attempts().stream().map(SessionSection::exported).toList());
+        told.put(
+                "appointments",
+                session.attempts().stream().map(SessionSection::exported).toList());
         told.put("notes", notes(grant, session));
         return told;
     }
@@ -105,7 +106,9 @@ class SessionSection implements ChildSection {
             case Answer.Missed missed -> became(told, "missed", missed.kind(), missed.note());
             case Answer.Held held -> {
                 told.put("became", "held");
-                told.put("present", held.present().stream().map(Codes::of).sorted().toList());
+                told.put(
+                        "present",
+                        held.present().stream().map(Codes::of).sorted().toList());
                 told.put("others", text(held.others()));
             }
         }

@@ -1,17 +1,16 @@
 package dk.tidlig.session.section;
 
-import dk.tidlig.programme.Codes;
-import dk.tidlig.session.Answer;
-import dk.tidlig.session.Appointment;
-import dk.tidlig.session.Course;
-import dk.tidlig.session.CourseId;
-import dk.tidlig.session.Courses;
-import dk.tidlig.session.Session;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.TimelineEntry;
 import dk.tidlig.episode.TimelineEntry.Weight;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.offer.Offers;
+import dk.tidlig.programme.Codes;
+import dk.tidlig.session.Answer;
+import dk.tidlig.session.Appointment;
+import dk.tidlig.session.Course;
+import dk.tidlig.session.CourseId;
+import dk.tidlig.session.Session;
 import dk.tidlig.shell.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,9 +58,15 @@ class SessionTimeline {
         var start = course.started();
         if (start == null) {
             entries.add(new TimelineEntry(
-                    course.asked().at(), false, kind("offer"), "hourglass-empty",
-                    words.text("session.timeline.awaited", name), course.aim(), course.asked().by(),
-                    Weight.ORDINARY, url));
+                    course.asked().at(),
+                    false,
+                    kind("offer"),
+                    "hourglass-empty",
+                    words.text("session.timeline.awaited", name),
+                    course.aim(),
+                    course.asked().by(),
+                    Weight.ORDINARY,
+                    url));
         } else {
             var text = imported > 0 ? words.text("session.timeline.imported", imported) : course.aim();
             entries.add(day(start.on(), "session.timeline.started", name, text, start.stamp(), url));
@@ -73,8 +78,7 @@ class SessionTimeline {
         }
     }
 
-    private TimelineEntry day(
-            LocalDate on, String key, String name, @Nullable String text, Stamp stamp, String url) {
+    private TimelineEntry day(LocalDate on, String key, String name, @Nullable String text, Stamp stamp, String url) {
         var at = on.atTime(12, 0).atZone(words.zone()).toInstant();
         return new TimelineEntry(
                 at, true, kind("offer"), "assignment", words.text(key, name), text, stamp.by(), Weight.ORDINARY, url);
@@ -85,7 +89,10 @@ class SessionTimeline {
                 session,
                 names.getOrDefault(session.course(), ""),
                 "/children/" + grant.child() + "/sessions/" + session.id());
-        session.attempts().stream().map(it -> entry(told, it)).flatMap(Optional::stream).forEach(entries::add);
+        session.attempts().stream()
+                .map(it -> entry(told, it))
+                .flatMap(Optional::stream)
+                .forEach(entries::add);
     }
 
     /// A session whose appointments are told of.
@@ -99,16 +106,21 @@ class SessionTimeline {
             case Answer.Moved moved -> Optional.empty();
             case Answer.Cancelled no ->
                 Optional.of(entry(
-                        told, no.stamp().at(), "cancelled." + Codes.of(no.by()), quoted(no.reason()), no.stamp(), Weight.ORDINARY));
+                        told,
+                        no.stamp().at(),
+                        "cancelled." + Codes.of(no.by()),
+                        quoted(no.reason()),
+                        no.stamp(),
+                        Weight.ORDINARY));
             case Answer.Missed no ->
-                Optional.of(entry(told, at, "missed." + Codes.of(no.kind()), quoted(no.note()), no.stamp(), Weight.ORDINARY));
+                Optional.of(entry(
+                        told, at, "missed." + Codes.of(no.kind()), quoted(no.note()), no.stamp(), Weight.ORDINARY));
             case Answer.Held held ->
                 Optional.of(entry(told, at, "held", note(told.session()), held.stamp(), Weight.ORDINARY));
         };
     }
 
-    private TimelineEntry entry(
-            Told told, Instant at, String what, @Nullable String text, Stamp stamp, Weight weight) {
+    private TimelineEntry entry(Told told, Instant at, String what, @Nullable String text, Stamp stamp, Weight weight) {
         return new TimelineEntry(
                 at,
                 false,

@@ -1,0 +1,136 @@
+package dk.tidlig.offer.web;
+
+import dk.tidlig.identity.Colleague;
+import dk.tidlig.identity.Colleagues;
+import dk.tidlig.offer.Audience;
+import dk.tidlig.offer.Partner;
+import dk.tidlig.programme.Codes;
+import dk.tidlig.programme.Programmes;
+import dk.tidlig.programme.Source;
+import dk.tidlig.programme.Theme;
+import dk.tidlig.shell.Choice;
+import dk.tidlig.shell.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// What can be chosen about an offer, and what the codes are called.
+@Component
+class OfferChoices {
+    private static final int OLDEST = 17;
+
+    private final Programmes programmes;
+    private final Colleagues colleagues;
+    private final Words words;
+
+    OfferChoices(Programmes programmes, Colleagues colleagues, Words words) {
+        this.programmes = programmes;
+        this.colleagues = colleagues;
+        this.words = words;
+    }
+
+    Map<String, Object> search(Locale language) {
+        var themes = new ArrayList<>(List.of(new Choice("", words.text("offer.search.any-theme"))));
+        themes().forEach((code, theme) ->
+                themes.add(new Choice(code, theme.wording().in(language))));
+        var ages = new ArrayList<>(List.of(
+                new Choice("", words.text("offer.search.any-age")),
+                new Choice("unborn", words.text("offer.search.unborn"))));
+        for (int age = 0; age <= OLDEST; age++) {
+            ages.add(new Choice(String.valueOf(age), words.text("offer.search.years", age)));
+        }
+        return Map.of("themes", themes, "ages", ages);
+    }
+
+    /// @param chosen professions that must be among the choices, because the offer has them
+    Map<String, Object> form(Locale language, Collection<String> chosen) {
+        return Map.of(
+                "kinds", constants("offer.partner.", Partner.Kind.values()),
+                "audiences", constants("offer.audience.", Audience.values()),
+                "standings", standings(),
+                "themes",
+                        themes().values().stream()
+                                .map(it -> new Choice(it.code(), it.wording().in(language)))
+                                .toList(),
+                "professions", professionChoices(language, chosen));
+    }
+
+    List<Choice> colleagueChoices(Locale language) {
+        return Stream.concat(
+                        Stream.of(new Choice("", words.text("offer.certificate.choose"))),
+                        colleagues.here().stream()
+                                .map(one -> new Choice(one.id().toString(), one.line(language))))
+                .toList();
+    }
+
+    private List<Choice> standings() {
+        var all = new ArrayList<>(List.of(new Choice("", words.text("offer.form.source.choose"))));
+        all.addAll(constants("offer.standing-of-source.", Source.Standing.values()));
+        return all;
+    }
+
+    private List<Choice> professionChoices(Locale language, Collection<String> chosen) {
+        var codes = new TreeSet<>(chosen);
+        colleagues.here().stream().map(Colleague::profession).forEach(codes::add);
+        return codes.stream()
+                .map(code -> new Choice(code, profession(code, language)))
+                .toList();
+    }
+
+    String professions(List<String> codes, Locale language) {
+        return codes.isEmpty()
+                ? words.text("offer.givers.any")
+                : String.join(
+                        ", ",
+                        codes.stream().map(code -> profession(code, language)).toList());
+    }
+
+    private String profession(String code, Locale language) {
+        return colleagues.profession(code).in(language);
+    }
+
+    String themes(List<String> codes, Locale language) {
+        var known = themes();
+        return codes.isEmpty()
+                ? words.text("offer.themes.any")
+                : String.join(
+                        ", ",
+                        codes.stream()
+                                .map(code -> known.containsKey(code)
+                                        ? known.get(code).wording().in(language)
+                                        : code)
+                                .toList());
+    }
+
+    String languages(List<String> codes, Locale language) {
+        return String.join(
+                ", ",
+                codes.stream()
+                        .map(code -> Locale.of(code).getDisplayLanguage(language))
+                        .toList());
+    }
+
+    /// The themes of all programmes in use, by code.
+    private Map<String, Theme> themes() {
+        var all = new LinkedHashMap<String, Theme>();
+        programmes
+                .list()
+                .forEach(version -> version.definition()
+                        .themesOfferedOn(words.today())
+                        .forEach(theme -> all.putIfAbsent(theme.code(), theme)));
+        return all;
+    }
+
+    private List<Choice> constants(String prefix, Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(one -> new Choice(one.name(), words.text(prefix + Codes.of(one))))
+                .toList();
+    }
+}

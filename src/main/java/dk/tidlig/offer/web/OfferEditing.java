@@ -1,0 +1,93 @@
+package dk.tidlig.offer.web;
+
+import dk.tidlig.identity.Actor;
+import dk.tidlig.offer.Catalogue;
+import dk.tidlig.offer.NewOffer;
+import dk.tidlig.offer.OfferContent;
+import dk.tidlig.offer.OfferId;
+import dk.tidlig.shell.Forms;
+import dk.tidlig.shell.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// The catalogue as it is kept: new offers, new editions, closing and opening again.
+@Controller
+class OfferEditing {
+    private final Catalogue catalogue;
+    private final OfferChoices choices;
+    private final Forms forms;
+    private final Words words;
+
+    OfferEditing(Catalogue catalogue, OfferChoices choices, Forms forms, Words words) {
+        this.catalogue = catalogue;
+        this.choices = choices;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    @GetMapping("/offers/new")
+    String fresh(Actor actor, Model model) {
+        catalogue.prepare(actor);
+        return form(actor, OfferForm.fresh(words.today()), null, model);
+    }
+
+    @PostMapping("/offers")
+    String create(Actor actor, @ModelAttribute("form") OfferForm form, BindingResult errors, Model model) {
+        var day = new OfferReading(errors).day("openedOn", form.openedOn());
+        var content = form.content(errors);
+        var made = content.flatMap(it -> fresh(form, day, it, errors));
+        var id = new AtomicReference<@Nullable OfferId>();
+        if (forms.refuses(errors, () -> id.set(catalogue.create(actor, made.orElseThrow())))) {
+            return form(actor, form, null, model);
+        }
+        return "redirect:/offers/" + Objects.requireNonNull(id.get());
+    }
+
+    @GetMapping("/offers/{offerId}/edit")
+    String edit(Actor actor, @PathVariable String offerId, Model model) {
+        var offer = catalogue.edit(actor, OfferId.of(offerId));
+        return form(actor, OfferForm.of(offer), offerId, model);
+    }
+
+    @PostMapping("/offers/{offerId}")
+    String amend(
+            Actor actor,
+            @PathVariable String offerId,
+            @ModelAttribute("form") OfferForm form,
+            BindingResult errors,
+            Model model) {
+        var id = OfferId.of(offerId);
+        var content = form.content(errors);
+        if (forms.refuses(errors, () -> catalogue.amend(actor, id, form.read(), content.orElseThrow()))) {
+            return form(actor, form, offerId, model);
+        }
+        return "redirect:/offers/" + id;
+    }
+
+    private Optional<NewOffer> fresh(
+            OfferForm form, @Nullable LocalDate day, OfferContent content, BindingResult errors) {
+        var code = form.code() == null ? "" : form.code().strip();
+        return day == null
+                ? Optional.empty()
+                : new OfferReading(errors).part("", () -> new NewOffer(code, day, content));
+    }
+
+    private String form(Actor actor, OfferForm form, @Nullable String offerId, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("offerId", offerId);
+        model.addAttribute("mine", form.fields());
+        model.addAttribute("labels", OfferLabels.of(words));
+        model.addAllAttributes(choices.form(actor.language(), form.professions()));
+        return "offer/form";
+    }
+}
