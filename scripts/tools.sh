@@ -80,18 +80,21 @@ is_in_use() {
     fi
 }
 
-# A running program's jar must never be overwritten: each build runs from a copy of its own.
-copy_jar() {
+# A running program's jar must never be overwritten: each build runs from a place of its own, unpacked, which also
+# starts in half the time.
+place_program() {
     mkdir -p .run || fail "The folder $PWD/.run cannot be made: give this user the right to write there."
     [ target/tidlig.jar.sum -nt target/tidlig.jar ] || cksum <target/tidlig.jar | tr ' ' '-' >target/tidlig.jar.sum
-    jar=$PWD/.run/tidlig-$(cat target/tidlig.jar.sum).jar
-    if [ ! -f "$jar" ]; then
-        for old in "$PWD"/.run/tidlig-*.jar; do
-            [ ! -f "$old" ] || is_in_use "$old" || rm -f "$old"
+    place=$PWD/.run/tidlig-$(cat target/tidlig.jar.sum)
+    if [ ! -d "$place" ]; then
+        for old in "$PWD"/.run/tidlig-*; do
+            [ ! -d "$old" ] || is_in_use "$old/" || rm -rf "$old"
         done
-        cp target/tidlig.jar "$jar.$$" && mv "$jar.$$" "$jar" ||
-            fail "There is no room for a copy of the program in $PWD/.run."
+        "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/tidlig.jar extract --destination "$place.$$" >/dev/null &&
+            { mv "$place.$$" "$place" 2>/dev/null || [ -d "$place" ]; } ||
+            fail "There is no room for the program in $PWD/.run."
     fi
+    jar=$place/tidlig.jar
 }
 
 absolute() {

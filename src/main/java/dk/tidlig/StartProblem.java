@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -13,10 +14,16 @@ import org.springframework.core.annotation.Order;
 final class StartProblem implements SpringBootExceptionReporter {
     private static final int ENVIRONMENT = 3;
 
+    private final boolean operator;
+
+    StartProblem(ConfigurableApplicationContext context) {
+        this.operator = context.getEnvironment().getProperty("tidlig.operator", Boolean.class, false);
+    }
+
     @Override
     public boolean reportException(Throwable failure) {
         var line = line(failure);
-        if (line != null) {
+        if (line != null && !operator) {
             System.err.println(line);
         }
         return line != null;

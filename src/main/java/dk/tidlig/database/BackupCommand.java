@@ -2,6 +2,7 @@ package dk.tidlig.database;
 
 import dk.tidlig.operator.OperatorCommand;
 import dk.tidlig.operator.Output;
+import dk.tidlig.operator.Standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Component
+@Standalone({DatabaseConfiguration.class, BackupCommand.Reporting.class})
 @Command(
         name = "backup",
         description = {
@@ -66,14 +68,14 @@ class BackupCommand implements OperatorCommand {
     public Integer call() throws SQLException {
         var output = reporting.output();
         if (DatabaseConfiguration.externalAddress(environment) != null) {
-            output.line(
+            output.problem(
                     "The data lie in a PostgreSQL of your own: back it up with that server's tools (pg_basebackup or"
                             + " pg_dump), and " + data.keys() + " with it.");
             return REFUSED;
         }
         var archive = archive();
         if (archive.startsWith(data.root())) {
-            output.line("%s lies in the data directory itself: name a place outside it.".formatted(archive));
+            output.problem("%s lies in the data directory itself: name a place outside it.".formatted(archive));
             return REFUSED;
         }
         database.getObject();
@@ -99,7 +101,7 @@ class BackupCommand implements OperatorCommand {
         try (var written = BackupArchive.open(archive);
                 var progress = output.progress("Reading back", manifest.bytes())) {
             var problems = written.problems(progress);
-            problems.forEach(output::line);
+            problems.forEach(output::problem);
             if (!problems.isEmpty()) {
                 return REFUSED;
             }

@@ -3,6 +3,7 @@ package dk.tidlig.database;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.springframework.boot.ExitCodeGenerator;
 
@@ -29,6 +30,10 @@ public final class EnvironmentProblem extends RuntimeException implements ExitCo
         var text = String.valueOf(cause.getMessage());
         if (text.contains("No space left") || text.contains("quota exceeded")) {
             return diskFull(path);
+        }
+        if (cause instanceof NoSuchFileException) {
+            return new EnvironmentProblem(
+                    "The folder %s cannot be made: choose another with --data DIR.".formatted(path));
         }
         if (cause instanceof AccessDeniedException || text.contains("Read-only") || text.contains("ermission denied")) {
             return notWritable(path);

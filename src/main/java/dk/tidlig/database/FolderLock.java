@@ -81,7 +81,7 @@ final class FolderLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             HELD_HERE.remove(file);
-            throw EnvironmentProblem.of(file.toAbsolutePath().getParent(), e);
+            throw EnvironmentProblem.of(file.resolveSibling(".").normalize(), e);
         }
         HELD_HERE.remove(file);
         return Optional.empty();

@@ -1,6 +1,7 @@
 package dk.tidlig.database;
 
 import dk.tidlig.operator.OperatorCommand;
+import dk.tidlig.operator.Standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Component
+@Standalone({DatabaseConfiguration.class, BackupCommand.Reporting.class})
 @Command(
         name = "restore",
         description = {

@@ -2,6 +2,8 @@ package dk.tidlig.identity;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import dk.tidlig.kernel.Refused;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,6 +14,9 @@ final class PasswordRules {
     static final int SHORTEST = 15;
     static final int LONGEST = 100;
     private static final int GOOD_ENOUGH = 3;
+
+    /// What must remain when one's own name, seasons and years are taken out.
+    private static final int LEFT_OVER = 10;
 
     /// `Sommer2026!` three times over is long, but everyone tries it.
     private static final Pattern SEASON_AND_YEAR = Pattern.compile(
@@ -35,11 +40,12 @@ final class PasswordRules {
     }
 
     private static boolean easy(String password, Account account) {
+        var own = new ArrayList<>(List.of(account.username(), "tidlig", "kommune"));
+        Collections.addAll(own, account.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
         var rest = SEASON_AND_YEAR.matcher(password).replaceAll("");
-        if (rest.length() < password.length() && rest.length() < SHORTEST - 5) {
-            return true;
+        for (var word : own) {
+            rest = word.length() < 3 ? rest : rest.replace(word, "");
         }
-        var own = List.of(account.username(), account.name().toLowerCase(Locale.ROOT), "tidlig", "kommune");
-        return STRENGTH.measure(password, own).getScore() < GOOD_ENOUGH;
+        return rest.length() < LEFT_OVER || STRENGTH.measure(password, own).getScore() < GOOD_ENOUGH;
     }
 }

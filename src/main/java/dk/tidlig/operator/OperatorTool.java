@@ -1,5 +1,6 @@
 package dk.tidlig.operator;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,116 +9,75 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
-/// The frame of `./tidlig`: reads the command line, makes the application without pages or jobs, runs one command.
-@Command(
-        name = "tidlig",
-        description = "The operator's tool. It works on the same data as the running program, or on its own.",
-        synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all was done",
-            "1:refused, or a problem was found",
-            "2:the command line was wrong",
-            "3:the machine is not fit: disk, rights, database"
-        })
-public final class OperatorTool implements Runnable {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            description = "The data directory. Without it: ./data beside the scripts, or TIDLIG_DATABASE_URL.")
-    private @Nullable String data;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            scope = ScopeType.INHERIT,
-            defaultValue = "text",
-            description = "How results are printed (default: text).")
-    private Output.Format format = Output.Format.TEXT;
-
-    @Option(
-            names = "--progress",
-            scope = ScopeType.INHERIT,
-            description = "Draw the progress bar even when standard error is no terminal.")
-    private boolean progress;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Show this help.")
-    private boolean help;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+/// The frame of `./tidlig`: reads the command line, makes what the command needs, runs it, says how it went.
+///
+/// The command line is read twice: once with empty commands, to help or to refuse without starting anything, and once
+/// with real ones.
+public final class OperatorTool {
     private OperatorTool() {}
 
     /// Runs the tool and gives back its exit code.
     public static int run(Class<?> application, String... arguments) {
-        try (var context = context(application, arguments)) {
-            return commandLine(context).execute(arguments);
+        Output.keepStandardOutputForResults();
+        var book = new CommandBook(application);
+        var root = new RootCommand();
+        var reading = book.read(root, CommandBook.forReading());
+        try {
+            var parsed = reading.parseArgs(arguments);
+            if (parsed.subcommand() != null && CommandLine.executeHelpRequest(parsed) == null) {
+                return run(
+                        book,
+                        root,
+                        needs(application, parsed.subcommand().commandSpec().userObject()),
+                        arguments);
+            }
+        } catch (ParameterException _) {
+            // told below, as picocli tells it
+        }
+        return reading.execute(arguments);
+    }
+
+    private static Class<?>[] needs(Class<?> application, Object command) {
+        var standalone = command.getClass().getAnnotation(Standalone.class);
+        if (standalone == null) {
+            return new Class<?>[] {application};
+        }
+        var all = new ArrayList<Class<?>>(List.of(standalone.value()));
+        all.add(command.getClass());
+        all.add(Output.class);
+        return all.toArray(Class<?>[]::new);
+    }
+
+    private static int run(CommandBook book, RootCommand asked, Class<?>[] sources, String[] arguments) {
+        var json = asked.format == Output.Format.JSON;
+        try (var context = context(sources, asked.data)) {
+            context.getBean(Output.class).configure(asked.format, asked.progress);
+            var line = book.read(new RootCommand(), new BeanFactory(context));
+            line.setExecutionExceptionHandler((failure, _, _) -> problem(failure, json));
+            return line.execute(arguments);
         } catch (RuntimeException e) {
-            return problem(e, List.of(arguments).contains("json"));
+            return problem(e, json);
         }
     }
 
-    private static ConfigurableApplicationContext context(Class<?> application, String[] arguments) {
-        var settings = new ArrayList<String>(List.of("--tidlig.operator=true", "--tidlig.demo=false"));
-        var data = valueOf("--data", arguments);
+    /// Without pages and without jobs: what nothing asks for is not made.
+    private static ConfigurableApplicationContext context(Class<?>[] sources, @Nullable String data) {
+        var settings = new ArrayList<String>(
+                List.of("--tidlig.operator=true", "--tidlig.demo=false", "--logging.level.dk.tidlig=warn"));
         if (data != null) {
             settings.add("--tidlig.data=" + data);
         }
-        return new SpringApplicationBuilder(application)
+        return new SpringApplicationBuilder(sources)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
+                .initializers(context -> {
+                    if (sources.length > 1) {
+                        context.getBeanFactory().registerSingleton("clock", Clock.systemUTC());
+                    }
+                })
                 .run(settings.toArray(String[]::new));
-    }
-
-    /// The context must know the folder before picocli has a context to make commands with.
-    private static @Nullable String valueOf(String option, String[] arguments) {
-        for (var i = 0; i < arguments.length; i++) {
-            if (arguments[i].equals(option) && i + 1 < arguments.length) {
-                return arguments[i + 1];
-            }
-            if (arguments[i].startsWith(option + "=")) {
-                return arguments[i].substring(option.length() + 1);
-            }
-        }
-        return null;
-    }
-
-    static CommandLine commandLine(ConfigurableApplicationContext context) {
-        var root = new OperatorTool();
-        var line = new CommandLine(root, new BeanFactory(context));
-        for (var name : context.getBeanNamesForType(OperatorCommand.class, true, false)) {
-            var type = context.getType(name, false);
-            if (type != null) {
-                line.addSubcommand(type);
-            }
-        }
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionStrategy(parsed -> {
-            context.getBean(Output.class).configure(root.format, root.progress);
-            return new CommandLine.RunLast().execute(parsed);
-        });
-        line.setExecutionExceptionHandler((failure, _, _) -> problem(failure, root.format == Output.Format.JSON));
-        return line;
-    }
-
-    @Override
-    public void run() {
-        if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "Say which command.");
-        }
     }
 
     /// A refusal or an unfit machine is told in one line; anything else is our mistake and shows where.
@@ -141,13 +101,14 @@ public final class OperatorTool implements Runnable {
         return null;
     }
 
+    /// The command that is wanted comes from the context; the others are only read past.
     private record BeanFactory(ConfigurableApplicationContext context) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             var names = context.getBeanNamesForType(type, true, false);
             return names.length == 1
                     ? context.getBean(names[0], type)
-                    : CommandLine.defaultFactory().create(type);
+                    : CommandBook.forReading().create(type);
         }
     }
 }

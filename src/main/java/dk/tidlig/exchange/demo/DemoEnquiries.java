@@ -66,13 +66,13 @@ class DemoEnquiries {
                         List.of(new ImportedEnquiry(
                                 it.number(), programme.id(), it.received(), it.channel(), it.theme(), it.child(), null, false, episode)))
                 .get(it.number()));
-        if (!it.helper().equals(it.responsible())) {
-            episodes.assignHelper(actor, it.child(), episode, it.helper());
-        }
         clocks.importAll(
                 actor,
                 List.of(new ImportedLimits(
                         enquiry.value(), it.child(), episode, programme.id(), it.received(), it.responsible(), contact, null, Set.of())));
+        if (!it.helper().equals(it.responsible())) {
+            episodes.assignHelper(actor, it.child(), episode, it.helper());
+        }
         return episode;
     }
 
