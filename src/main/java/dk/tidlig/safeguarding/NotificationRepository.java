@@ -1,0 +1,159 @@
+package dk.tidlig.safeguarding;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.child.Cpr;
+import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.Stamp;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.Tenant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Notifications, each text sealed in its place.
+@Repository
+class NotificationRepository {
+    private static final String SELECT = """
+            select id, episode_id, made_at, made_by, child_name, child_cpr, due_on, mother_name, mother_cpr, parents,
+                   contact, language, relation, concern, knowledge, done, reaction, why_not_told
+              from safeguarding.notification
+             where municipality_id = :municipality and child_id = :child
+            """;
+
+    private final JdbcClient jdbc;
+    private final SealedTexts texts;
+
+    NotificationRepository(JdbcClient jdbc, SealedTexts texts) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+    }
+
+    /// Whether the course has one.
+    boolean exists(ChildId child, EpisodeId episode) {
+        return jdbc.sql("""
+                        select exists (select from safeguarding.notification
+                                        where municipality_id = :municipality and child_id = :child
+                                          and episode_id = :episode)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", child.value())
+                .param("episode", episode.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// That they were written, the newest first; no text is opened.
+    List<Made> made(Grant grant) {
+        return jdbc.sql("""
+                        select episode_id, made_at, made_by from safeguarding.notification
+                         where municipality_id = :municipality and child_id = :child
+                         order by made_at desc
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .query((row, number) -> new Made(episode(row), stamp(row)))
+                .list();
+    }
+
+    Optional<Notification> find(Grant grant, EpisodeId episode) {
+        return jdbc.sql(SELECT + " and episode_id = :episode")
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .param("episode", episode.value())
+                .query(this::opened)
+                .optional();
+    }
+
+    /// All of the child's, oldest first.
+    List<Notification> of(Grant grant) {
+        return jdbc.sql(SELECT + " order by made_at")
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .query(this::opened)
+                .list();
+    }
+
+    /// @throws Refused when the course has one
+    void add(Grant grant, Notification it) {
+        var content = it.content();
+        try {
+            jdbc.sql("""
+                            insert into safeguarding.notification
+                              (municipality_id, id, child_id, episode_id, made_at, made_by, child_name, child_cpr, due_on,
+                               mother_name, mother_cpr, parents, contact, interpreter, language, relation, concern,
+                               knowledge, done, reaction, parents_told, why_not_told)
+                            values
+                              (:municipality, :id, :child, :episode, :at, :by, :child_name, :child_cpr, :due_on,
+                               :mother_name, :mother_cpr, :parents, :contact, :interpreter, :language, :relation, :concern,
+                               :knowledge, :done, :reaction, :parents_told, :why_not_told)
+                            """)
+                    .param("municipality", Tenant.current().value())
+                    .param("id", it.id().value())
+                    .param("child", grant.child().value())
+                    .param("episode", it.episode().value())
+                    .param("at", it.made().at().atOffset(ZoneOffset.UTC))
+                    .param("by", it.made().by().value())
+                    .param("interpreter", content.interpreter())
+                    .param("parents_told", content.parentsTold())
+                    .params(texts.seal(it))
+                    .update();
+        } catch (DuplicateKeyException written) {
+            throw new Refused(SafeguardingRefusal.WRITTEN_ALREADY);
+        }
+    }
+
+    int erase(Grant grant) {
+        return jdbc.sql(
+                        "delete from safeguarding.notification where municipality_id = :municipality and child_id = :child")
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .update();
+    }
+
+    private Notification opened(ResultSet row, int number) throws SQLException {
+        var id = new NotificationId(row.getObject("id", UUID.class));
+        var cpr = texts.open(row, id, "child_cpr");
+        var due = texts.open(row, id, "due_on");
+        var subject = new Subject(
+                texts.open(row, id, "child_name"),
+                cpr == null ? null : new Cpr(cpr),
+                due == null ? null : LocalDate.parse(due),
+                texts.open(row, id, "mother_name"));
+        return new Notification(id, episode(row), stamp(row), subject, content(row, id));
+    }
+
+    private WriteNotification content(ResultSet row, NotificationId id) throws SQLException {
+        var mothers = texts.open(row, id, "mother_cpr");
+        return new WriteNotification(
+                mothers == null ? null : new Cpr(mothers),
+                texts.needed(row, id, "parents"),
+                texts.open(row, id, "contact"),
+                texts.open(row, id, "language"),
+                texts.needed(row, id, "relation"),
+                texts.needed(row, id, "concern"),
+                texts.open(row, id, "knowledge"),
+                texts.needed(row, id, "done"),
+                texts.needed(row, id, "reaction"),
+                texts.open(row, id, "why_not_told"));
+    }
+
+    private static EpisodeId episode(ResultSet row) throws SQLException {
+        return new EpisodeId(row.getObject("episode_id", UUID.class));
+    }
+
+    private static Stamp stamp(ResultSet row) throws SQLException {
+        return new Stamp(
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                new UserId(row.getObject("made_by", UUID.class)));
+    }
+}

@@ -1,0 +1,35 @@
+package dk.tidlig.safeguarding;
+
+import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.identity.Colleagues;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.shell.Words;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/// Who wrote a notification; staff cannot be anonymous.
+@Component
+class Writers {
+    private final Colleagues colleagues;
+    private final Words words;
+
+    Writers(Colleagues colleagues, Words words) {
+        this.colleagues = colleagues;
+        this.words = words;
+    }
+
+    String line(UserId user, Locale language) {
+        return colleagues.find(user).map(it -> it.line(language)).orElseGet(() -> words.text("safeguarding.somebody"));
+    }
+
+    List<NotificationPage.Line> lines(List<Made> made, EpisodeId here, Locale language) {
+        return made.stream()
+                .map(it -> new NotificationPage.Line(
+                        it.episode(),
+                        it.stamp().at(),
+                        line(it.stamp().by(), language),
+                        it.episode().equals(here)))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.safeguarding.web;
+
+import org.jspecify.annotations.NullMarked;
