@@ -40,6 +40,9 @@ class EveryActionTest {
     Gate gate;
 
     @Autowired
+    Playground playground;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -51,7 +54,11 @@ class EveryActionTest {
         var actor = actor(people.here(), Map.of(action.code(), Reach.ALL));
         assumeFalse(isOfTheReferrer(action), "who referred may, and no role");
 
-        assertThatCode(() -> require(actor, action)).doesNotThrowAnyException();
+        var child = playground.childWith(actor, Relation.HELPER);
+
+        assertThatCode(() -> Tenant.in(
+                        people.here(), () -> transaction.execute(status -> gate.require(actor, action, child))))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
