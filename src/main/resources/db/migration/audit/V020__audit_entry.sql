@@ -20,4 +20,4 @@ select tenancy.guard('audit.entry');
 revoke update, delete, truncate on audit.entry from tidlig_app;
 create index entry_by_child on audit.entry (municipality_id, child_id, id) where child_id is not null;
 create index entry_by_actor on audit.entry (municipality_id, actor_id, id);
-create index entry_by_record on audit.entry (municipality_id, recorded_at);
+create index entry_by_time on audit.entry (municipality_id, at, id);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /// The place in the main menu, and the strip of links on administration's own pages.
 @Component
 class AdministrationMenu {
-    private static final List<String> PARTS = List.of("users", "groups", "setup", "roles");
+    private static final List<String> PARTS = List.of("users", "groups", "setup", "roles", "trail");
     private final Words words;
 
     AdministrationMenu(Words words) {
