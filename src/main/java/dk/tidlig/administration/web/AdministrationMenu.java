@@ -1,9 +1,12 @@
 package dk.tidlig.administration.web;
 
 import dk.tidlig.administration.AdministrationAction;
+import dk.tidlig.administration.TrailAction;
+import dk.tidlig.identity.CurrentActor;
 import dk.tidlig.shell.Chip;
 import dk.tidlig.shell.MenuEntry;
 import dk.tidlig.shell.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Component;
 class AdministrationMenu {
     private static final List<String> PARTS = List.of("users", "groups", "setup", "roles", "trail");
     private final Words words;
+    private final HttpServletRequest request;
 
-    AdministrationMenu(Words words) {
+    AdministrationMenu(Words words, HttpServletRequest request) {
         this.words = words;
+        this.request = request;
     }
 
     @Bean
@@ -25,8 +30,17 @@ class AdministrationMenu {
 
     List<Chip> tabs(String current) {
         return PARTS.stream()
+                .filter(this::isOpen)
                 .map(part -> new Chip(
                         words.text("administration.tab." + part), "/administration/" + part, part.equals(current)))
                 .toList();
+    }
+
+    /// The trail is for those who protect the data; administrators have the rest.
+    private boolean isOpen(String part) {
+        return !part.equals("trail")
+                || CurrentActor.of(request)
+                        .filter(actor -> actor.may(TrailAction.SEARCH_TRAIL.code()))
+                        .isPresent();
     }
 }
