@@ -36,13 +36,18 @@ public final class Visitor {
 
     /// Sends a form, with the names and values in turn.
     public HttpResponse<String> post(String path, String... fields) {
+        return postFrom(address, path, fields);
+    }
+
+    /// Sends a form as if a page of another site did.
+    public HttpResponse<String> postFrom(String origin, String path, String... fields) {
         var body = IntStream.range(0, fields.length / 2)
                 .mapToObj(i -> encode(fields[2 * i]) + "=" + encode(fields[2 * i + 1]))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", address)
-                .header("Referer", address + path)
+                .header("Origin", origin)
+                .header("Referer", origin + path)
                 .POST(HttpRequest.BodyPublishers.ofString(
                         body + (body.isEmpty() ? "" : "&") + "_csrf=" + encode(csrf))));
     }

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ControllerAdvice
 @Component
 class ResumedForm implements HandlerInterceptor, WebMvcConfigurer {
-    private static final String CODE = "shell.resumed";
+    private static final String CODE = "identity.resumed";
     private final KeptRequests kept;
 
     ResumedForm(KeptRequests kept) {

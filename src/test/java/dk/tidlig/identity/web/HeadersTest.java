@@ -1,0 +1,82 @@
+package dk.tidlig.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tidlig.support.People;
+import dk.tidlig.support.TidligTest;
+import dk.tidlig.support.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@TidligTest
+class HeadersTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    @Test
+    void saysWhatABrowserMayDoWithAPage() {
+        var visitor = new Visitor(port);
+        visitor.logIn(people.letLogIn(people.with("coordinator")), People.PASSWORD);
+
+        var headers = visitor.get("/purpose").headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .contains(
+                        "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(headers.firstValue("Permissions-Policy").orElse("")).contains("geolocation=()");
+        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+    }
+
+    @Test
+    void keepsTheSessionCookieFromScriptsAndOtherSites() {
+        var cookie = new Visitor(port)
+                .get("/login")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+
+        assertThat(cookie).startsWith("tidlig=").contains("HttpOnly", "SameSite=Lax", "Path=/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/accessibility", "/privacy", "/actuator/health", "/tidlig.css", "/icon.svg"})
+    void opensThePagesThatNeedNoLogIn(String path) {
+        assertThat(new Visitor(port).get(path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/my-day", "/children", "/administration/users", "/actuator/env", "/no/such/page"})
+    void asksForALogInBeforeEverythingElse(String path) {
+        var answer = new Visitor(port).get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Visitor.location(answer)).isEqualTo("/login");
+    }
+
+    @Test
+    void letsABrowserKeepWhatIsTheSameForAll() {
+        var answer = new Visitor(port).get("/tidlig.css");
+
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).doesNotContain("no-store");
+    }
+
+    @Test
+    void refusesAFormWithoutItsProtection() {
+        var visitor = new Visitor(port);
+        visitor.logIn(people.letLogIn(people.with("coordinator")), People.PASSWORD);
+
+        assertThat(visitor.postFrom("https://evil.example", "/purpose", "purpose", "guidance")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+}
