@@ -38,8 +38,10 @@ public class Clocks {
 
     /// Sets the limits of many enquiries at once; those that have theirs are left as they are.
     public void importAll(Actor actor, List<ImportedLimits> imported) {
-        var children = imported.stream().map(ImportedLimits::child).toList();
-        var grant = gate.requireForAll(actor, ClockAction.IMPORT, children);
+        var grant = gate.requireForAll(
+                actor,
+                ClockAction.IMPORT,
+                imported.stream().map(ImportedLimits::child).toList());
         imports.importAll(grant, imported);
     }
 }

@@ -1,6 +1,7 @@
 package dk.tidlig.intake;
 
 import dk.tidlig.access.Gate;
+import dk.tidlig.child.Likeness;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
@@ -38,9 +39,14 @@ public class Enquiries {
     ///
     /// @throws dk.tidlig.kernel.Refused when children like this one are here, and nobody said which it is
     public EnquiryId submit(Actor actor, SubmitEnquiry command) {
-        var reserved = command.child() == null ? ChildId.random() : command.child();
-        var grant = gate.requireNew(actor, IntakeAction.SUBMIT, reserved);
+        var grant = gate.requireNew(actor, IntakeAction.SUBMIT, command.child());
         return submission.submit(grant, command).id();
+    }
+
+    /// Children here that may be the one, as far as the actor may look; who may not is told nothing.
+    public List<Likeness> likely(Actor actor, Asked asked) {
+        gate.require(actor, IntakeAction.SUBMIT);
+        return submission.likely(actor, asked);
     }
 
     /// Somebody asks who has not logged in.
@@ -95,8 +101,10 @@ public class Enquiries {
     ///
     /// @return the enquiry of each external id, new or here already
     public Map<String, EnquiryId> importAll(Actor actor, String programme, List<ImportedEnquiry> imported) {
-        var children = imported.stream().map(ImportedEnquiry::child).toList();
-        var grant = gate.requireForAll(actor, IntakeAction.IMPORT, children);
+        var grant = gate.requireForAll(
+                actor,
+                IntakeAction.IMPORT,
+                imported.stream().map(ImportedEnquiry::child).toList());
         return imports.importAll(grant, programme, imported);
     }
 

@@ -97,8 +97,8 @@ class EnquiryLists {
     }
 
     private static String where(Scope scope, EnquiryFilter filter, Map<String, Object> values) {
-        var where = new StringBuilder("municipality_id = :municipality");
         values.put("municipality", Tenant.current().value());
+        var where = new StringBuilder("municipality_id = :municipality");
         if (!scope.all()) {
             where.append(" and child_id = any(:children)");
             values.put("children", scope.children());
@@ -108,22 +108,24 @@ class EnquiryLists {
             values.put("reference", Reference.plain(reference));
             return where.append(" and reference = :reference").toString();
         }
-        where.append(
-                switch (filter.which()) {
-                    case NEW -> " and decided_at is null";
-                    case SETTLED -> " and decided_at is not null";
-                    case MINE -> " and (taken_by = :me or decided_by = :me)";
-                    case ALL -> "";
-                });
-        if (filter.which() == EnquiryFilter.Which.MINE) {
-            values.put("me", scope.actor().id().value());
-        }
         var theme = filter.theme();
         if (theme != null) {
             where.append(" and :theme = any(themes)");
             values.put("theme", theme);
         }
-        return where.toString();
+        return where.append(standing(scope, filter, values)).toString();
+    }
+
+    private static String standing(Scope scope, EnquiryFilter filter, Map<String, Object> values) {
+        if (filter.which() == EnquiryFilter.Which.MINE) {
+            values.put("me", scope.actor().id().value());
+        }
+        return switch (filter.which()) {
+            case NEW -> " and decided_at is null";
+            case SETTLED -> " and decided_at is not null";
+            case MINE -> " and (taken_by = :me or decided_by = :me)";
+            case ALL -> "";
+        };
     }
 
     private Feedback feedback(ResultSet row, int number) throws SQLException {

@@ -45,15 +45,6 @@ class EnquiryRepository {
                 .map(ChildId::new);
     }
 
-    Optional<Reference> referenceOf(EnquiryId id) {
-        return jdbc.sql("select reference from intake.enquiry where municipality_id = :municipality and id = :id")
-                .param("municipality", Tenant.current().value())
-                .param("id", id.value())
-                .query(String.class)
-                .optional()
-                .map(Reference::new);
-    }
-
     Optional<EnquiryId> byReference(Reference reference) {
         return jdbc.sql(
                         "select id from intake.enquiry where municipality_id = :municipality and reference = :reference")

@@ -3,16 +3,33 @@ package dk.tidlig.intake;
 import dk.tidlig.access.Gate;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.intake.events.IntakeEvent;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.programme.ProgrammeVersion;
 import dk.tidlig.programme.Programmes;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 /// Where one's own enquiry stands, for the one who holds its number and its code. Nothing that was written is shown
 /// again: whoever found the slip of paper must not learn it.
 @UseCase
 public class EnquiryStatus {
+    /// Where an enquiry stands, as the one who sent it is told.
+    ///
+    /// @param helper who helps, once somebody was found
+    /// @param answer what was asked for more, or the words of the no
+    public record View(
+            Reference reference,
+            ProgrammeVersion version,
+            Standing standing,
+            Instant receivedAt,
+            @Nullable UserId helper,
+            @Nullable String answer) {}
+
     private final Gate gate;
     private final EnquiryRepository enquiries;
     private final FollowCodes codes;
@@ -46,12 +63,11 @@ public class EnquiryStatus {
     }
 
     /// For the one who opened it just now.
-    public StatusView read(Actor actor, EnquiryId id) {
-        var child = enquiries.childOf(id).orElseThrow(NotFound::new);
-        var grant = gate.require(actor, IntakeAction.FOLLOW, child);
+    public View read(Actor actor, EnquiryId id) {
+        var grant = gate.require(actor, IntakeAction.FOLLOW, childOf(id));
         var enquiry = enquiries.find(grant, id).orElseThrow(NotFound::new);
         var accepted = enquiry.settlement() instanceof Enquiry.Settlement.Accepted yes ? yes : null;
-        return new StatusView(
+        return new View(
                 enquiry.reference(),
                 programmes.version(enquiry.version()),
                 enquiry.standing(),
@@ -62,14 +78,17 @@ public class EnquiryStatus {
 
     /// They want it no longer. What was begun meanwhile is not undone here.
     public void withdraw(Actor actor, EnquiryId id) {
-        var child = enquiries.childOf(id).orElseThrow(NotFound::new);
-        var grant = gate.require(actor, IntakeAction.WITHDRAW, child);
+        var grant = gate.require(actor, IntakeAction.WITHDRAW, childOf(id));
         var enquiry = enquiries.hold(grant, id).orElseThrow(NotFound::new);
         if (enquiry.settlement() != null) {
             throw new Refused(IntakeRefusal.SETTLED_ALREADY);
         }
         enquiries.update(grant, enquiry.withdrawn(grant.stamp()));
         events.publishEvent(new IntakeEvent.Withdrawn(actor.municipality(), enquiry.child(), id, grant.stamp()));
+    }
+
+    private ChildId childOf(EnquiryId id) {
+        return enquiries.childOf(id).orElseThrow(NotFound::new);
     }
 
     private static Refused none() {

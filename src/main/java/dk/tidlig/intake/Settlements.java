@@ -44,6 +44,16 @@ public class Settlements {
         this.events = events;
     }
 
+    /// The enquiry as it stands, held until the transaction ends: whoever settles it meanwhile waits.
+    ///
+    /// @throws dk.tidlig.kernel.Stale when it is settled already
+    public Enquiry hold(Actor actor, EnquiryId id) {
+        var grant = gate.require(actor, IntakeAction.SETTLE, childOf(id));
+        var enquiry = held(grant, id);
+        enquiry.unsettled();
+        return enquiry;
+    }
+
     /// Finds or registers the child, opens the course with the one responsible, and lets the helper in: all or nothing.
     public Settled accept(Actor actor, EnquiryId id, AcceptEnquiry command) {
         var grant = gate.require(actor, IntakeAction.SETTLE, childOf(id));

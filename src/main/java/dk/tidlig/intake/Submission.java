@@ -36,10 +36,14 @@ class Submission {
         var definition = version.definition();
         var asked = command.asked();
         AskedRules.check(asked, definition, Intake.Door.PROFESSIONAL, words.dayOf(grant.at()));
-        if (command.child() != null) {
-            children.read(grant.actor(), command.child());
-        } else if (!command.notKnown() && !likely(grant.actor(), asked).isEmpty()) {
-            throw new Refused(IntakeRefusal.LIKELY_KNOWN);
+        switch (command.looked()) {
+            case FOUND -> children.read(grant.actor(), command.child());
+            case NONE_OF_THEM -> {}
+            case NOT_YET -> {
+                if (!likely(grant.actor(), asked).isEmpty()) {
+                    throw new Refused(IntakeRefusal.LIKELY_KNOWN);
+                }
+            }
         }
         return sending.receive(grant, version, Enquiry.Door.PROFESSIONAL, asked);
     }

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +22,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DecisionRepository {
     private static final String SELECT = """
-            select kind, decided_at, decided_by, place, situation, reason, answer_words from visitation.decision
-             where municipality_id = :municipality
+            select d.kind, d.decided_at, d.decided_by, d.place, d.situation, d.reason, d.answer_words,
+                   array(select distinct on (a.rule_code) a.rule_code || ' ' || a.answer from visitation.bar_answer a
+                          where a.municipality_id = d.municipality_id and a.enquiry_id = d.enquiry_id
+                            and a.answered_at <= d.decided_at
+                          order by a.rule_code, a.answered_at desc) as answers
+              from visitation.decision d
+             where d.municipality_id = :municipality
             """;
     private final JdbcClient jdbc;
 
@@ -79,7 +86,7 @@ class DecisionRepository {
     }
 
     List<DecisionView> ofEnquiry(Grant grant, EnquiryId enquiry) {
-        return jdbc.sql(SELECT + " and child_id = :child and enquiry_id = :enquiry order by decided_at")
+        return jdbc.sql(SELECT + " and d.child_id = :child and d.enquiry_id = :enquiry order by d.decided_at")
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
                 .param("enquiry", enquiry.value())
@@ -88,7 +95,7 @@ class DecisionRepository {
     }
 
     List<DecisionView> ofChild(Grant grant) {
-        return jdbc.sql(SELECT + " and child_id = :child order by decided_at")
+        return jdbc.sql(SELECT + " and d.child_id = :child order by d.decided_at")
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
                 .query(DecisionRepository::view)
@@ -128,6 +135,16 @@ class DecisionRepository {
                 row.getBigDecimal("place"),
                 row.getString("situation"),
                 row.getString("reason"),
-                row.getString("answer_words"));
+                row.getString("answer_words"),
+                answers((String[]) row.getArray("answers").getArray()));
+    }
+
+    private static Map<String, Decision.Answer> answers(String[] pairs) {
+        var answers = new HashMap<String, Decision.Answer>();
+        for (var pair : pairs) {
+            int at = pair.lastIndexOf(' ');
+            answers.put(pair.substring(0, at), Decision.Answer.valueOf(pair.substring(at + 1)));
+        }
+        return answers;
     }
 }

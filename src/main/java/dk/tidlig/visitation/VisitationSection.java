@@ -6,6 +6,7 @@ import dk.tidlig.episode.TimelineEntry;
 import dk.tidlig.shell.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Decisions on the child's timeline, in the family's extract, and out of the system.
@@ -50,8 +51,16 @@ class VisitationSection implements ChildSection {
                         "decision", Visitations.code(it.kind()),
                         "reason", it.reason(),
                         "situation", it.situation() == null ? "" : it.situation(),
-                        "place", it.place() == null ? "" : it.place().toPlainString()))
+                        "place", it.place() == null ? "" : it.place().toPlainString(),
+                        "told", it.words() == null ? "" : it.words(),
+                        "answers", answers(it)))
                 .toList();
+    }
+
+    private static Map<String, String> answers(DecisionView it) {
+        return it.answers().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, answer -> answer.getValue().name()));
     }
 
     @Override

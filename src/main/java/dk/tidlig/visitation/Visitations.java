@@ -59,7 +59,8 @@ public class Visitations {
     /// @throws Refused when a question that bars is unanswered, or an enquiry it bars is to be accepted
     /// @throws dk.tidlig.kernel.Stale when somebody else decided first; their decision stands
     public Decided decide(Actor actor, EnquiryId id, Decision decision) {
-        var enquiry = enquiries.read(actor, id);
+        gate.require(actor, VisitationAction.DECIDE);
+        var enquiry = settlements.hold(actor, id);
         var grant = gate.require(actor, VisitationAction.DECIDE, enquiry.child());
         var programme = programmes.version(enquiry.version()).definition();
         check(programme, decision);

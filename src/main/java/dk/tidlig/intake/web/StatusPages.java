@@ -1,8 +1,8 @@
 package dk.tidlig.intake.web;
 
 import dk.tidlig.identity.Colleagues;
+import dk.tidlig.intake.EnquiryStatus;
 import dk.tidlig.intake.Standing;
-import dk.tidlig.intake.StatusView;
 import dk.tidlig.shell.Words;
 import dk.tidlig.tenancy.Municipalities;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +41,7 @@ class StatusPages {
             @Nullable String answer,
             boolean open) {}
 
-    String standing(StatusView it, HttpServletRequest request, Model model) {
+    String standing(EnquiryStatus.View it, HttpServletRequest request, Model model) {
         var language = LocaleContextHolder.getLocale();
         var key =
                 "intake.status." + it.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -62,7 +62,7 @@ class StatusPages {
         return "intake/status";
     }
 
-    private String helper(StatusView it, Locale language) {
+    private String helper(EnquiryStatus.View it, Locale language) {
         var found = it.helper() == null ? null : colleagues.find(it.helper()).orElse(null);
         return found == null
                 ? words.text("intake.status.accepted.no-helper")

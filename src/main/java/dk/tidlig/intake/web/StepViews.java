@@ -6,18 +6,21 @@ import dk.tidlig.intake.draft.Awareness;
 import dk.tidlig.intake.draft.DraftAnswers;
 import dk.tidlig.intake.draft.DraftView;
 import dk.tidlig.intake.draft.Step;
+import dk.tidlig.programme.Intake;
 import dk.tidlig.programme.Intake.Enquirer;
 import dk.tidlig.programme.KeptField;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.Scale;
 import dk.tidlig.programme.TargetGroup.Subject;
+import dk.tidlig.programme.Theme;
+import dk.tidlig.programme.Wording;
 import dk.tidlig.shell.Choice;
 import dk.tidlig.shell.RulerScale;
 import dk.tidlig.shell.Words;
 import dk.tidlig.tenancy.Municipalities;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -82,31 +85,26 @@ class StepViews {
     }
 
     List<Choice> choices(Step step, DraftAnswers answers, ProgrammeDefinition programme) {
-        var language = language();
+        var enquirer = answers.enquirer(programme);
         return switch (step) {
-            case WHO ->
-                Step.publicChannels(programme).stream()
-                        .map(channel ->
-                                new Choice(channel.code(), channel.wording().in(language)))
-                        .toList();
-            case ABOUT ->
-                programme.targetGroup().subjects().stream()
-                        .map(subject -> new Choice(subject.name(), subject(subject, answers.enquirer(programme))))
-                        .toList();
-            case THEMES ->
-                programme.themesOfferedOn(words.today()).stream()
-                        .map(theme -> new Choice(theme.code(), theme.wording().in(language)))
-                        .toList();
-            case REACH ->
-                Arrays.stream(Reach.Way.values())
-                        .map(way -> new Choice(way.name(), way(way)))
-                        .toList();
+            case WHO -> choices(Step.publicChannels(programme), Intake.Channel::code, it -> in(it.wording()));
+            case ABOUT -> choices(programme.targetGroup().subjects(), Subject::name, it -> subject(it, enquirer));
+            case THEMES -> choices(programme.themesOfferedOn(words.today()), Theme::code, it -> in(it.wording()));
+            case REACH -> choices(List.of(Reach.Way.values()), Reach.Way::name, this::way);
             case AWARE ->
-                Awareness.choices(answers.enquirer(programme)).stream()
-                        .map(code -> new Choice(code, words.text("intake.aware." + code)))
-                        .toList();
+                choices(Awareness.choices(enquirer), code -> code, code -> words.text("intake.aware." + code));
             case AGE, WORDS, PLACE -> List.of();
         };
+    }
+
+    private static <T> List<Choice> choices(List<T> all, Function<T, String> value, Function<T, String> label) {
+        return all.stream()
+                .map(one -> new Choice(value.apply(one), label.apply(one)))
+                .toList();
+    }
+
+    private static String in(Wording wording) {
+        return wording.in(language());
     }
 
     String subject(Subject subject, Enquirer enquirer) {

@@ -48,9 +48,7 @@ class DecisionController {
             BindingResult errors,
             Model model) {
         var enquiry = EnquiryId.of(id);
-        if (form.badCpr()) {
-            errors.rejectValue("cpr", "visitation.form.cpr.wrong");
-        }
+        form.check(errors);
         var decided = new AtomicReference<Visitations.@Nullable Decided>();
         if (forms.refuses(errors, () -> decided.set(visitations.decide(actor, enquiry, form.toCommand())))) {
             model.addAllAttributes(page.of(actor, enquiries.read(actor, enquiry), form));

@@ -9,29 +9,34 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.visitation.Decision;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.validation.BindingResult;
 
-/// A decision as it is sent in.
+/// A decision as it is sent in, as text: what cannot be read is said at its field, and stays there.
 ///
 /// @param answers by the code of the question that bars
+/// @param place `unknown` when it was not placed
 /// @param child a likely child that it is, or `new`
 /// @param others likely children that were looked at, and are others
 record DecisionForm(
         @Nullable Map<String, String> answers,
-        @Nullable BigDecimal place,
+        @Nullable String place,
         @Size(max = 2000) @Nullable String situation,
-        @NotNull(message = "{visitation.form.kind.missing}") Decision.@Nullable Kind kind,
+
+        @NotBlank(message = "{visitation.form.kind.missing}") @Nullable
+        String kind,
 
         @NotBlank(message = "{visitation.form.reason.missing}") @Size(max = 2000) @Nullable
         String reason,
@@ -41,13 +46,8 @@ record DecisionForm(
         @Nullable List<String> others,
         @Size(max = 100) @Nullable String givenName,
         @Size(max = 100) @Nullable String familyName,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate bornOn,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate dueOn,
-
+        @Nullable String bornOn,
+        @Nullable String dueOn,
         @Nullable String cpr,
         @Nullable String responsible,
         @Nullable String helper) {
@@ -57,9 +57,10 @@ record DecisionForm(
         var about = enquiry.asked().about();
         var identity = enquiry.asked().identity();
         var placing = enquiry.asked().placing();
+        var number = identity == null ? null : identity.cpr();
         return new DecisionForm(
                 Map.of(),
-                placing == null ? null : placing.place(),
+                placing == null ? null : placing.place().toPlainString(),
                 null,
                 null,
                 null,
@@ -68,40 +69,79 @@ record DecisionForm(
                 null,
                 identity == null ? null : identity.givenName(),
                 identity == null ? null : identity.familyName(),
-                about.bornOn(),
-                about.dueOn(),
-                identity == null || identity.cpr() == null
-                        ? null
-                        : Objects.requireNonNull(identity.cpr()).written(),
+                about.bornOn() == null ? null : about.bornOn().toString(),
+                about.dueOn() == null ? null : about.dueOn().toString(),
+                number == null ? null : number.written(),
                 reader.toString(),
                 null);
     }
 
-    boolean badCpr() {
-        return cpr != null && !cpr.isBlank() && Cpr.parse(cpr).isEmpty();
+    /// Says at its field what cannot be read.
+    void check(BindingResult errors) {
+        unreadable("kind", kind, decided(), "visitation.form.kind.missing", errors);
+        unreadable("bornOn", bornOn, day(bornOn), "visitation.form.day.wrong", errors);
+        unreadable("dueOn", dueOn, day(dueOn), "visitation.form.day.wrong", errors);
+        unreadable("cpr", cpr, number(), "visitation.form.cpr.wrong", errors);
+        if (!"unknown".equals(place)) {
+            unreadable("place", place, placed(), "refused.visitation.not-on-the-scale", errors);
+        }
+    }
+
+    private static void unreadable(
+            String field, @Nullable String text, Optional<?> read, String key, BindingResult errors) {
+        if (text != null && !text.isBlank() && read.isEmpty()) {
+            errors.rejectValue(field, key);
+        }
     }
 
     Decision toCommand() {
-        var wanted = Objects.requireNonNull(kind);
+        var wanted = decided().orElseThrow();
         return new Decision(
                 wanted,
                 given(),
-                place,
+                placed().orElse(null),
                 blank(situation),
                 Objects.requireNonNull(reason).strip(),
                 blank(words),
                 wanted == Decision.Kind.ACCEPTED ? accept() : null);
     }
 
+    private Optional<Decision.Kind> decided() {
+        return one(Decision.Kind.values(), kind);
+    }
+
+    private Optional<BigDecimal> placed() {
+        return place != null && place.strip().matches("\\d{1,4}([.,]\\d{1,2})?")
+                ? Optional.of(new BigDecimal(place.strip().replace(',', '.')))
+                : Optional.empty();
+    }
+
+    private Optional<Cpr> number() {
+        return Optional.ofNullable(cpr).flatMap(Cpr::parse);
+    }
+
+    private static Optional<LocalDate> day(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T extends Enum<T>> Optional<T> one(T[] all, @Nullable String name) {
+        for (var each : all) {
+            if (each.name().equals(name)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Map<String, Decision.Answer> given() {
         var given = new HashMap<String, Decision.Answer>();
-        (answers == null ? Map.<String, String>of() : answers).forEach((rule, answer) -> {
-            for (var known : Decision.Answer.values()) {
-                if (known.name().equals(answer)) {
-                    given.put(rule, known);
-                }
-            }
-        });
+        (answers == null ? Map.<String, String>of() : answers)
+                .forEach((rule, answer) ->
+                        one(Decision.Answer.values(), answer).ifPresent(known -> given.put(rule, known)));
         return given;
     }
 
@@ -116,15 +156,26 @@ record DecisionForm(
         if (child != null && !child.isBlank() && !child.equals("new")) {
             return new ForChild.Known(ChildId.of(child));
         }
-        Set<ChildId> seen =
-                others == null ? Set.of() : others.stream().map(ChildId::of).collect(Collectors.toSet());
-        return new ForChild.New(details(), null, "new".equals(child) ? seen : Set.of());
+        return new ForChild.New(details(), null, "new".equals(child) ? seen() : Set.of());
+    }
+
+    private Set<ChildId> seen() {
+        return others == null
+                ? Set.of()
+                : others.stream().map((Function<String, ChildId>) ChildId::of).collect(Collectors.toSet());
     }
 
     ChildDetails details() {
-        var number = cpr == null || cpr.isBlank() ? null : Cpr.parse(cpr).orElse(null);
+        var born = day(bornOn).or(() -> number().flatMap(Cpr::birthDate)).orElse(null);
         return new ChildDetails(
-                givenName, familyName, bornOn, bornOn == null ? dueOn : null, number, null, false, null);
+                givenName,
+                familyName,
+                born,
+                born == null ? day(dueOn).orElse(null) : null,
+                number().orElse(null),
+                null,
+                false,
+                null);
     }
 
     private static @Nullable String blank(@Nullable String text) {

@@ -1,0 +1,73 @@
+package dk.tidlig.intake.web;
+
+import dk.tidlig.child.Likeness;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.intake.Enquiries;
+import dk.tidlig.intake.IntakeRefusal;
+import dk.tidlig.programme.ProgrammeDefinition;
+import dk.tidlig.shell.Forms;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// A professional asks on behalf of a family: one page, two minutes.
+@Controller
+@RequestMapping("/enquiries/new")
+class NewEnquiryController {
+    private final Enquiries enquiries;
+    private final NewEnquiryPages pages;
+    private final Forms forms;
+
+    NewEnquiryController(Enquiries enquiries, NewEnquiryPages pages, Forms forms) {
+        this.enquiries = enquiries;
+        this.pages = pages;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    String form(Actor actor, @RequestParam(required = false) @Nullable String programme, Model model) {
+        var open = pages.open();
+        if (programme == null && open.size() != 1) {
+            model.addAttribute("programmes", open);
+            return "intake/new-choose";
+        }
+        var asked = pages.asked(programme);
+        var own = asked.channel(actor.profession()).isPresent() ? actor.profession() : null;
+        model.addAttribute("form", NewEnquiryForm.empty(own));
+        return pages.fill(asked, List.of(), model);
+    }
+
+    @PostMapping
+    String send(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String programme,
+            @Valid @ModelAttribute("form") NewEnquiryForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes next) {
+        var asked = pages.asked(programme);
+        form.check(asked, errors);
+        if (forms.refuses(errors, () -> enquiries.submit(actor, form.toCommand(asked)))) {
+            return pages.fill(asked, likely(actor, form, asked, errors), model);
+        }
+        next.addFlashAttribute("sent", true);
+        return "redirect:/enquiries/own";
+    }
+
+    private List<Likeness> likely(
+            Actor actor, NewEnquiryForm form, ProgrammeDefinition programme, BindingResult errors) {
+        boolean asked = form.child() != null
+                || errors.getGlobalErrors().stream()
+                        .anyMatch(error -> IntakeRefusal.LIKELY_KNOWN.key().equals(error.getCode()));
+        return asked ? enquiries.likely(actor, form.asked(programme)) : List.of();
+    }
+}
