@@ -46,4 +46,10 @@ class TemplatesTest {
     void hasNoInlineStyleOrScript() throws IOException {
         assertThat(tags(INLINE, INLINE)).isEmpty();
     }
+
+    /// A page finds out only when it is shown, so it is asked here.
+    @Test
+    void callsOnlyFragmentsThatAreThere() throws IOException {
+        assertThat(new FragmentCalls().astray()).isEmpty();
+    }
 }

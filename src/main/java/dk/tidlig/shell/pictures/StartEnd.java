@@ -18,7 +18,7 @@ public record StartEnd(Drawing wide, Drawing narrow) {
     private static final double TOP = 64;
     private static final double HIGH = 44;
     private static final double MIDDLE = TOP + HIGH / 2;
-    private static final int HEIGHT = 176;
+    private static final int HEIGHT = 180;
 
     /// What is to be drawn; the numbers may be averages.
     ///
@@ -53,8 +53,11 @@ public record StartEnd(Drawing wide, Drawing narrow) {
             double right = across(scale.better(zone), width);
             shapes.add(new Box(zone.css(), left, TOP, round(right - left), HIGH));
             var label = Drawing.width(zone.label()) < right - left ? zone.label() : zone.shortLabel();
-            shapes.add(new Text(
-                    "", round((left + right) / 2), TOP + HIGH + 48, "middle", Drawing.fit(label, right - left)));
+            double y = TOP + HIGH + 48;
+            for (var line : Drawing.lines(label, right - left)) {
+                shapes.add(new Text("", round((left + right) / 2), y, "middle", line));
+                y += 17;
+            }
         }
     }
 
