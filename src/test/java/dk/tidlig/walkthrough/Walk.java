@@ -1,0 +1,120 @@
+package dk.tidlig.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dk.tidlig.support.Chromium;
+import dk.tidlig.support.People;
+
+/// Somebody at a screen: goes to a page, chooses, writes, presses. Every page they meet must fit, be accessible, and is
+/// kept as a picture.
+final class Walk {
+    private final Page page;
+    private final String name;
+    private final boolean scripts;
+    private int step;
+
+    Walk(int port, String name, int width, boolean scripts) {
+        this.page = Chromium.page("http://localhost:" + port, width, "da-DK", scripts);
+        this.name = name;
+        this.scripts = scripts;
+    }
+
+    Walk logsIn(String username) {
+        page.navigate("/login");
+        page.fill("input[name=username]", username);
+        page.fill("input[name=password]", People.PASSWORD);
+        page.locator("main form button[type=submit]").first().click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    Walk goesTo(String path) {
+        var answer = page.navigate(path);
+        assertThat(answer.status()).as("status of " + path).isEqualTo(200);
+        return looks();
+    }
+
+    /// Looks at the page: a picture, its width, and axe when there are scripts.
+    Walk looks() {
+        step++;
+        Chromium.picture(page, String.format("%s-%02d", name, step));
+        if (scripts) {
+            Chromium.fits(page);
+            Chromium.accessible(page);
+        }
+        return this;
+    }
+
+    Walk chooses(String field, String value) {
+        var box = page.locator("input[name='" + field + "'][value='" + value + "']");
+        page.locator("label[for='" + box.getAttribute("id") + "']").click();
+        assertThat(box.isChecked()).as(field + " = " + value).isTrue();
+        return this;
+    }
+
+    /// Chooses by the words on the label.
+    Walk choosesLabelled(String words) {
+        page.locator("main label").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words)).first().click();
+        return this;
+    }
+
+    Walk followsLast(String href) {
+        page.locator("main a[href*='" + href + "']").last().click();
+        page.waitForLoadState();
+        return looks();
+    }
+
+    Walk ticks(String field) {
+        var box = page.locator("input[type=checkbox][name='" + field + "']").first();
+        page.locator("label[for='" + box.getAttribute("id") + "']").click();
+        return this;
+    }
+
+    Walk writes(String field, String text) {
+        page.fill("[name='" + field + "']", text);
+        return this;
+    }
+
+    Walk picks(String field, String value) {
+        page.selectOption("select[name='" + field + "']", value);
+        return this;
+    }
+
+    /// Presses the page's filled button and is led on.
+    Walk sends() {
+        page.locator("main button.button-primary").last().click();
+        page.waitForLoadState();
+        return looks();
+    }
+
+    /// Presses the button of the form that leads there.
+    Walk sendsTo(String action) {
+        page.locator("main form[action*='" + action + "'] button[type=submit]").first().click();
+        page.waitForLoadState();
+        return looks();
+    }
+
+    Walk follows(String href) {
+        page.locator("main a[href*='" + href + "']").first().click();
+        page.waitForLoadState();
+        return looks();
+    }
+
+    Walk sees(String text) {
+        assertThat(page.locator("main").innerText()).contains(text);
+        return this;
+    }
+
+    String address() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    void leaves() {
+        page.context().close();
+    }
+}
