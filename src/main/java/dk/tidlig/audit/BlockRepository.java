@@ -1,5 +1,6 @@
 package dk.tidlig.audit;
 
+import java.util.Objects;
 import dk.tidlig.audit.Block.HashedEntry;
 import dk.tidlig.kernel.MunicipalityId;
 import java.sql.ResultSet;
@@ -67,7 +68,7 @@ class BlockRepository {
                 hashes(municipality, ids.stream().mapToLong(Long::longValue).toArray());
         return ids.stream()
                 .filter(hashes::containsKey)
-                .map(id -> new HashedEntry(id, hashes.get(id)))
+                .map(id -> new HashedEntry(id, Objects.requireNonNull(hashes.get(id))))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dk.tidlig.episode;
 
+import java.util.Objects;
 import dk.tidlig.access.Grant;
 import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.tenancy.Tenant;
@@ -36,7 +37,7 @@ class EpisodeImport {
         var fresh = new LinkedHashMap<String, Fresh>();
         for (var it : imported) {
             if (!ids.containsKey(it.ref())) {
-                fresh.computeIfAbsent(it.ref(), ref -> new Fresh(UUID.randomUUID(), it, codes.get(it.version())));
+                fresh.computeIfAbsent(it.ref(), ref -> new Fresh(UUID.randomUUID(), it, Objects.requireNonNull(codes.get(it.version()))));
             }
         }
         var rows = List.copyOf(fresh.values());

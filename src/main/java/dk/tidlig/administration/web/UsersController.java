@@ -1,5 +1,6 @@
 package dk.tidlig.administration.web;
 
+import java.util.Objects;
 import dk.tidlig.administration.Arrivals;
 import dk.tidlig.administration.Created;
 import dk.tidlig.administration.Users;
@@ -95,7 +96,8 @@ class UsersController {
         if (forms.refuses(errors, () -> created.set(arrivals.create(actor, form.toCommand())))) {
             return pages.create(actor, model);
         }
-        flash.addFlashAttribute("link", UserPages.link(created.get().token()));
-        return "redirect:/administration/users/" + created.get().user();
+        var made = Objects.requireNonNull(created.get());
+        flash.addFlashAttribute("link", UserPages.link(made.token()));
+        return "redirect:/administration/users/" + made.user();
     }
 }

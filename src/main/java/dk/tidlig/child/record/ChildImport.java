@@ -1,5 +1,6 @@
 package dk.tidlig.child.record;
 
+import java.util.Objects;
 import dk.tidlig.access.Grant;
 import dk.tidlig.child.Cpr;
 import dk.tidlig.child.ImportedChild;
@@ -101,7 +102,7 @@ public class ChildImport {
                 .param("municipality", Tenant.current().value())
                 .param(
                         "ids",
-                        fresh.stream().map(one -> ids.get(one.key()).value()).toArray(UUID[]::new))
+                        fresh.stream().map(one -> Objects.requireNonNull(ids.get(one.key())).value()).toArray(UUID[]::new))
                 .param(
                         "pseudonyms",
                         fresh.stream()
@@ -123,7 +124,7 @@ public class ChildImport {
         var numbered = new ArrayList<Numbered>();
         for (var one : fresh) {
             if (one.cpr() != null) {
-                numbered.add(new Numbered(UUID.randomUUID(), ids.get(one.key()).value(), one.cpr()));
+                numbered.add(new Numbered(UUID.randomUUID(), Objects.requireNonNull(ids.get(one.key())).value(), one.cpr()));
             }
         }
         jdbc.sql("""

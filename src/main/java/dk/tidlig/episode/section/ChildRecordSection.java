@@ -37,11 +37,12 @@ class ChildRecordSection implements ChildSection {
     @Override
     public List<TimelineEntry> timeline(Grant grant) {
         var child = records.child(grant);
-        if (child.birth() == null) {
+        var born = child.bornOn();
+        if (child.birth() == null || born == null) {
             return List.of();
         }
         return List.of(new TimelineEntry(
-                child.bornOn().atStartOfDay(words.zone()).toInstant(),
+                born.atStartOfDay(words.zone()).toInstant(),
                 true,
                 words.text("child.timeline.birth"),
                 "star",

@@ -80,7 +80,7 @@ class FiguresPage {
         var end = both.end().value();
         if (both.shown() && start != null && end != null) {
             model.put("fromTo", words.text("insight.from-to", tenth(start), tenth(end)));
-            model.put("picture", pictures.startEnd(scale, rounded(start), rounded(end)));
+            model.put("picture", pictures.startEnd(scale, start.setScale(1, RoundingMode.HALF_UP), end.setScale(1, RoundingMode.HALF_UP)));
         }
         if (!figures.offers().isEmpty()) {
             var rows = figures.offers().stream()
@@ -108,7 +108,7 @@ class FiguresPage {
         cards.add(percent("lifted", it.liftedShare(), it.lifted(), it.ended(), worst(it)));
         cards.add(new Figure(
                 words.text("insight.card.enquiries"),
-                whole(it.enquiries()),
+                it.enquiries().shown() ? whole(it.enquiries()) : null,
                 it.accepted().shown()
                         ? words.text("insight.card.enquiries.what", whole(it.accepted()))
                         : words.text("insight.hidden"),
@@ -175,9 +175,10 @@ class FiguresPage {
         return words.text("insight.basis", n, missing);
     }
 
-    private @Nullable String whole(Cell cell) {
+    /// The count as it is written; empty when it is hidden.
+    private String whole(Cell cell) {
         var value = cell.value();
-        return value == null ? null : words.count(value.longValue());
+        return value == null ? "" : words.count(value.longValue());
     }
 
     private @Nullable String decimals(Cell cell, int decimals) {
