@@ -51,7 +51,7 @@ final class ExternalDatabase {
 
     /// Checks the version, makes the roles, and says how to come in as each.
     Connections prepare() {
-        var connections = new Connections(url, login(Roles.OWNER), login(Roles.APP), login(Roles.FACT));
+        var connections = connections();
         try (var connection = Connections.open(url, admin)) {
             requireVersion(version(connection));
             Roles.ensure(connection, List.of(connections.owner(), connections.app(), connections.fact()));
@@ -60,6 +60,10 @@ final class ExternalDatabase {
         } catch (SQLException e) {
             throw problem(e);
         }
+    }
+
+    Connections connections() {
+        return new Connections(url, login(Roles.OWNER), login(Roles.APP), login(Roles.FACT));
     }
 
     static void requireVersion(int number) {

@@ -1,0 +1,80 @@
+package dk.tidlig.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
+
+class ExternalDatabaseTest {
+    private final MockEnvironment environment = new MockEnvironment();
+    private final String server = TestServer.url().replaceFirst("jdbc:postgresql://([^?]*).*", "$1");
+
+    @Test
+    void takesVersion15AndNewer() {
+        assertThatCode(() -> ExternalDatabase.requireVersion(150_000)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ExternalDatabase.requireVersion(140_022))
+                .isInstanceOf(EnvironmentProblem.class)
+                .hasMessage("The database is PostgreSQL 14; Tidlig needs 15 or newer.");
+    }
+
+    @Test
+    void refusesAnAddressThatIsNone() {
+        assertThatThrownBy(() -> ExternalDatabase.at("mysql://somewhere", environment))
+                .isInstanceOf(EnvironmentProblem.class)
+                .hasMessageContaining("is not a PostgreSQL address");
+        assertThatThrownBy(() -> ExternalDatabase.at("postgres://db.example/tidlig", environment))
+                .isInstanceOf(EnvironmentProblem.class)
+                .hasMessageContaining("names no user and password");
+    }
+
+    @Test
+    void saysThatThePasswordIsWrongWithoutSayingThePassword() {
+        assertThatThrownBy(() -> open("postgres", "wr%C3%B8ng"))
+                .isInstanceOf(EnvironmentProblem.class)
+                .hasMessageContaining("refuses the user postgres")
+                .hasMessageNotContaining("wr");
+    }
+
+    @Test
+    void saysThatTheLogInMayNotMakeRoles() throws SQLException {
+        superuser("create role powerless login password 'powerless'");
+
+        assertThatThrownBy(() -> open("powerless", "powerless"))
+                .isInstanceOf(EnvironmentProblem.class)
+                .hasMessageContaining("The user powerless may not create roles");
+
+        superuser("revoke all on database tidlig from powerless", "drop role powerless");
+    }
+
+    @Test
+    void givesEveryInstanceTheSamePasswordsAndTakesGivenOnes() {
+        environment.setProperty("TIDLIG_FACT_PASSWORD", "chosen");
+        var one = ExternalDatabase.at("postgres://owner:secret@db.example/tidlig", environment)
+                .connections();
+        var other = ExternalDatabase.at(
+                        "jdbc:postgresql://db.example:5432/tidlig?user=owner&password=secret", environment)
+                .connections();
+
+        assertThat(one.app()).isEqualTo(other.app());
+        assertThat(one.app().password()).hasSize(64).isNotEqualTo(one.owner().password());
+        assertThat(one.fact().password()).isEqualTo("chosen");
+        assertThat(other.url()).isEqualTo("jdbc:postgresql://db.example:5432/tidlig");
+    }
+
+    private void open(String user, String password) {
+        ExternalDatabase.at("postgres://%s:%s@%s".formatted(user, password, server), environment)
+                .prepare();
+    }
+
+    private static void superuser(String... commands) throws SQLException {
+        try (var session = Connections.open(TestServer.url(), new Login("", ""));
+                var statement = session.createStatement()) {
+            for (var command : commands) {
+                statement.execute(command);
+            }
+        }
+    }
+}
