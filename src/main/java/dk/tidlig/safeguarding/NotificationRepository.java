@@ -4,7 +4,6 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.child.Cpr;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.ChildId;
-import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
@@ -16,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -83,33 +81,30 @@ class NotificationRepository {
                 .list();
     }
 
-    /// @throws Refused when the course has one
-    void add(Grant grant, Notification it) {
-        var content = it.content();
-        try {
-            jdbc.sql("""
-                            insert into safeguarding.notification
-                              (municipality_id, id, child_id, episode_id, made_at, made_by, child_name, child_cpr, due_on,
-                               mother_name, mother_cpr, parents, contact, interpreter, language, relation, concern,
-                               knowledge, done, reaction, parents_told, why_not_told)
-                            values
-                              (:municipality, :id, :child, :episode, :at, :by, :child_name, :child_cpr, :due_on,
-                               :mother_name, :mother_cpr, :parents, :contact, :interpreter, :language, :relation, :concern,
-                               :knowledge, :done, :reaction, :parents_told, :why_not_told)
-                            """)
-                    .param("municipality", Tenant.current().value())
-                    .param("id", it.id().value())
-                    .param("child", grant.child().value())
-                    .param("episode", it.episode().value())
-                    .param("at", it.made().at().atOffset(ZoneOffset.UTC))
-                    .param("by", it.made().by().value())
-                    .param("interpreter", content.interpreter())
-                    .param("parents_told", content.parentsTold())
-                    .params(texts.seal(it))
-                    .update();
-        } catch (DuplicateKeyException written) {
-            throw new Refused(SafeguardingRefusal.WRITTEN_ALREADY);
-        }
+    /// @return false when the course has one already; it stays as it is
+    boolean add(Grant grant, Notification it) {
+        return jdbc.sql("""
+                                insert into safeguarding.notification
+                                  (municipality_id, id, child_id, episode_id, made_at, made_by, child_name, child_cpr, due_on,
+                                   mother_name, mother_cpr, parents, contact, interpreter, language, relation, concern,
+                                   knowledge, done, reaction, parents_told, why_not_told)
+                                values
+                                  (:municipality, :id, :child, :episode, :at, :by, :child_name, :child_cpr, :due_on,
+                                   :mother_name, :mother_cpr, :parents, :contact, :interpreter, :language, :relation, :concern,
+                                   :knowledge, :done, :reaction, :parents_told, :why_not_told)
+                                on conflict (municipality_id, episode_id) do nothing
+                                """)
+                        .param("municipality", Tenant.current().value())
+                        .param("id", it.id().value())
+                        .param("child", grant.child().value())
+                        .param("episode", it.episode().value())
+                        .param("at", it.made().at().atOffset(ZoneOffset.UTC))
+                        .param("by", it.made().by().value())
+                        .param("interpreter", it.content().interpreter())
+                        .param("parents_told", it.content().parentsTold())
+                        .params(texts.seal(it))
+                        .update()
+                == 1;
     }
 
     int erase(Grant grant) {

@@ -45,16 +45,20 @@ public class Notifications {
                 writers.lines(notifications.made(grant), episode, actor.language()));
     }
 
-    /// Writes the course's one notification.
+    /// Writes the course's one notification. The same again, by the same writer, changes nothing.
     ///
-    /// @throws Refused when the course has one, or is closed
+    /// @throws Refused when the course has another, or is closed
     public void write(Actor actor, ChildId child, EpisodeId episode, WriteNotification content) {
         var grant = gate.require(actor, SafeguardingAction.NOTIFY, child);
         if (!courses.get(grant, episode).open()) {
             throw new Refused(SafeguardingRefusal.CLOSED);
         }
         var subject = Subject.of(children.child(grant));
-        notifications.add(grant, new Notification(NotificationId.random(), episode, grant.stamp(), subject, content));
+        var it = new Notification(NotificationId.random(), episode, grant.stamp(), subject, content);
+        if (!notifications.add(grant, it)
+                && notifications.find(grant, episode).filter(it::isSaidBy).isEmpty()) {
+            throw new Refused(SafeguardingRefusal.WRITTEN_ALREADY);
+        }
     }
 
     /// The course's notification. How to reach the parents is left out when an address of the family is protected.

@@ -4,7 +4,7 @@ import dk.tidlig.kernel.Refusal;
 
 /// What this module refuses.
 public enum SafeguardingRefusal implements Refusal {
-    /// The course has its notification.
+    /// The course has another notification.
     WRITTEN_ALREADY,
     /// The course is closed; nothing is added to it.
     CLOSED;

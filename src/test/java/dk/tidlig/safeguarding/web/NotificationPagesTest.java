@@ -1,5 +1,6 @@
 package dk.tidlig.safeguarding.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -88,9 +89,22 @@ class NotificationPagesTest {
     void keepsTheTextOfASecondWriterInSight() throws Exception {
         as(coordinator, written("true", "")).andExpect(status().isSeeOther());
 
-        as(coordinator, written("true", ""))
+        as(coordinator, written("false", "Mistanke om vold"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("overarmen tre gange")));
+    }
+
+    @Test
+    void goesOnWhenTheSameIsSentTwice() throws Exception {
+        var key = UUID.randomUUID().toString();
+        as(coordinator, written("true", ""), key).andExpect(status().isSeeOther());
+
+        var again = as(coordinator, written("true", ""), key)
+                .andExpect(status().isSeeOther())
+                .andReturn();
+
+        assertThat(again.getResponse().getRedirectedUrl()).endsWith("/close");
+        as(coordinator, written("true", "")).andExpect(status().isSeeOther());
     }
 
     @Test
