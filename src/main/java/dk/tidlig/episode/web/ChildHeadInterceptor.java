@@ -1,5 +1,6 @@
 package dk.tidlig.episode.web;
 
+import dk.tidlig.episode.EpisodeAction;
 import dk.tidlig.episode.page.ChildHead;
 import dk.tidlig.episode.page.ChildPages;
 import dk.tidlig.identity.CurrentActor;
@@ -22,7 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// Puts the child's head on every page under `/children/{childId}`, whichever module draws it: the model attributes
 /// `childHead`, `childTabs` and `childPurpose` that `episode/parts` draws, and `childRights`, the codes of the deeds
 /// that
-/// the actor's roles carry at all. A child that is not registered yet has none.
+/// the actor's roles carry at all. A child that is not registered yet has none; nor does anybody see one whose roles
+/// never let them read courses: the trail would note a denied try that nobody made.
 @Component
 class ChildHeadInterceptor implements HandlerInterceptor {
     static final String HEAD = "childHead";
@@ -62,7 +64,9 @@ class ChildHeadInterceptor implements HandlerInterceptor {
         }
         var child = childId(request);
         try {
-            return CurrentActor.of(request).flatMap(actor -> child.map(id -> pages.head(actor, id)));
+            return CurrentActor.of(request)
+                    .filter(actor -> actor.may(EpisodeAction.READ.code()))
+                    .flatMap(actor -> child.map(id -> pages.head(actor, id)));
         } catch (NotFound | Refused noHead) {
             return Optional.empty();
         }
