@@ -42,12 +42,22 @@ class EpisodeImport {
         }
         var rows = List.copyOf(fresh.values());
         insertEpisodes(grant, rows);
+        learn("episode.episode");
         insertResponsible(grant, rows);
+        learn("episode.responsibility");
         insertContacts(
                 grant,
                 rows.stream().filter(row -> row.it().firstContactAt() != null).toList());
         fresh.forEach((ref, row) -> ids.put(ref, new EpisodeId(row.id())));
         return ids;
+    }
+
+    /// The planner must not take the tables for as small as they were.
+    private void learn(String table) {
+        jdbc.sql("select tenancy.learn(:table)")
+                .param("table", table)
+                .query((row, number) -> true)
+                .single();
     }
 
     private Map<String, EpisodeId> here(List<ImportedEpisode> imported, Collection<String> codes) {

@@ -1,6 +1,6 @@
 package dk.tidlig.child;
 
-import static dk.tidlig.child.ChildrenTest.refuses;
+import static dk.tidlig.child.Desk.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
