@@ -9,6 +9,10 @@ import dk.tidlig.support.People;
 /// Somebody at a screen: goes to a page, chooses, writes, presses. Every page they meet must fit, be accessible, and is
 /// kept as a picture.
 final class Walk {
+    /// On the ruler the button lies over its label, so that it can be touched anywhere.
+    private static final com.microsoft.playwright.Locator.ClickOptions FORCED =
+            new com.microsoft.playwright.Locator.ClickOptions().setForce(true);
+
     private final Page page;
     private final String name;
     private final boolean scripts;
@@ -48,7 +52,7 @@ final class Walk {
 
     Walk chooses(String field, String value) {
         var box = page.locator("input[name='" + field + "'][value='" + value + "']");
-        page.locator("label[for='" + box.getAttribute("id") + "']").click();
+        page.locator("label[for='" + box.getAttribute("id") + "']").click(FORCED);
         assertThat(box.isChecked()).as(field + " = " + value).isTrue();
         return this;
     }
@@ -67,7 +71,7 @@ final class Walk {
 
     Walk ticks(String field) {
         var box = page.locator("input[type=checkbox][name='" + field + "']").first();
-        page.locator("label[for='" + box.getAttribute("id") + "']").click();
+        page.locator("label[for='" + box.getAttribute("id") + "']").click(FORCED);
         return this;
     }
 
