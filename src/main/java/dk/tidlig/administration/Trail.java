@@ -38,8 +38,7 @@ public class Trail {
         }
         var lines = reader.find(query, PAGE, (long) (page - 1) * PAGE);
         var child = query.child() == null ? "" : words.child(scope, query.child());
-        return choices.around(
-                words.rows(lines, scope, actor.language()), reader.count(query, COUNTED), child);
+        return choices.around(words.rows(lines, scope, actor.language()), reader.count(query, COUNTED), child);
     }
 
     /// All entries that are asked for, the newest first.

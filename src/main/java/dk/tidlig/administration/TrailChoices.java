@@ -20,8 +20,7 @@ class TrailChoices {
     private final AuditVerification verification;
     private final Municipalities municipalities;
 
-    TrailChoices(
-            Colleagues colleagues, Roles roles, AuditVerification verification, Municipalities municipalities) {
+    TrailChoices(Colleagues colleagues, Roles roles, AuditVerification verification, Municipalities municipalities) {
         this.colleagues = colleagues;
         this.roles = roles;
         this.verification = verification;
@@ -29,17 +28,12 @@ class TrailChoices {
     }
 
     TrailView around(List<TrailRow> rows, long total, String child) {
-        return new TrailView(
-                rows,
-                total,
-                child,
-                proof(),
-                colleagues.here(),
-                new TreeSet<>(roles.knownActions()));
+        return new TrailView(rows, total, child, proof(), colleagues.here(), new TreeSet<>(roles.knownActions()));
     }
 
     /// The last verification; nothing before the first.
-    @Nullable PastVerification proof() {
+    @Nullable
+    PastVerification proof() {
         return verification.last(municipalities.current()).orElse(null);
     }
 

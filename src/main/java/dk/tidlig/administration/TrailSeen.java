@@ -70,7 +70,6 @@ public class TrailSeen {
 
     private TrailSeenView view(Scope scope, ChildId child, List<TrailSeenView.Row> rows) {
         var name = scope.all() ? words.child(scope, child) : "";
-        return new TrailSeenView(
-                name, rows.stream().limit(MOST).toList(), rows.size() > MOST, choices.proof());
+        return new TrailSeenView(name, rows.stream().limit(MOST).toList(), rows.size() > MOST, choices.proof());
     }
 }

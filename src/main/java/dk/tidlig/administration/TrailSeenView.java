@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rows the last day first
 /// @param cut whether there are more than stand here
 /// @param proof the last verification of the trail; nothing before the first
-public record TrailSeenView(String child, List<Row> rows, boolean cut, @Nullable PastVerification proof) {
+public record TrailSeenView(
+        String child, List<Row> rows, boolean cut, @Nullable PastVerification proof) {
     public TrailSeenView {
         rows = List.copyOf(rows);
     }

@@ -77,9 +77,7 @@ class TrailWords {
         if (people.containsKey(user)) {
             return people.get(user).name();
         }
-        return NOBODY.contains(profession)
-                ? words.text("administration.trail.by." + profession)
-                : user.toString();
+        return NOBODY.contains(profession) ? words.text("administration.trail.by." + profession) : user.toString();
     }
 
     String profession(String code, Locale language) {

@@ -8,7 +8,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "administration",
-        allowedDependencies = {"kernel", "tenancy", "identity", "access", "shell", "audit", "episode"})
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "identity",
+            "identity :: group",
+            "access",
+            "shell",
+            "audit",
+            "episode",
+            "operator"
+        })
 package dk.tidlig.administration;
 
 import org.jspecify.annotations.NullMarked;

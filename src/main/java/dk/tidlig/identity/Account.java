@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param username small letters, digits, point, hyphen and underscore; never changes
 /// @param language the language the person chose; null when none was chosen yet
 /// @param passwordChangedAt null while no password was set
+/// @param loggedOutAt every log-in from before that moment is over; null when there was no such moment
 public record Account(
         UserId id,
         Jurisdiction jurisdiction,
@@ -17,9 +18,15 @@ public record Account(
         String name,
         @Nullable String language,
         @Nullable Instant passwordChangedAt,
+        @Nullable Instant loggedOutAt,
         @Nullable Instant lockedAt,
         @Nullable Instant endedAt,
         long version) {
+    /// Whether a log-in from that moment still holds.
+    public boolean admits(Instant loggedIn) {
+        return usable() && (loggedOutAt == null || !loggedIn.isBefore(loggedOutAt));
+    }
+
     public boolean usable() {
         return lockedAt == null && endedAt == null;
     }

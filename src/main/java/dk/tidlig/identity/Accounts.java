@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accounts {
     private static final String SELECT = """
-            select id, jurisdiction, username, display_name, language, password_changed_at, locked_at, ended_at, version
+            select id, jurisdiction, username, display_name, language, password_changed_at, logged_out_at, locked_at, ended_at, version
               from identity.account
             """;
     private final JdbcClient jdbc;
@@ -128,16 +129,26 @@ public class Accounts {
                 .update();
     }
 
+    /// Sets the password. Every log-in that is open ends: whoever knew the old one is out.
     void setPasswordHash(UserId id, String hash, Instant at) {
-        jdbc.sql("update identity.account set password_hash = :hash, password_changed_at = :at where id = :id")
+        jdbc.sql("""
+                        update identity.account
+                           set password_hash = :hash, password_changed_at = :at, logged_out_at = :at
+                         where id = :id
+                        """)
                 .param("hash", hash)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();
     }
 
-    void forgetPassword(UserId id) {
-        jdbc.sql("update identity.account set password_hash = null, password_changed_at = null where id = :id")
+    void forgetPassword(UserId id, Instant at) {
+        jdbc.sql("""
+                        update identity.account
+                           set password_hash = null, password_changed_at = null, logged_out_at = :at
+                         where id = :id
+                        """)
+                .param("at", at.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();
     }
@@ -172,6 +183,7 @@ public class Accounts {
                 row.getString("display_name"),
                 row.getString("language"),
                 moment(row, "password_changed_at"),
+                moment(row, "logged_out_at"),
                 moment(row, "locked_at"),
                 moment(row, "ended_at"),
                 row.getLong("version"));

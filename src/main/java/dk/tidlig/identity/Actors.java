@@ -7,7 +7,9 @@ import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,13 +41,20 @@ public class Actors {
     /// The professional by that username at work for the municipality; empty when the account is locked or ended, or
     /// not employed there today.
     ///
+    /// @param loggedIn when they logged in: log-ins from before a new password are over
     /// @param asked the language asked for on this visit; otherwise the person's own choice counts
     public Optional<Actor> of(
-            String username, MunicipalityId municipality, String purpose, Optional<Locale> asked, Locale otherwise) {
+            String username,
+            MunicipalityId municipality,
+            Instant loggedIn,
+            String purpose,
+            Optional<Locale> asked,
+            Locale otherwise) {
         var zone = municipalities.get(municipality).zone();
         var rows = Tenant.in(
                 municipality,
-                () -> transaction.execute(status -> rows(username, LocalDate.ofInstant(clock.instant(), zone))));
+                () -> transaction.execute(
+                        status -> rows(username, loggedIn, LocalDate.ofInstant(clock.instant(), zone))));
         if (rows == null || rows.isEmpty()) {
             return Optional.empty();
         }
@@ -75,7 +84,7 @@ public class Actors {
         return found;
     }
 
-    private List<Row> rows(String username, LocalDate today) {
+    private List<Row> rows(String username, Instant loggedIn, LocalDate today) {
         return jdbc.sql("""
                         select a.id, a.display_name, a.language, e.profession, r.action, bool_or(r.reach = 'ALL') as reaches_all
                           from identity.account a
@@ -85,12 +94,14 @@ public class Actors {
                           left join identity.effective_right r
                             on r.municipality_id = held.municipality_id and r.role = held.role
                          where a.username = :username and a.locked_at is null and a.ended_at is null
+                           and (a.logged_out_at is null or a.logged_out_at <= :loggedIn)
                            and e.municipality_id = :municipality
                            and e.starts_on <= :today and (e.ends_before is null or e.ends_before > :today)
                          group by a.id, a.display_name, a.language, e.profession, r.action
                         """)
                 .param("username", username)
                 .param("municipality", Tenant.current().value())
+                .param("loggedIn", loggedIn.atOffset(ZoneOffset.UTC))
                 .param("today", today)
                 .query(Actors::row)
                 .list();

@@ -26,23 +26,20 @@ public class PasswordLinks {
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Passwords passwords;
-    private final LogIns logIns;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    PasswordLinks(JdbcClient jdbc, Accounts accounts, Passwords passwords, LogIns logIns, Clock clock) {
+    PasswordLinks(JdbcClient jdbc, Accounts accounts, Passwords passwords, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.passwords = passwords;
-        this.logIns = logIns;
         this.clock = clock;
     }
 
     /// Makes a link's token. The account's older links, its password and its log-ins end with it; the token is not
     /// kept.
     public String make(UserId account, Stamp stamp) {
-        accounts.forgetPassword(account);
-        logIns.end(accounts.get(account));
+        accounts.forgetPassword(account, stamp.at());
         jdbc.sql("update identity.password_link set used_at = :at where account_id = :account and used_at is null")
                 .param("at", stamp.at().atOffset(ZoneOffset.UTC))
                 .param("account", account.value())

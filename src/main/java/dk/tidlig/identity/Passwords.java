@@ -24,7 +24,7 @@ public class Passwords {
         accounts.setPasswordHash(account.id(), String.valueOf(encoder.encode(password)), clock.instant());
     }
 
-    /// Sets a new password when the present one is known.
+    /// Sets a new password when the present one is known. Every log-in that is open ends.
     ///
     /// @throws Refused when it is not, or when the new one is not good enough
     public void change(Account account, String present, String password) {

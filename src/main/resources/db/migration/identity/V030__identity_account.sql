@@ -9,6 +9,7 @@ create table identity.account (
     display_name        text not null check (display_name <> ''),
     password_hash       text,
     password_changed_at timestamptz,
+    logged_out_at       timestamptz,
     language            text check (language in ('da', 'en', 'kl')),
     created_at          timestamptz not null,
     created_by          uuid not null,
@@ -23,6 +24,7 @@ create table identity.account (
     check ((ended_at is null) = (ended_by is null))
 );
 comment on table identity.account is 'Global: a person may work for several municipalities. Under no row-level security.';
+comment on column identity.account.logged_out_at is 'Every log-in from before this moment is over.';
 grant select, insert, update on identity.account to tidlig_app;
 
 -- A way to set a password once: only the link's fingerprint is kept.

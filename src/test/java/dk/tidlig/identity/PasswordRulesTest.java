@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRulesTest {
     private static final Account BIRGITTE =
-            new Account(UserId.random(), Jurisdiction.DK, "birgitte", "Birgitte Søe", null, null, null, null, 1);
+            new Account(UserId.random(), Jurisdiction.DK, "birgitte", "Birgitte Søe", null, null, null, null, null, 1);
 
     @ParameterizedTest
     @ValueSource(strings = {"cykel gul torsk lampe", "birgitte-kaffe-solsort-7", "uforudsigelig æblegrød i maj"})

@@ -110,7 +110,8 @@ public class People {
     }
 
     public Optional<Actor> again(String username, MunicipalityId municipality) {
-        return actors.of(username, municipality, Actor.PURPOSE_FOLLOW_UP, Optional.empty(), Language.DANISH);
+        return actors.of(
+                username, municipality, clock.instant(), Actor.PURPOSE_FOLLOW_UP, Optional.empty(), Language.DANISH);
     }
 
     public String username(Actor actor) {

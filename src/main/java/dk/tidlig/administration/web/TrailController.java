@@ -52,7 +52,9 @@ class TrailController {
     @GetMapping(PATH + ".csv")
     ResponseEntity<byte[]> file(Actor actor, @ModelAttribute TrailFilter filter) {
         var rows = trail.export(actor, filter.toQuery(words.zone()));
-        var name = ContentDisposition.attachment().filename("trail-" + words.today() + ".csv").build();
+        var name = ContentDisposition.attachment()
+                .filename("trail-" + words.today() + ".csv")
+                .build();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header("Content-Disposition", name.toString())

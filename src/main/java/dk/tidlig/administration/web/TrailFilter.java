@@ -18,8 +18,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 record TrailFilter(
         @Nullable String child,
         @Nullable String user,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to,
+
         @Nullable String action,
         @Nullable String outcome) {
     TrailQuery toQuery(ZoneId zone) {

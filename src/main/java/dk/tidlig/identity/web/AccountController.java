@@ -2,7 +2,7 @@ package dk.tidlig.identity.web;
 
 import dk.tidlig.identity.Accounts;
 import dk.tidlig.identity.Actor;
-import dk.tidlig.identity.OwnAccount;
+import dk.tidlig.identity.Passwords;
 import dk.tidlig.identity.passkey.Passkeys;
 import dk.tidlig.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,14 +24,14 @@ class AccountController {
     private static final String VIEW = "identity/my-account";
     private static final String HERE = "redirect:/my-account";
 
-    private final OwnAccount own;
     private final Accounts accounts;
+    private final Passwords passwords;
     private final Passkeys passkeys;
     private final Clock clock;
 
-    AccountController(OwnAccount own, Accounts accounts, Passkeys passkeys, Clock clock) {
-        this.own = own;
+    AccountController(Accounts accounts, Passwords passwords, Passkeys passkeys, Clock clock) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.passkeys = passkeys;
         this.clock = clock;
     }
@@ -60,11 +60,8 @@ class AccountController {
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
-                own.changePassword(
-                        actor,
-                        form.present(),
-                        form.password(),
-                        Visit.of(request).sessionId());
+                passwords.change(accounts.get(actor.id()), form.present(), form.password());
+                Visit.of(request).began(clock.instant());
                 flash.addFlashAttribute("changed", true);
                 return HERE;
             } catch (Refused refused) {

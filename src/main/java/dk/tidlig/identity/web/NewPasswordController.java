@@ -1,7 +1,6 @@
 package dk.tidlig.identity.web;
 
 import dk.tidlig.identity.IdentityRefusal;
-import dk.tidlig.identity.LogIns;
 import dk.tidlig.identity.PasswordLinks;
 import dk.tidlig.kernel.Refused;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,11 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NewPasswordController {
     private static final String VIEW = "identity/new-password";
     private final PasswordLinks links;
-    private final LogIns logIns;
 
-    NewPasswordController(PasswordLinks links, LogIns logIns) {
+    NewPasswordController(PasswordLinks links) {
         this.links = links;
-        this.logIns = logIns;
     }
 
     @GetMapping("/new-password")
@@ -44,7 +41,7 @@ class NewPasswordController {
             HttpServletResponse response) {
         if (!errors.hasErrors()) {
             try {
-                logIns.end(links.use(token, form.password()));
+                links.use(token, form.password());
                 return "redirect:/login?changed";
             } catch (Refused refused) {
                 PasswordForm.tell(refused, errors);

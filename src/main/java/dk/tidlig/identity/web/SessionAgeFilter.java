@@ -31,10 +31,9 @@ class SessionAgeFilter extends OncePerRequestFilter {
         var who = SecurityContextHolder.getContext().getAuthentication();
         if (who != null && !(who instanceof AnonymousAuthenticationToken)) {
             var visit = Visit.of(request);
-            var since = visit.since();
-            if (since == null) {
+            if (!visit.hasBegun()) {
                 visit.began(clock.instant());
-            } else if (!clock.instant().isBefore(since.plus(LONGEST))) {
+            } else if (!clock.instant().isBefore(visit.since().plus(LONGEST))) {
                 request.getSession().invalidate();
                 SecurityContextHolder.clearContext();
             }

@@ -57,11 +57,14 @@ final class Visit {
         session.setAttribute(PURPOSE, purpose);
     }
 
-    /// When the log-in was; null when it was this very request.
-    @Nullable
+    /// Whether it is known when the log-in was: not yet in the very request of it.
+    boolean hasBegun() {
+        return session.getAttribute(SINCE) != null;
+    }
+
+    /// When the log-in was; long ago when that is not known.
     Instant since() {
-        var at = (@Nullable Long) session.getAttribute(SINCE);
-        return at == null ? null : Instant.ofEpochMilli(at);
+        return session.getAttribute(SINCE) instanceof Long at ? Instant.ofEpochMilli(at) : Instant.EPOCH;
     }
 
     void began(Instant at) {
@@ -70,12 +73,7 @@ final class Visit {
 
     /// Whether the log-in is young enough to add another way in.
     boolean isFresh(Instant now) {
-        var since = since();
-        return since == null || now.isBefore(since.plus(FRESH));
-    }
-
-    String sessionId() {
-        return session.getId();
+        return now.isBefore(since().plus(FRESH));
     }
 
     void want(String address) {

@@ -1,6 +1,5 @@
 package dk.tidlig.identity.web;
 
-import dk.tidlig.identity.Account;
 import dk.tidlig.identity.Accounts;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Actors;
@@ -105,7 +104,9 @@ class WorkFilter extends OncePerRequestFilter {
             proceed(actor.get(), request, response, chain);
             return;
         }
-        if (accounts.byUsername(who.getName()).filter(Account::usable).isEmpty()) {
+        if (accounts.byUsername(who.getName())
+                .filter(each -> each.admits(visit.since()))
+                .isEmpty()) {
             request.getSession().invalidate();
             Lead.to(request, response, "/login");
         } else if (Places.isBeforeChoice(request)) {
@@ -136,6 +137,7 @@ class WorkFilter extends OncePerRequestFilter {
         return actors.of(
                 username,
                 municipality,
+                visit.since(),
                 visit.purpose(),
                 LanguageResolver.asked(request),
                 LanguageResolver.inCookie(request).orElse(Language.DANISH));

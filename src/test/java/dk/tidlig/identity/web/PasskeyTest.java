@@ -61,7 +61,7 @@ class PasskeyTest {
         Chromium.accessible(page);
         page.getByLabel("Navn på den nye nøgle").fill("min telefon");
         page.getByText("Lav en adgangsnøgle").click();
-        page.getByText("min telefon").first().waitFor();
+        page.getByText("Fjern: min telefon").waitFor();
 
         page.context().clearCookies();
         page.navigate("/login");
