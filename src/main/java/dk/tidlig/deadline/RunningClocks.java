@@ -10,9 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Tells intake the days its limits end on, and how those that run stand.
+/// Tells intake the days its limits end on, and how those that run stand. Joins the caller's transaction, or makes its
+/// own: row-level security lets rows through inside one only.
 @Component
+@Transactional
 class RunningClocks implements EnquiryClocks {
     private final ClockRepository clocks;
     private final ClockFaces faces;

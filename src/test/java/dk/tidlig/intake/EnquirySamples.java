@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,6 +59,21 @@ public class EnquirySamples {
                 null);
     }
 
+    /// About a girl of twelve, from her school.
+    public static Asked fromASchool(Asked.@Nullable Identity identity) {
+        return new Asked(
+                "school",
+                new About(Subject.YOUNG_PERSON, null, null, 12),
+                List.of("school-absence"),
+                "Hun kommer ikke i skole.",
+                new Asked.Placing("wellbeing-ruler", new BigDecimal("3")),
+                new Reach("Hanne", Reach.Way.PHONE, "12 34 56 87", null, null, false),
+                "family-agrees",
+                null,
+                null,
+                identity);
+    }
+
     /// Through the whole public page, up to the last.
     public static void answerEverything(Visitor visitor) {
         visitor.get(PAGE);
@@ -84,6 +100,14 @@ public class EnquirySamples {
         var answer = visitor.post(PAGE + step, fields);
         assertThat(answer.statusCode()).as(step + " " + answer.body()).isEqualTo(303);
         visitor.get(Visitor.location(answer));
+    }
+
+    /// The id behind a number.
+    public String id(String number) {
+        return here(() -> jdbc.sql("select id::text from intake.enquiry where reference = :number")
+                .param("number", Reference.plain(number))
+                .query(String.class)
+                .single());
     }
 
     long count() {
