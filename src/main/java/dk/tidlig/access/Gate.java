@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -31,12 +32,19 @@ public class Gate {
     private final AuditTrail trail;
     private final List<Circle> circles;
     private final Clock clock;
+    private final ObjectProvider<WriteWitness> witnesses;
     private final TransactionTemplate apart;
 
-    Gate(AuditTrail trail, List<Circle> circles, Clock clock, PlatformTransactionManager transactions) {
+    Gate(
+            AuditTrail trail,
+            List<Circle> circles,
+            Clock clock,
+            ObjectProvider<WriteWitness> witnesses,
+            PlatformTransactionManager transactions) {
         this.trail = trail;
         this.circles = circles;
         this.clock = clock;
+        this.witnesses = witnesses;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -89,6 +97,7 @@ public class Gate {
             deny(actor, action, null);
             throw new Refused(AccessRefusal.MAY_NOT);
         }
+        witness(action);
         trail.record(entry(actor, action, null, null, AuditEntry.Outcome.ALLOWED), children);
         return new Grant(actor, action, null, clock.instant());
     }
@@ -106,7 +115,14 @@ public class Gate {
         return let(actor, action, child);
     }
 
+    private void witness(Action action) {
+        if (action.kind() == AuditEntry.Kind.WRITE) {
+            witnesses.orderedStream().forEach(WriteWitness::beforeWriting);
+        }
+    }
+
     private Grant let(Actor actor, Action action, @Nullable ChildId child) {
+        witness(action);
         trail.record(entry(actor, action, child, null, AuditEntry.Outcome.ALLOWED));
         return new Grant(actor, action, child, clock.instant());
     }

@@ -1,6 +1,5 @@
 package dk.tidlig.audit;
 
-import java.util.Objects;
 import dk.tidlig.audit.Block.HashedEntry;
 import dk.tidlig.kernel.MunicipalityId;
 import java.sql.ResultSet;
@@ -10,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;

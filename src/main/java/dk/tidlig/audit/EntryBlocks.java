@@ -24,7 +24,8 @@ class EntryBlocks {
         var found = new HashMap<Long, Long>();
         if (!entries.isEmpty()) {
             look(entries, "limit " + NEAR, found);
-            var rest = entries.stream().filter(entry -> !found.containsKey(entry)).toList();
+            var rest =
+                    entries.stream().filter(entry -> !found.containsKey(entry)).toList();
             look(notWaiting(rest), "", found);
         }
         return found;

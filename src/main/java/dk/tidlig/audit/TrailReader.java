@@ -96,7 +96,8 @@ public class TrailReader {
 
     /// Only what narrows is in the SQL, so that each search finds its index.
     private static Where where(TrailQuery query) {
-        var values = new HashMap<String, Object>(Map.of("municipality", Tenant.current().value()));
+        var values = new HashMap<String, Object>(
+                Map.of("municipality", Tenant.current().value()));
         var sql = new StringBuilder(" from audit.entry e where e.municipality_id = :municipality");
         narrow(sql, values, " and e.child_id = :child", "child", of(query.child(), ChildId::value));
         narrow(sql, values, " and e.actor_id = :actor", "actor", of(query.actor(), UserId::value));

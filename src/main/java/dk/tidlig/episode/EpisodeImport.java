@@ -1,6 +1,5 @@
 package dk.tidlig.episode;
 
-import java.util.Objects;
 import dk.tidlig.access.Grant;
 import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.tenancy.Tenant;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,9 @@ class EpisodeImport {
         var fresh = new LinkedHashMap<String, Fresh>();
         for (var it : imported) {
             if (!ids.containsKey(it.ref())) {
-                fresh.computeIfAbsent(it.ref(), ref -> new Fresh(UUID.randomUUID(), it, Objects.requireNonNull(codes.get(it.version()))));
+                fresh.computeIfAbsent(
+                        it.ref(),
+                        ref -> new Fresh(UUID.randomUUID(), it, Objects.requireNonNull(codes.get(it.version()))));
             }
         }
         var rows = List.copyOf(fresh.values());

@@ -11,7 +11,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "episode",
-        allowedDependencies = {"kernel", "tenancy", "identity", "access", "audit", "shell", "programme", "child"})
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "identity",
+            "access",
+            "audit",
+            "shell",
+            "programme",
+            "child",
+            "child :: kin"
+        })
 package dk.tidlig.episode;
 
 import org.jspecify.annotations.NullMarked;

@@ -81,7 +81,6 @@ class HelpTaking {
         }
     }
 
-
     /// The sheet's places are the overall assessment of whoever decides.
     private static String rater(Decider decider) {
         return switch (decider) {

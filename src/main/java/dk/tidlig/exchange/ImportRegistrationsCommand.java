@@ -42,7 +42,11 @@ class ImportRegistrationsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.csv", description = "The sheet: comma or semicolon, UTF-8 or Windows-1252.")
     private Path file = Path.of("");
 
-    @Option(names = "--municipality", required = true, paramLabel = "CODE", description = "Four digits, as 0779.")
+    @Option(
+            names = "--municipality",
+            required = true,
+            paramLabel = "CODE",
+            description = "Four digits, with the leading zero.")
     private String municipality = "";
 
     @Option(names = "--programme", required = true, paramLabel = "CODE", description = "The programme's code.")

@@ -25,7 +25,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Hands a chunk of registrations to the modules that own its parts: the child, the course, the enquiry, its limits, and
+/// Hands a chunk of registrations to the modules that own its parts: the child, the course, the enquiry, its limits,
+/// and
 /// the help that was given. A handful of statements each, whatever the chunk's size.
 @Component
 class RegistrationTaking {
@@ -61,7 +62,12 @@ class RegistrationTaking {
                 actor,
                 chunk.stream()
                         .map(one -> limits(
-                                actor, programme, one, of(child, one), enquiry.get(one.enquiryId()), episode.get(one.enquiryId())))
+                                actor,
+                                programme,
+                                one,
+                                of(child, one),
+                                enquiry.get(one.enquiryId()),
+                                episode.get(one.enquiryId())))
                         .toList());
         help.take(actor, programme, chunk, child, episode);
     }

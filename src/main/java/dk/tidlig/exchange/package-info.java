@@ -22,7 +22,9 @@
             "session",
             "measure",
             "deadline",
-            "operator"
+            "operator",
+            "audit",
+            "intake :: events"
         })
 package dk.tidlig.exchange;
 

@@ -26,7 +26,11 @@ class FiguresCommand implements OperatorCommand {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--municipality", required = true, paramLabel = "CODE", description = "Four digits, as 0779.")
+    @Option(
+            names = "--municipality",
+            required = true,
+            paramLabel = "CODE",
+            description = "Four digits, with the leading zero.")
     private String municipality = "";
 
     @Option(names = "--programme", required = true, paramLabel = "CODE", description = "The programme's code.")

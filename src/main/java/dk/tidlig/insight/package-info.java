@@ -14,7 +14,8 @@
             "shell",
             "programme",
             "operator",
-            "shell :: pictures"
+            "shell :: pictures",
+            "audit"
         })
 package dk.tidlig.insight;
 

@@ -7,10 +7,12 @@ import dk.tidlig.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Places on the child's timeline, in the family's extract, and out of the system.
 @Component
+@Order(0)
 class RatingSection implements ChildSection {
     private final RatingRepository ratings;
     private final RaterNames names;

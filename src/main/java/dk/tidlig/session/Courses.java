@@ -1,6 +1,5 @@
 package dk.tidlig.session;
 
-import dk.tidlig.session.records.CourseImport;
 import dk.tidlig.access.Gate;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;

@@ -1,7 +1,5 @@
 package dk.tidlig.session;
 
-import dk.tidlig.session.records.CourseRepository;
-import dk.tidlig.session.records.SessionRecords;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.NotFound;

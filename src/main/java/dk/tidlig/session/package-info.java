@@ -17,7 +17,8 @@
             "shell",
             "programme",
             "episode",
-            "offer"
+            "offer",
+            "episode :: events"
         })
 package dk.tidlig.session;
 

@@ -1,21 +1,23 @@
 package dk.tidlig.shell;
 
+import dk.tidlig.access.WriteWitness;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Sent twice, done once. Each form carries a key; the key is stored in the transaction of the use case that the form
-/// calls, so that key and effect stand or fall together. Keys are kept for 30 days (R8 of the reliability reference).
+/// Sent twice, done once. Each form carries a key; the key is stored in the transaction of the deed that the form
+/// asks for, so that key and effect stand or fall together. Keys are kept for 30 days (R8 of the reliability
+/// reference).
 @Component
-public class Once {
+public class Once implements WriteWitness {
     private static final ScopedValue<Attempt> ATTEMPT = ScopedValue.newInstance();
 
     private final JdbcClient jdbc;
@@ -60,8 +62,12 @@ public class Once {
         return ScopedValue.where(ATTEMPT, attempt).<R, X>call(rest);
     }
 
-    static @Nullable Attempt bound() {
-        return ATTEMPT.isBound() ? ATTEMPT.get() : null;
+    /// Stores the request's key with the first deed that writes.
+    @Override
+    public void beforeWriting() {
+        if (ATTEMPT.isBound() && TransactionSynchronizationManager.isActualTransactionActive()) {
+            take(ATTEMPT.get());
+        }
     }
 
     /// Stores the bound key in the running transaction; waits for another try with the same key to end.

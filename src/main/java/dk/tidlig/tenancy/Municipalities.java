@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,13 @@ public class Municipalities {
             select id, code, name, jurisdiction, zone, calendar, languages, minimum_cell, help_phone, help_hours
               from tenancy.municipality
             """;
+    /// How long what is known of a municipality is taken for current; another program may have changed it.
+    private static final long FRESH_NANOS = 30_000_000_000L;
+
     private final JdbcClient jdbc;
+    private final Map<MunicipalityId, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(Municipality it, long readAt) {}
 
     Municipalities(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -37,6 +45,15 @@ public class Municipalities {
 
     /// @throws NotFound when there is none with that id
     public Municipality get(MunicipalityId id) {
+        var last = known.get(id);
+        if (last == null || System.nanoTime() - last.readAt() > FRESH_NANOS) {
+            last = new Known(read(id), System.nanoTime());
+            known.put(id, last);
+        }
+        return last.it();
+    }
+
+    private Municipality read(MunicipalityId id) {
         return jdbc.sql(COLUMNS + " where id = :id")
                 .param("id", id.value())
                 .query(Municipalities::read)
@@ -51,6 +68,7 @@ public class Municipalities {
 
     /// Enters it, or brings what is known of it up to date; its id and code never change.
     public void keep(Municipality it) {
+        known.remove(it.id());
         jdbc.sql("""
                         insert into tenancy.municipality
                           (id, code, name, jurisdiction, zone, calendar, languages, minimum_cell, help_phone, help_hours)

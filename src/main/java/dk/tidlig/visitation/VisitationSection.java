@@ -7,10 +7,12 @@ import dk.tidlig.shell.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Decisions on the child's timeline, in the family's extract, and out of the system.
 @Component
+@Order(0)
 class VisitationSection implements ChildSection {
     private final DecisionRepository decisions;
     private final Words words;

@@ -7,8 +7,8 @@ import dk.tidlig.episode.EpisodeSamples;
 import dk.tidlig.support.Chromium;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
-import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.MunicipalJob;
+import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.Tenant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +48,7 @@ class TrailInBrowserTest {
         var child = episodes.open(responsible).child();
         Tenant.run(
                 people.here(),
-                () -> transaction.executeWithoutResult(
-                        status -> gate.require(responsible, EpisodeAction.READ, child)));
+                () -> transaction.executeWithoutResult(status -> gate.require(responsible, EpisodeAction.READ, child)));
         jobs.stream()
                 .filter(job -> job.name().startsWith("audit-"))
                 .sorted((one, other) -> one.name().compareTo(other.name()))

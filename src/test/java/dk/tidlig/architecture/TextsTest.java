@@ -74,6 +74,11 @@ class TextsTest {
         JavaFile.main().forEach(file -> asked.addAll(MessageTexts.askedFor(file)));
         asked.addAll(refusals());
         asked.removeAll(DANISH.texts().keySet());
+        var modules = DANISH.texts().keySet().stream()
+                .map(key -> key.split("\\.")[0])
+                .collect(java.util.stream.Collectors.toSet());
+        // a path in a file that is read, as `name.da`, is no key: keys begin with a module
+        asked.removeIf(key -> !modules.contains(key.split("\\.")[0]));
 
         assertThat(asked).isEmpty();
     }

@@ -22,7 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Lists of 20 at 5,000 courses, and a child's page, with 8 users at once. The goal is 100 ms at the 95th percentile on a
+/// Lists of 20 at 5,000 courses, and a child's page, with 8 users at once. The goal is 100 ms at the 95th percentile on
+/// a
 /// quiet machine; what is measured is printed. The bound that fails is wider, since machines are shared
 /// (`-Dtidlig.speed.bound=100` holds it to the goal).
 @TidligTest

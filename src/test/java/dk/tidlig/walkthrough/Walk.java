@@ -59,8 +59,22 @@ final class Walk {
 
     /// Chooses by the words on the label.
     Walk choosesLabelled(String words) {
-        page.locator("main label").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words)).first().click();
+        page.locator("main label")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
         return this;
+    }
+
+    /// Follows the first link to one thing of that kind: the address, and an id.
+    Walk followsOne(String address) {
+        var link = page.locator("main a").all().stream()
+                .filter(one -> String.valueOf(one.getAttribute("href")).matches(address + "[0-9a-f-]{36}(/.*)?"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link to one of " + address + " on " + page.url()));
+        link.click();
+        page.waitForLoadState();
+        return looks();
     }
 
     Walk followsLast(String href) {
@@ -94,7 +108,9 @@ final class Walk {
 
     /// Presses the button of the form that leads there.
     Walk sendsTo(String action) {
-        page.locator("main form[action*='" + action + "'] button[type=submit]").first().click();
+        page.locator("main form[action*='" + action + "'] button[type=submit]")
+                .first()
+                .click();
         page.waitForLoadState();
         return looks();
     }

@@ -36,7 +36,11 @@ class UserAddCommand implements Callable<Integer> {
     @Parameters(paramLabel = "USERNAME", description = "Small letters a-z, digits and . _ -")
     private String username = "";
 
-    @Option(names = "--municipality", required = true, paramLabel = "CODE", description = "Four digits, as 0779.")
+    @Option(
+            names = "--municipality",
+            required = true,
+            paramLabel = "CODE",
+            description = "Four digits, with the leading zero.")
     private String municipality = "";
 
     @Option(names = "--name", required = true, paramLabel = "NAME", description = "The person's name.")

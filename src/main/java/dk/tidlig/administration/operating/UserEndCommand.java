@@ -29,7 +29,11 @@ class UserEndCommand implements Callable<Integer> {
     @Parameters(paramLabel = "USERNAME", description = "Whose work ends.")
     private String username = "";
 
-    @Option(names = "--municipality", required = true, paramLabel = "CODE", description = "Four digits, as 0779.")
+    @Option(
+            names = "--municipality",
+            required = true,
+            paramLabel = "CODE",
+            description = "Four digits, with the leading zero.")
     private String municipality = "";
 
     @Option(names = "--last-day", paramLabel = "DAY", description = "As 2026-06-30. Without it: at once.")

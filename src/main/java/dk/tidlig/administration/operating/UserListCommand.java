@@ -26,7 +26,11 @@ class UserListCommand implements Callable<Integer> {
     private final Users users;
     private final Output output;
 
-    @Option(names = "--municipality", required = true, paramLabel = "CODE", description = "Four digits, as 0779.")
+    @Option(
+            names = "--municipality",
+            required = true,
+            paramLabel = "CODE",
+            description = "Four digits, with the leading zero.")
     private String municipality = "";
 
     @Option(names = "--ended", description = "Those whose work there has ended instead.")

@@ -33,7 +33,7 @@ class UserResetCommand implements Callable<Integer> {
             names = "--municipality",
             required = true,
             paramLabel = "CODE",
-            description = "One that the person works for, as 0779.")
+            description = "One that the person works for.")
     private String municipality = "";
 
     @Option(names = "--ask", description = "Ask for the password instead of making one up.")

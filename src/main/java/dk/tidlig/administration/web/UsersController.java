@@ -1,6 +1,5 @@
 package dk.tidlig.administration.web;
 
-import java.util.Objects;
 import dk.tidlig.administration.Arrivals;
 import dk.tidlig.administration.Created;
 import dk.tidlig.administration.Users;
@@ -11,6 +10,7 @@ import dk.tidlig.shell.Paging;
 import dk.tidlig.shell.Words;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,6 +1,5 @@
 package dk.tidlig.child.record;
 
-import java.util.Objects;
 import dk.tidlig.access.Grant;
 import dk.tidlig.child.Cpr;
 import dk.tidlig.child.ImportedChild;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,7 +112,10 @@ public class ChildImport {
                 .param("municipality", Tenant.current().value())
                 .param(
                         "ids",
-                        fresh.stream().map(one -> Objects.requireNonNull(ids.get(one.key())).value()).toArray(UUID[]::new))
+                        fresh.stream()
+                                .map(one -> Objects.requireNonNull(ids.get(one.key()))
+                                        .value())
+                                .toArray(UUID[]::new))
                 .param(
                         "pseudonyms",
                         fresh.stream()
@@ -134,7 +137,10 @@ public class ChildImport {
         var numbered = new ArrayList<Numbered>();
         for (var one : fresh) {
             if (one.cpr() != null) {
-                numbered.add(new Numbered(UUID.randomUUID(), Objects.requireNonNull(ids.get(one.key())).value(), one.cpr()));
+                numbered.add(new Numbered(
+                        UUID.randomUUID(),
+                        Objects.requireNonNull(ids.get(one.key())).value(),
+                        one.cpr()));
             }
         }
         jdbc.sql("""

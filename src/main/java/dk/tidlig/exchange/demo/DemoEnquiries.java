@@ -36,8 +36,7 @@ class DemoEnquiries {
     private final Registrations registrations;
     private final Clock clock;
 
-    DemoEnquiries(
-            Enquiries enquiries, Episodes episodes, Clocks clocks, Registrations registrations, Clock clock) {
+    DemoEnquiries(Enquiries enquiries, Episodes episodes, Clocks clocks, Registrations registrations, Clock clock) {
         this.enquiries = enquiries;
         this.episodes = episodes;
         this.clocks = clocks;
@@ -64,12 +63,28 @@ class DemoEnquiries {
                         actor,
                         programme.code(),
                         List.of(new ImportedEnquiry(
-                                it.number(), programme.id(), it.received(), it.channel(), it.theme(), it.child(), null, false, episode)))
+                                it.number(),
+                                programme.id(),
+                                it.received(),
+                                it.channel(),
+                                it.theme(),
+                                it.child(),
+                                null,
+                                false,
+                                episode)))
                 .get(it.number()));
         clocks.importAll(
                 actor,
                 List.of(new ImportedLimits(
-                        enquiry.value(), it.child(), episode, programme.id(), it.received(), it.responsible(), contact, null, Set.of())));
+                        enquiry.value(),
+                        it.child(),
+                        episode,
+                        programme.id(),
+                        it.received(),
+                        it.responsible(),
+                        contact,
+                        null,
+                        Set.of())));
         if (!it.helper().equals(it.responsible())) {
             episodes.assignHelper(actor, it.child(), episode, it.helper());
         }
@@ -82,18 +97,32 @@ class DemoEnquiries {
         enquiries.enquire(
                 visitor,
                 programme.code(),
-                asked("parent", new About(Subject.CHILD, today.minusYears(5).minusMonths(2), null, null), List.of("divorce", "sleep"),
+                asked(
+                        "parent",
+                        new About(Subject.CHILD, today.minusYears(5).minusMonths(2), null, null),
+                        List.of("divorce", "sleep"),
                         "Han sover dårligt og bliver meget vred, når han skal skifte mellem mig og sin mor. Det begyndte, da vi flyttede fra hinanden i efteråret.",
-                        "4", "Far til en dreng på fem"));
+                        "4",
+                        "Far til en dreng på fem"));
         enquiries.enquire(
                 visitor,
                 programme.code(),
-                asked("young-person", new About(Subject.YOUNG_PERSON, null, null, 16), List.of("loneliness"),
-                        "Jeg vil gerne tale med nogen.", null, null));
+                asked(
+                        "young-person",
+                        new About(Subject.YOUNG_PERSON, null, null, 16),
+                        List.of("loneliness"),
+                        "Jeg vil gerne tale med nogen.",
+                        null,
+                        null));
     }
 
     private Asked asked(
-            String channel, About about, List<String> themes, String said, @Nullable String place, @Nullable String name) {
+            String channel,
+            About about,
+            List<String> themes,
+            String said,
+            @Nullable String place,
+            @Nullable String name) {
         return new Asked(
                 channel,
                 about,
@@ -143,7 +172,8 @@ class DemoEnquiries {
                 Registrations.Mode.GOOD_LINES,
                 lines -> {});
         if (!result.whole()) {
-            throw new IllegalStateException("the demonstration's own sheet has a wrong line: " + result.problems().getFirst());
+            throw new IllegalStateException("the demonstration's own sheet has a wrong line: "
+                    + result.problems().getFirst());
         }
     }
 

@@ -18,7 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// A handful of families in every phase, dated from the day of the first start: one overdue, one just reached, one in the
+/// A handful of families in every phase, dated from the day of the first start: one overdue, one just reached, one in
+/// the
 /// middle of it, two fresh enquiries, and last year's ended courses so that the figures have something to say.
 @Component
 class DemoFamilies implements DemoPart {
@@ -28,8 +29,7 @@ class DemoFamilies implements DemoPart {
     private final DemoCourses courses;
     private final Clock clock;
 
-    DemoFamilies(
-            Children children, Programmes programmes, Colleagues colleagues, DemoCourses courses, Clock clock) {
+    DemoFamilies(Children children, Programmes programmes, Colleagues colleagues, DemoCourses courses, Clock clock) {
         this.children = children;
         this.programmes = programmes;
         this.colleagues = colleagues;
@@ -59,18 +59,68 @@ class DemoFamilies implements DemoPart {
     private void open(Actor actor, ProgrammeVersion programme, List<Colleague> people, LocalDate today) {
         var coordinator = who(people, "prevention-coordinator");
         var overdue = child(actor, "Liv", "Skov", today.minusYears(8).minusMonths(3));
-        begin(actor, programme, overdue, "DEMO-1", "school", "anxiety", today.minusDays(9), null, coordinator, who(people, "psychologist"));
+        begin(
+                actor,
+                programme,
+                overdue,
+                "DEMO-1",
+                "school",
+                "anxiety",
+                today.minusDays(9),
+                null,
+                coordinator,
+                who(people, "psychologist"));
         var reached = child(actor, "Villads", "Juhl", today.minusYears(15).minusMonths(1));
-        begin(actor, programme, reached, "DEMO-2", "young-person", "self-esteem", today.minusDays(6), today.minusDays(1), coordinator, who(people, "health-visitor"));
+        begin(
+                actor,
+                programme,
+                reached,
+                "DEMO-2",
+                "young-person",
+                "self-esteem",
+                today.minusDays(6),
+                today.minusDays(1),
+                coordinator,
+                who(people, "health-visitor"));
         var alone = child(actor, "Emil", "Toft", today.minusYears(11).minusMonths(7));
-        begin(actor, programme, alone, "DEMO-3", "parent", "divorce", today.minusDays(5), null, coordinator, coordinator);
+        begin(
+                actor,
+                programme,
+                alone,
+                "DEMO-3",
+                "parent",
+                "divorce",
+                today.minusDays(5),
+                null,
+                coordinator,
+                coordinator);
         var running = child(actor, "Noa", "Lindholm", today.minusYears(3).minusMonths(7));
         var therapist = who(people, "family-therapist");
-        var episode = begin(actor, programme, running, "DEMO-4", "parent", "parenting", today.minusDays(54), today.minusDays(50), coordinator, therapist);
+        var episode = begin(
+                actor,
+                programme,
+                running,
+                "DEMO-4",
+                "parent",
+                "parenting",
+                today.minusDays(54),
+                today.minusDays(50),
+                coordinator,
+                therapist);
         courses.running(actor, running, episode, therapist, today);
         var unborn = ChildId.random();
         children.register(actor, RegisterChild.of(unborn, ChildDetails.unborn(today.plusWeeks(11))));
-        begin(actor, programme, unborn, "DEMO-5", "health-visitor", "parental-mental-health", today.minusDays(3), today.minusDays(2), coordinator, who(people, "health-visitor"));
+        begin(
+                actor,
+                programme,
+                unborn,
+                "DEMO-5",
+                "health-visitor",
+                "parental-mental-health",
+                today.minusDays(3),
+                today.minusDays(2),
+                coordinator,
+                who(people, "health-visitor"));
     }
 
     private EpisodeId begin(
@@ -85,7 +135,9 @@ class DemoFamilies implements DemoPart {
             UserId responsible,
             UserId helper) {
         return courses.begin(
-                actor, programme, new DemoCourses.Begun(child, number, channel, theme, received, contact, responsible, helper));
+                actor,
+                programme,
+                new DemoCourses.Begun(child, number, channel, theme, received, contact, responsible, helper));
     }
 
     private ChildId child(Actor actor, String given, String family, LocalDate born) {

@@ -58,17 +58,82 @@ class DemoSessions {
                         List.of(helper),
                         today.minusDays(45),
                         "At vi kan komme i seng uden at blive uvenner."));
-        held(actor, child, course, today.minusDays(43), "De fortalte, hvordan aftenerne går. Vi valgte én ting at øve.");
+        held(
+                actor,
+                child,
+                course,
+                today.minusDays(43),
+                "De fortalte, hvordan aftenerne går. Vi valgte én ting at øve.");
         held(actor, child, course, today.minusDays(29), "Den faste rækkefølge virker nogle aftener. Mor er træt.");
-        held(actor, child, course, today.minusDays(8), "Vi så to små film med barnet og mor. De valgte én ting at øve.");
+        held(
+                actor,
+                child,
+                course,
+                today.minusDays(8),
+                "Vi så to små film med barnet og mor. De valgte én ting at øve.");
         sessions.book(
-                actor, new SessionCommand.Book(child, course, new When(at(today.plusDays(4)), 60, When.Mode.HOME, null)));
-        place(actor, child, episode, today.minusDays(50), Purpose.START, Perspective.PROFESSIONAL, "pedagogue", 5, null);
-        place(actor, child, episode, today.minusDays(50), Purpose.START, Perspective.PARENT, "Mor", 4, "Jeg ved ikke, hvad jeg skal gøre om aftenen.");
-        place(actor, child, episode, today.minusDays(29), Purpose.BETWEEN, Perspective.PROFESSIONAL, "family-therapist", 4, null);
-        place(actor, child, episode, today.minusDays(8), Purpose.BETWEEN, Perspective.PROFESSIONAL, "pedagogue", 7, "Han leger med de andre igen og kan sige farvel om morgenen.");
-        place(actor, child, episode, today.minusDays(8), Purpose.BETWEEN, Perspective.PARENT, "Mor", 5, "Han er gladere, når jeg henter. Men om aftenen er vi tilbage ved start.");
-        place(actor, child, episode, today.minusDays(8), Purpose.BETWEEN, Perspective.PROFESSIONAL, "family-therapist", 6, null);
+                actor,
+                new SessionCommand.Book(child, course, new When(at(today.plusDays(4)), 60, When.Mode.HOME, null)));
+        place(
+                actor,
+                child,
+                episode,
+                today.minusDays(50),
+                Purpose.START,
+                Perspective.PROFESSIONAL,
+                "pedagogue",
+                5,
+                null);
+        place(
+                actor,
+                child,
+                episode,
+                today.minusDays(50),
+                Purpose.START,
+                Perspective.PARENT,
+                "Mor",
+                4,
+                "Jeg ved ikke, hvad jeg skal gøre om aftenen.");
+        place(
+                actor,
+                child,
+                episode,
+                today.minusDays(29),
+                Purpose.BETWEEN,
+                Perspective.PROFESSIONAL,
+                "family-therapist",
+                4,
+                null);
+        place(
+                actor,
+                child,
+                episode,
+                today.minusDays(8),
+                Purpose.BETWEEN,
+                Perspective.PROFESSIONAL,
+                "pedagogue",
+                7,
+                "Han leger med de andre igen og kan sige farvel om morgenen.");
+        place(
+                actor,
+                child,
+                episode,
+                today.minusDays(8),
+                Purpose.BETWEEN,
+                Perspective.PARENT,
+                "Mor",
+                5,
+                "Han er gladere, når jeg henter. Men om aftenen er vi tilbage ved start.");
+        place(
+                actor,
+                child,
+                episode,
+                today.minusDays(8),
+                Purpose.BETWEEN,
+                Perspective.PROFESSIONAL,
+                "family-therapist",
+                6,
+                null);
     }
 
     private void held(Actor actor, ChildId child, CourseId course, LocalDate day, String note) {
@@ -82,14 +147,29 @@ class DemoSessions {
     }
 
     private void place(
-            Actor actor, ChildId child, EpisodeId episode, LocalDate day, Purpose purpose, Perspective perspective,
-            String rater, int value, @Nullable String words) {
+            Actor actor,
+            ChildId child,
+            EpisodeId episode,
+            LocalDate day,
+            Purpose purpose,
+            Perspective perspective,
+            String rater,
+            int value,
+            @Nullable String words) {
         ratings.place(
                 actor,
                 child,
                 episode,
                 new PlaceChild(
-                        RatingId.random(), "wellbeing-ruler", BigDecimal.valueOf(value), purpose, perspective, rater, null, words, day));
+                        RatingId.random(),
+                        "wellbeing-ruler",
+                        BigDecimal.valueOf(value),
+                        purpose,
+                        perspective,
+                        rater,
+                        null,
+                        words,
+                        day));
     }
 
     private static Instant at(LocalDate day) {

@@ -80,7 +80,10 @@ class FiguresPage {
         var end = both.end().value();
         if (both.shown() && start != null && end != null) {
             model.put("fromTo", words.text("insight.from-to", tenth(start), tenth(end)));
-            model.put("picture", pictures.startEnd(scale, start.setScale(1, RoundingMode.HALF_UP), end.setScale(1, RoundingMode.HALF_UP)));
+            model.put(
+                    "picture",
+                    pictures.startEnd(
+                            scale, start.setScale(1, RoundingMode.HALF_UP), end.setScale(1, RoundingMode.HALF_UP)));
         }
         if (!figures.offers().isEmpty()) {
             var rows = figures.offers().stream()

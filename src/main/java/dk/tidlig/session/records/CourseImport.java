@@ -1,6 +1,5 @@
 package dk.tidlig.session.records;
 
-import dk.tidlig.session.ImportedCourse;
 import dk.tidlig.access.Grant;
 import dk.tidlig.offer.Offer;
 import dk.tidlig.offer.Offers;

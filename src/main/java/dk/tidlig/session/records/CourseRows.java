@@ -1,7 +1,5 @@
 package dk.tidlig.session.records;
 
-import dk.tidlig.session.Course;
-import dk.tidlig.session.CourseId;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Stamp;

@@ -1,9 +1,5 @@
 package dk.tidlig.session.records;
 
-import dk.tidlig.session.Appointment;
-import dk.tidlig.session.Note;
-import dk.tidlig.session.Session;
-import dk.tidlig.session.SessionId;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.Stamp;

@@ -1,15 +1,5 @@
 package dk.tidlig.session.records;
 
-import dk.tidlig.session.Answer;
-import dk.tidlig.session.Appointment;
-import dk.tidlig.session.AppointmentId;
-import dk.tidlig.session.AskedBy;
-import dk.tidlig.session.CourseId;
-import dk.tidlig.session.Note;
-import dk.tidlig.session.Present;
-import dk.tidlig.session.Session;
-import dk.tidlig.session.SessionId;
-import dk.tidlig.session.When;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.session.Answer;
 import dk.tidlig.session.Appointment;

@@ -43,7 +43,9 @@ class ChangeController {
     /// A note as it is sent in, with the version that was read.
     record NoteForm(
             int version,
-            @NotBlank(message = "{session.pages.note.missing}") @Size(max = Note.LONGEST) @Nullable String words) {}
+
+            @NotBlank(message = "{session.pages.note.missing}") @Size(max = Note.LONGEST) @Nullable
+            String words) {}
 
     @GetMapping("/move")
     String moving(Actor actor, @PathVariable String childId, @PathVariable String sessionId, Model model) {
@@ -79,8 +81,7 @@ class ChangeController {
     String note(Actor actor, @PathVariable String childId, @PathVariable String sessionId, Model model) {
         var view = sessions.read(actor, ChildId.of(childId), SessionId.of(sessionId));
         var note = view.session().note();
-        model.addAttribute(
-                "form", note == null ? new NoteForm(0, "") : new NoteForm(note.version(), note.words()));
+        model.addAttribute("form", note == null ? new NoteForm(0, "") : new NoteForm(note.version(), note.words()));
         return notePage(actor, childId, sessionId, model);
     }
 

@@ -45,8 +45,11 @@ class CoursesController {
     /// The end of a course, as it is sent in.
     record EndForm(
             @NotNull(message = "{session.pages.day.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate on,
-            @NotNull(message = "{session.pages.ending.missing}") Course.Ending.@Nullable Reason reason,
+            LocalDate on,
+
+            @NotNull(message = "{session.pages.ending.missing}")
+            Course.Ending.@Nullable Reason reason,
+
             @Size(max = 1000) @Nullable String note) {}
 
     @GetMapping

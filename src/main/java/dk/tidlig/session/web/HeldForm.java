@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// That a session took place, as it is sent in.
 record HeldForm(
-        @NotEmpty(message = "{session.pages.present.missing}") @Nullable Set<Present> present,
+        @NotEmpty(message = "{session.pages.present.missing}") @Nullable
+        Set<Present> present,
+
         @Size(max = 200) @Nullable String others,
         @Size(max = Note.LONGEST) @Nullable String note) {
 

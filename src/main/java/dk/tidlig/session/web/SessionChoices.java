@@ -54,15 +54,14 @@ class SessionChoices {
     private Choice choice(Offer offer, Locale language) {
         var about = offer.content().about();
         return new Choice(
-                offer.id().toString(),
-                offer.content().name().in(language),
-                about == null ? null : about.in(language));
+                offer.id().toString(), offer.content().name().in(language), about == null ? null : about.in(language));
     }
 
     private List<Choice> people(Locale language) {
         return Stream.concat(
                         Stream.of(new Choice("", words.text("session.pages.helper.none"))),
-                        colleagues.here().stream().map(one -> new Choice(one.id().toString(), one.line(language))))
+                        colleagues.here().stream()
+                                .map(one -> new Choice(one.id().toString(), one.line(language))))
                 .toList();
     }
 

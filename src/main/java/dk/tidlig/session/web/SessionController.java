@@ -43,12 +43,16 @@ class SessionController {
 
     /// Why a session did not take place.
     record MissForm(
-            @NotNull(message = "{session.pages.missed.missing}") Answer.Missed.@Nullable Kind kind,
+            @NotNull(message = "{session.pages.missed.missing}")
+            Answer.Missed.@Nullable Kind kind,
+
             @Size(max = 500) @Nullable String note) {}
 
     /// Who cancelled, and why.
     record CancelForm(
-            @NotNull(message = "{session.pages.asked-by.missing}") @Nullable AskedBy by,
+            @NotNull(message = "{session.pages.asked-by.missing}") @Nullable
+            AskedBy by,
+
             @Size(max = 500) @Nullable String reason) {}
 
     @GetMapping

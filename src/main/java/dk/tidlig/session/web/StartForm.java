@@ -21,10 +21,17 @@ import org.springframework.format.annotation.DateTimeFormat;
 ///
 /// @param waits the family waits for a place: there is no first day yet
 record StartForm(
-        @NotBlank(message = "{session.pages.offer.missing}") @Nullable String offer,
-        @NotNull(message = "{session.pages.audience.missing}") @Nullable Audience audience,
+        @NotBlank(message = "{session.pages.offer.missing}") @Nullable
+        String offer,
+
+        @NotNull(message = "{session.pages.audience.missing}") @Nullable
+        Audience audience,
+
         @Nullable String helper,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startsOn,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate startsOn,
+
         boolean waits,
         @Size(max = Course.AIM) @Nullable String aim) {
 

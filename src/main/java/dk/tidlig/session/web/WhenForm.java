@@ -16,13 +16,17 @@ import org.springframework.format.annotation.DateTimeFormat;
 /// A time and a place as they are sent in; with who asked and why when a session is moved.
 record WhenForm(
         @NotNull(message = "{session.pages.day.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                LocalDate day,
-        @NotNull(message = "{session.pages.time.missing}") @DateTimeFormat(pattern = "HH:mm") @Nullable LocalTime time,
+        LocalDate day,
+
+        @NotNull(message = "{session.pages.time.missing}") @DateTimeFormat(pattern = "HH:mm") @Nullable
+        LocalTime time,
+
         @NotNull(message = "{session.pages.minutes.missing}")
-                @Min(value = 5, message = "{session.pages.minutes.wrong}")
-                @Max(value = 1440, message = "{session.pages.minutes.wrong}")
-                @Nullable
-                Integer minutes,
+        @Min(value = 5, message = "{session.pages.minutes.wrong}")
+        @Max(value = 1440, message = "{session.pages.minutes.wrong}")
+        @Nullable
+        Integer minutes,
+
         @NotNull(message = "{session.pages.mode.missing}") When.@Nullable Mode mode,
         @Size(max = When.PLACE) @Nullable String place,
         @Nullable AskedBy by,
@@ -35,11 +39,18 @@ record WhenForm(
     static WhenForm of(When when, ZoneId zone) {
         var local = when.startsAt().atZone(zone);
         return new WhenForm(
-                local.toLocalDate(), local.toLocalTime(), when.minutes(), when.mode(), when.place(), AskedBy.FAMILY, null);
+                local.toLocalDate(),
+                local.toLocalTime(),
+                when.minutes(),
+                when.mode(),
+                when.place(),
+                AskedBy.FAMILY,
+                null);
     }
 
     When toWhen(ZoneId zone) {
-        var start = Objects.requireNonNull(day).atTime(Objects.requireNonNull(time)).atZone(zone);
+        var start =
+                Objects.requireNonNull(day).atTime(Objects.requireNonNull(time)).atZone(zone);
         return new When(start.toInstant(), Objects.requireNonNull(minutes), Objects.requireNonNull(mode), place);
     }
 
