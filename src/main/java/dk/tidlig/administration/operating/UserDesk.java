@@ -45,10 +45,7 @@ class UserDesk {
             return work.applyAsInt(operator);
         } catch (Refused refused) {
             output.problem(messages.getMessage(
-                    refused.refusal().key(),
-                    refused.arguments().toArray(),
-                    refused.refusal().key(),
-                    Locale.ENGLISH));
+                    refused.refusal().key(), refused.arguments().toArray(), Locale.ENGLISH));
         } catch (NotFound notFound) {
             output.problem("There is no such user, profession, unit or role in this municipality.");
         } catch (Stale stale) {

@@ -126,7 +126,7 @@ final class OfferReading {
             }
             reject(field, OfferFlaw.MISSING);
         } catch (DateTimeParseException notADay) {
-            reject(field, OfferFlaw.NOT_A_DATE, text);
+            reject(field, OfferFlaw.NOT_A_DATE, String.valueOf(text));
         }
         return null;
     }

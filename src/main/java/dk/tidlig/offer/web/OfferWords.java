@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -177,7 +178,7 @@ class OfferWords {
         String times = least == null && most == null
                 ? words.text("offer.dose.open")
                 : most == null
-                        ? words.text("offer.dose.at-least", least)
+                        ? words.text("offer.dose.at-least", Objects.requireNonNull(least))
                         : least == null || least.equals(most) || least == 1
                                 ? words.text(
                                         least != null && least.equals(most) ? "offer.dose.exactly" : "offer.dose.up-to",
@@ -189,8 +190,9 @@ class OfferWords {
     String room(Offer offer, Uptake.Taken taken) {
         var room = offer.content().room();
         var free = room.free(taken);
-        String places =
-                free == null ? words.text("offer.room.no-limit") : words.text("offer.room.free", free, room.places());
+        String places = free == null
+                ? words.text("offer.room.no-limit")
+                : words.text("offer.room.free", free, Objects.requireNonNull(room.places()));
         return taken.waiting() == 0 ? places : words.text("offer.room.waiting", places, taken.waiting());
     }
 
