@@ -43,8 +43,11 @@ class RoleFilesTest {
 
     @Test
     void everyActionThatNeedsARightIsGivenBySomeRole() throws Exception {
-        var needed =
-                actions().filter(RoleFilesTest::needsARight).map(Action::code).collect(Collectors.toSet());
+        var needed = actions()
+                .filter(action -> !action.module().equals("toy"))
+                .filter(RoleFilesTest::needsARight)
+                .map(Action::code)
+                .collect(Collectors.toSet());
 
         for (var file : files()) {
             var missing = new TreeSet<>(needed);
