@@ -13,7 +13,6 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "spring.datasource.url=" + TestServer.url(),
                         "tidlig.data=" + TestServer.folder(),
                         "tidlig.jobs=false",
-                        "tidlig.log-in.per-address=100000",
                         "tidlig.demo=false",
                         "tidlig.log-in.per-address=10000")
                 .applyTo(context);
