@@ -3,7 +3,8 @@ package dk.tidlig.programme;
 /// How many sessions a course may have, counted over all its offers.
 ///
 /// @param refusal what is said when one more is booked
-public record SessionLimit(int most, Wording refusal, Extension extension, Source source) {
+/// @param missedCounts whether a session that the family missed is used up; otherwise it can be booked again
+public record SessionLimit(int most, Wording refusal, boolean missedCounts, Extension extension, Source source) {
     public SessionLimit {
         Impossible.checks()
                 .that(most >= 1, "most", Wrong.TOO_SMALL, most, 1)

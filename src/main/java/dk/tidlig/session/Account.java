@@ -34,12 +34,12 @@ record Account(
     }
 
     Budget budget() {
-        return Budget.of(limit == null ? null : limit.most(), missedCounts(), sessions);
+        return Budget.of(limit, sessions);
     }
 
     /// A missed session can be booked again, unless the programme counts it as used.
     boolean missedCounts() {
-        return false;
+        return limit != null && limit.missedCounts();
     }
 
     Session session(SessionId id) {

@@ -1,5 +1,6 @@
 package dk.tidlig.session;
 
+import dk.tidlig.programme.SessionLimit;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param booked sessions that stand booked
 /// @param missed missed sessions that count, where the programme says they do
 public record Budget(@Nullable Integer most, int held, int booked, int missed) {
-    static Budget of(@Nullable Integer most, boolean missedCounts, Collection<Session> sessions) {
+    public static Budget of(@Nullable SessionLimit limit, Collection<Session> sessions) {
+        boolean missedCounts = limit != null && limit.missedCounts();
         int held = 0;
         int booked = 0;
         int missed = 0;
@@ -22,7 +24,7 @@ public record Budget(@Nullable Integer most, int held, int booked, int missed) {
                 case CANCELLED -> {}
             }
         }
-        return new Budget(most, held, booked, missed);
+        return new Budget(limit == null ? null : limit.most(), held, booked, missed);
     }
 
     public int used() {

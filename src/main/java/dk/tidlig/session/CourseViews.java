@@ -67,6 +67,6 @@ class CourseViews {
 
     private Budget budget(dk.tidlig.programme.ProgrammeVersionId version, List<Session> sessions) {
         var limit = programmes.version(version).definition().sessionLimit();
-        return Budget.of(limit.map(it -> it.most()).orElse(null), false, sessions);
+        return Budget.of(limit.orElse(null), sessions);
     }
 }

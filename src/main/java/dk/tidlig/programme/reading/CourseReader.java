@@ -37,9 +37,11 @@ final class CourseReader {
     static Slot<SessionLimit> sessionLimit(Section section) {
         var most = section.need("most", Values::whole);
         var refusal = section.wording("refusal");
+        var missedCounts = section.may("missed-counts", Values::flag);
         var extension = section.need("extension", Values.choice(SessionLimit.Extension.class));
         var source = section.source();
-        return section.make(() -> new SessionLimit(most.get(), refusal.get(), extension.get(), source.get()));
+        return section.make(() -> new SessionLimit(
+                most.get(), refusal.get(), missedCounts.get().orElse(false), extension.get(), source.get()));
     }
 
     static Slot<MeasurementNeed> measurement(Section section) {
