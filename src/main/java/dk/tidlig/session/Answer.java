@@ -9,6 +9,16 @@ public sealed interface Answer {
     /// Who wrote it, and when.
     Stamp stamp();
 
+    /// The word for it, as message keys have it.
+    default String word() {
+        return switch (this) {
+            case Moved moved -> "moved";
+            case Cancelled cancelled -> "cancelled";
+            case Missed missed -> "missed";
+            case Held held -> "held";
+        };
+    }
+
     /// Another appointment took its place.
     record Moved(Stamp stamp, AskedBy by, @Nullable String reason) implements Answer {}
 
@@ -32,5 +42,13 @@ public sealed interface Answer {
         public Held {
             present = Set.copyOf(present);
         }
+    }
+
+    /// Who asked for a session to be moved or cancelled.
+    enum AskedBy {
+        FAMILY,
+        HELPER,
+        /// The municipality or its partner: illness, a room that is gone, a course that closed.
+        SERVICE
     }
 }

@@ -56,6 +56,21 @@ class CourseRules {
         return offer;
     }
 
+    /// Whether a course in the offer can begin today, by the programme and the catalogue.
+    boolean canBegin(EpisodeView episode, Offer offer) {
+        return offer.isOpenOn(words.today())
+                && programmes.version(episode.version()).definition().uses(offer.code());
+    }
+
+    Budget budget(EpisodeView episode, Collection<Session> sessions) {
+        var limit = programmes.version(episode.version()).definition().sessionLimit();
+        return Budget.of(limit.orElse(null), sessions);
+    }
+
+    LocalDate today() {
+        return words.today();
+    }
+
     Offer held(OfferId id) {
         return offers.hold(id);
     }

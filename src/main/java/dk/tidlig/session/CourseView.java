@@ -8,7 +8,8 @@ import java.util.List;
 /// @param offer as the course's edition said it
 /// @param sessions in the order of their numbers
 /// @param budget of the whole episode
-public record CourseView(Course course, Offer offer, List<Session> sessions, Budget budget) {
+/// @param notesKept whether the programme keeps notes of sessions
+public record CourseView(Course course, Offer offer, List<Session> sessions, Budget budget, boolean notesKept) {
     public CourseView {
         sessions = List.copyOf(sessions);
     }

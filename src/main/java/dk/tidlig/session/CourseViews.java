@@ -5,6 +5,7 @@ import dk.tidlig.episode.EpisodeView;
 import dk.tidlig.episode.Episodes;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.offer.Offers;
+import dk.tidlig.programme.KeptField;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.session.records.CourseRepository;
 import dk.tidlig.session.records.SessionRecords;
@@ -62,11 +63,16 @@ class CourseViews {
 
     private CourseView view(Course course, List<Session> all, Budget budget) {
         var own = all.stream().filter(it -> it.course().equals(course.id())).toList();
-        return new CourseView(course, offers.edition(course.offer(), course.edition()), own, budget);
+        return new CourseView(
+                course, offers.edition(course.offer(), course.edition()), own, budget, keepsNotes(course));
     }
 
     private Budget budget(dk.tidlig.programme.ProgrammeVersionId version, List<Session> sessions) {
         var limit = programmes.version(version).definition().sessionLimit();
         return Budget.of(limit.orElse(null), sessions);
+    }
+
+    private boolean keepsNotes(Course course) {
+        return programmes.version(course.version()).definition().keeps(KeptField.SESSION_NOTES);
     }
 }

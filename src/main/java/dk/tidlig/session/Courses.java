@@ -1,6 +1,7 @@
 package dk.tidlig.session;
 
 import dk.tidlig.access.Gate;
+import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
@@ -18,12 +19,14 @@ public class Courses {
     private final Gate gate;
     private final CourseViews views;
     private final CourseSteps steps;
+    private final OfferOptions options;
     private final CourseImport imports;
 
-    Courses(Gate gate, CourseViews views, CourseSteps steps, CourseImport imports) {
+    Courses(Gate gate, CourseViews views, CourseSteps steps, OfferOptions options, CourseImport imports) {
         this.gate = gate;
         this.views = views;
         this.steps = steps;
+        this.options = options;
         this.imports = imports;
     }
 
@@ -37,6 +40,12 @@ public class Courses {
     public CourseView read(Actor actor, ChildId child, CourseId course) {
         var grant = gate.require(actor, SessionAction.READ, child);
         return views.read(grant, course);
+    }
+
+    /// What can be begun in the episode now, the best fit first.
+    public List<OfferOption> options(Actor actor, ChildId child, EpisodeId episode) {
+        var grant = gate.require(actor, SessionAction.START, child);
+        return options.of(grant, episode);
     }
 
     /// Gives an offer to an open episode, or waits for a place in it. Whoever gives it is around the child from now on.

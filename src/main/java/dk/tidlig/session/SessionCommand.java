@@ -19,15 +19,16 @@ public sealed interface SessionCommand {
             SessionId session,
             AppointmentId appointment,
             When to,
-            AskedBy by,
-            @Nullable String reason) implements SessionCommand {}
+            Answer.AskedBy by,
+            @Nullable String reason)
+            implements SessionCommand {}
 
     /// Cancels a booked session: it is free to be booked again.
     record Cancel(
             ChildId child,
             SessionId session,
             AppointmentId appointment,
-            AskedBy by,
+            Answer.AskedBy by,
             @Nullable String reason) implements SessionCommand {}
 
     /// Says that a booked session did not take place.

@@ -1,6 +1,5 @@
 package dk.tidlig.session;
 
-import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
@@ -12,11 +11,13 @@ import java.util.Map;
 public interface WithSession {
     int order();
 
-    /// The fragment with the questions, as `measure/rating :: with-session`; its model is in the variable `part`.
+    /// The fragment with the questions, as `measure/with-session :: part`.
     String fragment();
 
+    /// What the fragment needs, by names that begin with the module's; empty when there is nothing to ask.
+    ///
     /// @param answers what was answered so far, by field; empty when the form is shown for the first time
-    Map<String, Object> model(Grant grant, EpisodeId episode, Map<String, String> answers);
+    Map<String, Object> model(Actor actor, ChildId child, EpisodeId episode, Map<String, String> answers);
 
     /// Takes what was answered; nothing when nothing was.
     ///

@@ -16,6 +16,7 @@
             "access",
             "shell",
             "programme",
+            "child",
             "episode",
             "offer",
             "episode :: events"

@@ -132,7 +132,8 @@ class SessionLimitTest {
                 coordinator.municipality(),
                 () -> sessions.move(
                         coordinator,
-                        new SessionCommand.Move(family.child(), session, appointment, later, AskedBy.FAMILY, "Syg")));
+                        new SessionCommand.Move(
+                                family.child(), session, appointment, later, Answer.AskedBy.FAMILY, "Syg")));
 
         assertThat(budget().used()).isOne();
         assertThat(samples.read(coordinator, family, session).attempts()).hasSize(2);
@@ -194,7 +195,7 @@ class SessionLimitTest {
                 coordinator.municipality(),
                 () -> sessions.cancel(
                         coordinator,
-                        new SessionCommand.Cancel(family.child(), session, appointment, AskedBy.FAMILY, null)));
+                        new SessionCommand.Cancel(family.child(), session, appointment, Answer.AskedBy.FAMILY, null)));
     }
 
     private Budget budget() {

@@ -10,17 +10,11 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.offer.Audience;
 import dk.tidlig.offer.Catalogue;
-import dk.tidlig.offer.Dose;
 import dk.tidlig.offer.NewOffer;
-import dk.tidlig.offer.OfferContent;
 import dk.tidlig.offer.OfferId;
-import dk.tidlig.offer.Partner;
-import dk.tidlig.offer.Room;
-import dk.tidlig.offer.Setting;
-import dk.tidlig.offer.Target;
+import dk.tidlig.offer.OfferSamples;
+import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.programme.Programmes;
-import dk.tidlig.programme.TargetGroup;
-import dk.tidlig.programme.Wording;
 import dk.tidlig.support.TestClock;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Duration;
@@ -28,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +33,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class SessionSamples {
     static final String PROGRAMME = "tidlig-forebyggelse";
+    private final Random chance = new Random();
     static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
 
     @Autowired
@@ -69,12 +65,12 @@ public class SessionSamples {
 
     public Family family(Actor responsible) {
         return Tenant.in(responsible.municipality(), () -> {
-            var name = UUID.randomUUID().toString().substring(0, 8);
             var child = children.register(
                     responsible,
                     RegisterChild.of(
                             ChildId.random(),
-                            ChildDetails.born("Barn" + name, "Prøve" + name, TODAY.minusYears(4), null)));
+                            ChildDetails.born(
+                                    word(), word(), TODAY.minusYears(4).minusDays(chance.nextInt(300)), null)));
             var episode = episodes.open(
                     responsible,
                     new OpenEpisode(
@@ -93,18 +89,7 @@ public class SessionSamples {
     }
 
     public OfferId offer(Actor keeper, @Nullable Integer sessions, @Nullable Integer places, List<String> professions) {
-        var content = new OfferContent(
-                Wording.danish("Prøvetilbud"),
-                null,
-                new Partner(Partner.Kind.MUNICIPAL, "Huset", null, null, null),
-                new Target(new TargetGroup.Ages(true, null, 18), Set.of(Audience.values()), List.of()),
-                null,
-                professions,
-                new Dose(null, sessions, 60, null),
-                new Setting(null, null, null, List.of("da")),
-                new Room(places, null),
-                null,
-                false);
+        var content = OfferSamples.content("Prøvetilbud", sessions, places, professions);
         var code = "o-" + UUID.randomUUID();
         return Tenant.in(
                 keeper.municipality(),
@@ -158,5 +143,38 @@ public class SessionSamples {
 
     static When when(Instant at) {
         return new When(at, 60, When.Mode.OFFICE, "Lokale 2");
+    }
+
+    public List<Session> sessions(Actor actor, Family family, CourseId course) {
+        return Tenant.in(
+                actor.municipality(),
+                () -> courses.read(actor, family.child(), course).sessions());
+    }
+
+    public List<EpisodeCourses> read(Actor actor, Family family) {
+        return Tenant.in(actor.municipality(), () -> courses.of(actor, family.child())).stream()
+                .filter(it -> !it.courses().isEmpty())
+                .toList();
+    }
+
+    public CourseView course(Actor actor, Family family, CourseId course) {
+        return Tenant.in(actor.municipality(), () -> courses.read(actor, family.child(), course));
+    }
+
+    public ProgrammeVersionId version() {
+        return programmes.published(PROGRAMME).id();
+    }
+
+    ImportedCourse imported(Family family, String offer, int sessions) {
+        return new ImportedCourse(family.child(), family.episode(), offer, sessions, TODAY.minusDays(20), null);
+    }
+
+    /// Names that are like no other's, so that nobody is taken for a duplicate.
+    private String word() {
+        var letters = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            letters.append((char) ('a' + chance.nextInt(26)));
+        }
+        return letters.toString();
     }
 }

@@ -4,7 +4,6 @@ import dk.tidlig.kernel.Stamp;
 import dk.tidlig.session.Answer;
 import dk.tidlig.session.Appointment;
 import dk.tidlig.session.AppointmentId;
-import dk.tidlig.session.AskedBy;
 import dk.tidlig.session.CourseId;
 import dk.tidlig.session.Note;
 import dk.tidlig.session.Present;
@@ -79,11 +78,11 @@ public final class SessionRows {
         var words = row.getString("words");
         var moved = CourseRows.stamp(row, "moved");
         if (moved != null) {
-            return new Answer.Moved(moved, AskedBy.valueOf(row.getString("asked_by")), words);
+            return new Answer.Moved(moved, Answer.AskedBy.valueOf(row.getString("asked_by")), words);
         }
         var cancelled = CourseRows.stamp(row, "cancelled");
         if (cancelled != null) {
-            return new Answer.Cancelled(cancelled, AskedBy.valueOf(row.getString("asked_by")), words);
+            return new Answer.Cancelled(cancelled, Answer.AskedBy.valueOf(row.getString("asked_by")), words);
         }
         var missed = CourseRows.stamp(row, "missed");
         if (missed != null) {

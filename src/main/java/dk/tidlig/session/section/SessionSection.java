@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Courses and sessions on the child's timeline, in the family's extract, and out of the system.
 @Component
+@Order(0)
 class SessionSection implements ChildSection {
     private final CourseRepository courses;
     private final SessionRecords sessions;

@@ -14,6 +14,7 @@ import dk.tidlig.shell.Words;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -81,8 +82,8 @@ class ChangeController {
     String note(Actor actor, @PathVariable String childId, @PathVariable String sessionId, Model model) {
         var view = sessions.read(actor, ChildId.of(childId), SessionId.of(sessionId));
         var note = view.session().note();
-        model.addAttribute("form", note == null ? new NoteForm(0, "") : new NoteForm(note.version(), note.words()));
-        return notePage(actor, childId, sessionId, model);
+        var form = note == null ? new NoteForm(0, "") : new NoteForm(note.version(), note.words());
+        return notePage(actor, childId, sessionId, form, model);
     }
 
     @PostMapping("/note")
@@ -98,7 +99,7 @@ class ChangeController {
                 new SessionCommand.ReviseNote(
                         ChildId.of(childId), SessionId.of(sessionId), form.version(), String.valueOf(form.words())));
         return forms.refuses(errors, deed)
-                ? notePage(actor, childId, sessionId, model)
+                ? notePage(actor, childId, sessionId, form, model)
                 : "redirect:/children/" + childId + "/sessions/" + sessionId;
     }
 
@@ -118,13 +119,13 @@ class ChangeController {
     }
 
     /// After a conflict the form carries the version that stands now, so that saving again is a choice made knowingly.
-    private String notePage(Actor actor, String childId, String sessionId, Model model) {
-        var view = sessions.read(actor, ChildId.of(childId), SessionId.of(sessionId));
-        var note = view.session().note();
+    private String notePage(Actor actor, String childId, String sessionId, NoteForm form, Model model) {
+        sessions.read(actor, ChildId.of(childId), SessionId.of(sessionId));
         model.addAttribute("childId", childId);
         model.addAttribute("sessionId", sessionId);
-        model.addAttribute("standing", note);
-        model.addAttribute("standingVersion", note == null ? 0 : note.version());
+        model.addAttribute("form", form);
+        model.addAttribute("mine", Map.of("words", form.words() == null ? "" : form.words()));
+        model.addAttribute("labels", Map.of("words", words.text("session.pages.note")));
         return "session/note";
     }
 }

@@ -61,7 +61,7 @@ class CoursesController {
 
     @GetMapping("/new")
     String fresh(Actor actor, @PathVariable String childId, Model model) {
-        model.addAttribute("form", StartForm.fresh(words.today()));
+        model.addAttribute("form", StartForm.fresh(words.today(), actor));
         return startPage(actor, childId, model);
     }
 
@@ -110,9 +110,11 @@ class CoursesController {
     }
 
     private String startPage(Actor actor, String childId, Model model) {
-        var episode = open(actor, childId).episode();
+        var episode = open(actor, childId);
         model.addAttribute("childId", childId);
-        model.addAllAttributes(choices.ofStart(episode.version(), actor.language()));
+        model.addAttribute("budget", episode.budget());
+        model.addAllAttributes(choices.ofStart(
+                courses.options(actor, ChildId.of(childId), episode.episode().id()), actor.language()));
         return "session/start";
     }
 

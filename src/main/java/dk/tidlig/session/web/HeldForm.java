@@ -22,7 +22,8 @@ record HeldForm(
         return new HeldForm(Set.of(), null, null);
     }
 
-    SessionCommand.Meeting toMeeting() {
-        return new SessionCommand.Meeting(Objects.requireNonNull(present), others, note, Map.of());
+    /// @param answers all that was sent in, for the parts that other modules put into the form
+    SessionCommand.Meeting toMeeting(Map<String, String> answers) {
+        return new SessionCommand.Meeting(Objects.requireNonNull(present), others, note, answers);
     }
 }

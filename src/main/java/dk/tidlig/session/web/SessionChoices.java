@@ -3,13 +3,9 @@ package dk.tidlig.session.web;
 import dk.tidlig.episode.ChildTab;
 import dk.tidlig.identity.Colleagues;
 import dk.tidlig.offer.Audience;
-import dk.tidlig.offer.Offer;
-import dk.tidlig.offer.Offers;
-import dk.tidlig.programme.ProgrammeVersionId;
-import dk.tidlig.programme.Programmes;
 import dk.tidlig.session.Answer;
-import dk.tidlig.session.AskedBy;
 import dk.tidlig.session.Course;
+import dk.tidlig.session.OfferOption;
 import dk.tidlig.session.Present;
 import dk.tidlig.session.SessionAction;
 import dk.tidlig.session.When;
@@ -27,37 +23,31 @@ import org.springframework.stereotype.Component;
 /// What can be chosen on the pages about courses and sessions.
 @Component
 class SessionChoices {
-    private final Offers offers;
-    private final Programmes programmes;
+    private final FitWords fit;
     private final Colleagues colleagues;
     private final Words words;
 
-    SessionChoices(Offers offers, Programmes programmes, Colleagues colleagues, Words words) {
-        this.offers = offers;
-        this.programmes = programmes;
+    SessionChoices(FitWords fit, Colleagues colleagues, Words words) {
+        this.fit = fit;
         this.colleagues = colleagues;
         this.words = words;
     }
 
-    Map<String, Object> ofStart(ProgrammeVersionId version, Locale language) {
-        var programme = programmes.version(version).definition();
-        var open = offers.list().stream()
-                .filter(offer -> offer.isOpenOn(words.today()) && programme.uses(offer.code()))
-                .map(offer -> choice(offer, language))
-                .toList();
+    /// @param options what can be begun, the best fit first
+    Map<String, Object> ofStart(List<OfferOption> options, Locale language) {
         return Map.of(
-                "offers", open,
+                "offers",
+                        options.stream().map(option -> choice(option, language)).toList(),
                 "audiences", of("audience", Audience.values()),
                 "people", people(language));
     }
 
-    private Choice choice(Offer offer, Locale language) {
-        var about = offer.content().about();
-        return new Choice(
-                offer.id().toString(), offer.content().name().in(language), about == null ? null : about.in(language));
+    private Choice choice(OfferOption option, Locale language) {
+        var offer = option.offer();
+        return new Choice(offer.id().toString(), offer.content().name().in(language), fit.line(option, language));
     }
 
-    private List<Choice> people(Locale language) {
+    List<Choice> people(Locale language) {
         return Stream.concat(
                         Stream.of(new Choice("", words.text("session.pages.helper.none"))),
                         colleagues.here().stream()
@@ -66,7 +56,7 @@ class SessionChoices {
     }
 
     Map<String, Object> ofWhen() {
-        return Map.of("modes", of("mode", When.Mode.values()), "askedBy", of("asked-by", AskedBy.values()));
+        return Map.of("modes", of("mode", When.Mode.values()), "askedBy", of("asked-by", Answer.AskedBy.values()));
     }
 
     Map<String, Object> ofHeld() {

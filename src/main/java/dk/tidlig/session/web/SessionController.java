@@ -4,7 +4,6 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.session.Answer;
 import dk.tidlig.session.AppointmentId;
-import dk.tidlig.session.AskedBy;
 import dk.tidlig.session.Attendance;
 import dk.tidlig.session.SessionCommand;
 import dk.tidlig.session.SessionId;
@@ -13,6 +12,7 @@ import dk.tidlig.shell.Forms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// One session: did it take place? Held, missed or cancelled. An answer names the appointment it is about, so that it
 /// cannot hit another that took its place.
@@ -50,14 +51,14 @@ class SessionController {
 
     /// Who cancelled, and why.
     record CancelForm(
-            @NotNull(message = "{session.pages.asked-by.missing}") @Nullable
-            AskedBy by,
+            @NotNull(message = "{session.pages.asked-by.missing}")
+            Answer.@Nullable AskedBy by,
 
             @Size(max = 500) @Nullable String reason) {}
 
     @GetMapping
     String read(Actor actor, @PathVariable String childId, @PathVariable String sessionId, Model model) {
-        return page.show(actor, childId, sessionId, model);
+        return page.show(actor, childId, sessionId, Map.of(), model);
     }
 
     @PostMapping("/{appointmentId}/held")
@@ -68,12 +69,16 @@ class SessionController {
             @PathVariable String appointmentId,
             @Valid @ModelAttribute("held") HeldForm form,
             BindingResult errors,
+            @RequestParam Map<String, String> answers,
             Model model) {
-        var command = (java.util.function.Supplier<SessionCommand.Hold>) () -> new SessionCommand.Hold(
-                ChildId.of(childId), SessionId.of(sessionId), AppointmentId.of(appointmentId), form.toMeeting());
-        return forms.refuses(errors, () -> attendance.hold(actor, command.get()))
-                ? page.show(actor, childId, sessionId, model)
-                : courses(childId);
+        Runnable deed = () -> attendance.hold(
+                actor,
+                new SessionCommand.Hold(
+                        ChildId.of(childId),
+                        SessionId.of(sessionId),
+                        AppointmentId.of(appointmentId),
+                        form.toMeeting(answers)));
+        return forms.refuses(errors, deed) ? page.show(actor, childId, sessionId, answers, model) : courses(childId);
     }
 
     @PostMapping("/{appointmentId}/missed")
@@ -93,7 +98,7 @@ class SessionController {
                         AppointmentId.of(appointmentId),
                         Objects.requireNonNull(form.kind()),
                         form.note()));
-        return forms.refuses(errors, deed) ? page.show(actor, childId, sessionId, model) : courses(childId);
+        return forms.refuses(errors, deed) ? page.show(actor, childId, sessionId, Map.of(), model) : courses(childId);
     }
 
     @PostMapping("/{appointmentId}/cancelled")
@@ -113,7 +118,7 @@ class SessionController {
                         AppointmentId.of(appointmentId),
                         Objects.requireNonNull(form.by()),
                         form.reason()));
-        return forms.refuses(errors, deed) ? page.show(actor, childId, sessionId, model) : courses(childId);
+        return forms.refuses(errors, deed) ? page.show(actor, childId, sessionId, Map.of(), model) : courses(childId);
     }
 
     private static String courses(String childId) {

@@ -6,6 +6,7 @@ import dk.tidlig.session.Courses;
 import dk.tidlig.session.SessionId;
 import dk.tidlig.session.Sessions;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -14,28 +15,33 @@ import org.springframework.ui.Model;
 class SessionPage {
     private final Sessions sessions;
     private final Courses courses;
-    private final SessionChoices choices;
+    private final SessionParts parts;
+    private final SessionPeople people;
     private final Clock clock;
 
-    SessionPage(Sessions sessions, Courses courses, SessionChoices choices, Clock clock) {
+    SessionPage(Sessions sessions, Courses courses, SessionParts parts, SessionPeople people, Clock clock) {
         this.sessions = sessions;
         this.courses = courses;
-        this.choices = choices;
+        this.parts = parts;
+        this.people = people;
         this.clock = clock;
     }
 
-    String show(Actor actor, String childId, String sessionId, Model model) {
+    String show(Actor actor, String childId, String sessionId, Map<String, String> answers, Model model) {
         var child = ChildId.of(childId);
         var view = sessions.read(actor, child, SessionId.of(sessionId));
         var booked = view.session().booked();
+        boolean begun = booked.map(it -> it.begunBy(clock.instant())).orElse(false);
         model.addAttribute("childId", childId);
         model.addAttribute("view", view);
         model.addAttribute("course", courses.read(actor, child, view.course().id()));
+        model.addAttribute("names", people.names(view.course(), view.session(), view.notes()));
         model.addAttribute("booked", booked.orElse(null));
-        model.addAttribute(
-                "begun", booked.map(it -> it.begunBy(clock.instant())).orElse(false));
-        model.addAllAttributes(choices.ofHeld());
-        model.addAllAttributes(choices.ofWhen());
+        model.addAttribute("begun", begun);
+        if (begun) {
+            model.addAllAttributes(parts.model(actor, child, view.course().episode(), answers));
+        }
+        model.addAllAttributes(parts.choices());
         empty(model, "held", HeldForm.fresh());
         empty(model, "missed", new SessionController.MissForm(null, null));
         empty(model, "cancelled", new SessionController.CancelForm(null, null));

@@ -1,11 +1,14 @@
 package dk.tidlig.session.web;
 
 import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.Reach;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.offer.Audience;
 import dk.tidlig.offer.OfferId;
 import dk.tidlig.session.Course;
+import dk.tidlig.session.SessionAction;
 import dk.tidlig.session.StartCourse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -32,11 +35,15 @@ record StartForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate startsOn,
 
-        boolean waits,
+        @Nullable Boolean waits,
         @Size(max = Course.AIM) @Nullable String aim) {
 
-    static StartForm fresh(LocalDate today) {
-        return new StartForm(null, null, null, today, false, null);
+    /// Whoever works with the children around them gives it themselves, as a rule; others choose who gives it.
+    static StartForm fresh(LocalDate today, Actor actor) {
+        boolean gives = actor.reach(SessionAction.START.code())
+                .filter(Reach.AROUND::equals)
+                .isPresent();
+        return new StartForm(null, null, gives ? actor.id().toString() : null, today, false, null);
     }
 
     StartCourse toCommand(ChildId child, EpisodeId episode, LocalDate today) {
@@ -47,7 +54,7 @@ record StartForm(
                 new OfferId(UUID.fromString(Objects.requireNonNull(offer))),
                 Objects.requireNonNull(audience),
                 helpers,
-                waits ? null : startsOn == null ? today : startsOn,
+                Boolean.TRUE.equals(waits) ? null : startsOn == null ? today : startsOn,
                 aim);
     }
 }

@@ -1,6 +1,6 @@
 package dk.tidlig.session.web;
 
-import dk.tidlig.session.AskedBy;
+import dk.tidlig.session.Answer;
 import dk.tidlig.session.When;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,11 +29,11 @@ record WhenForm(
 
         @NotNull(message = "{session.pages.mode.missing}") When.@Nullable Mode mode,
         @Size(max = When.PLACE) @Nullable String place,
-        @Nullable AskedBy by,
+        Answer.@Nullable AskedBy by,
         @Size(max = 500) @Nullable String reason) {
 
     static WhenForm fresh(LocalDate day) {
-        return new WhenForm(day, null, 60, null, null, AskedBy.FAMILY, null);
+        return new WhenForm(day, null, 60, null, null, Answer.AskedBy.FAMILY, null);
     }
 
     static WhenForm of(When when, ZoneId zone) {
@@ -44,7 +44,7 @@ record WhenForm(
                 when.minutes(),
                 when.mode(),
                 when.place(),
-                AskedBy.FAMILY,
+                Answer.AskedBy.FAMILY,
                 null);
     }
 
@@ -54,7 +54,7 @@ record WhenForm(
         return new When(start.toInstant(), Objects.requireNonNull(minutes), Objects.requireNonNull(mode), place);
     }
 
-    AskedBy asked() {
-        return by == null ? AskedBy.FAMILY : by;
+    Answer.AskedBy asked() {
+        return by == null ? Answer.AskedBy.FAMILY : by;
     }
 }
