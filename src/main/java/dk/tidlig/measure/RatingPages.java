@@ -9,6 +9,7 @@ import dk.tidlig.kernel.UseCase;
 import dk.tidlig.programme.Scale;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the pages about places show: the scale of the newest course, and who placed the child where.
@@ -37,10 +38,17 @@ public class RatingPages {
     /// @throws NotFound when the child has no course that is followed on a scale
     public Place place(Actor actor, ChildId child) {
         var grant = gate.require(actor, MeasureAction.READ, child);
-        return scales.of(grant)
-                .map(followed ->
-                        new Place(followed.episode().id(), followed.episode().open(), followed.scale()))
-                .orElseThrow(NotFound::new);
+        return scales.of(grant).map(RatingPages::place).orElseThrow(NotFound::new);
+    }
+
+    /// The same, or nothing when the child has no course that is followed on a scale.
+    public Optional<Place> find(Actor actor, ChildId child) {
+        var grant = gate.require(actor, MeasureAction.READ, child);
+        return scales.of(grant).map(RatingPages::place);
+    }
+
+    private static Place place(ScaleOfChild.Followed followed) {
+        return new Place(followed.episode().id(), followed.episode().open(), followed.scale());
     }
 
     /// All places, newest first, also those that another stands instead of.

@@ -17,7 +17,8 @@
             "shell :: pictures",
             "programme",
             "child",
-            "episode"
+            "episode",
+            "session"
         })
 package dk.tidlig.measure;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -30,13 +31,7 @@ class RatingChoices {
     Map<String, Object> of(Scale scale, Locale language) {
         return Map.of(
                 "scale",
-                new RulerScale(
-                        scale.range().min(),
-                        scale.range().max(),
-                        scale.range().step(),
-                        scale.ends().min().in(language),
-                        scale.ends().max().in(language),
-                        null),
+                ruler(scale, null, language),
                 "scaleName",
                 scale.name().in(language),
                 "perspectives",
@@ -48,6 +43,25 @@ class RatingChoices {
                                 Stream.of(new Choice("", words.text("measure.context.none"))),
                                 CONTEXTS.stream().map(code -> new Choice(code, words.text("measure.context." + code))))
                         .toList());
+    }
+
+    /// The same, where no place need be given.
+    Map<String, Object> mayBe(Scale scale, Locale language) {
+        return Map.of(
+                "scale", ruler(scale, words.text("measure.with-session.not-now"), language),
+                "scaleName", scale.name().in(language),
+                "perspectives", choices("measure.perspective.", Perspective.values()),
+                "purposes", choices("measure.purpose.", Purpose.values()));
+    }
+
+    private static RulerScale ruler(Scale scale, @Nullable String notNow, Locale language) {
+        return new RulerScale(
+                scale.range().min(),
+                scale.range().max(),
+                scale.range().step(),
+                scale.ends().min().in(language),
+                scale.ends().max().in(language),
+                notNow);
     }
 
     private List<Choice> choices(String prefix, Enum<?>[] constants) {

@@ -165,6 +165,23 @@ class SessionPagesTest {
     }
 
     @Test
+    void asksForTheRulerInTheSameFormAndWritesThePlace() throws Exception {
+        var course = samples.course(coordinator, family, samples.offer(coordinator, null, null));
+        var session = samples.book(coordinator, family, course, clock.instant().plus(Duration.ofHours(1)));
+        clock.advance(Duration.ofHours(3));
+        var held = "/sessions/" + session + "/" + booked(session) + "/held";
+
+        look("/sessions/" + session).andExpect(content().string(containsString("name=\"ratingValue\"")));
+        send(held, "ratingValue=4&ratingWords=De sover bedre")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("De sover bedre")));
+        send(held, "present=MOTHER&ratingValue=11").andExpect(status().isUnprocessableContent());
+        send(held, "present=MOTHER&ratingValue=4&ratingWords=De sover bedre").andExpect(status().isSeeOther());
+
+        look("/ratings").andExpect(content().string(containsString("De sover bedre")));
+    }
+
+    @Test
     void saysWhyASessionDidNotTakePlace() throws Exception {
         var course = samples.course(coordinator, family, samples.offer(coordinator, null, null));
         var session = samples.book(coordinator, family, course, clock.instant().plus(Duration.ofHours(1)));
