@@ -22,15 +22,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Lists of 20 at 5,000 courses, and a child's page, with 8 users at once. The goal is 100 ms at the 95th percentile on
-/// a
-/// quiet machine; what is measured is printed. The bound that fails is wider, since machines are shared
-/// (`-Dtidlig.speed.bound=100` holds it to the goal).
+/// Lists of 20 at 5,000 courses, and a child's page, with 8 users at once. The goal is 100 ms at the 95th percentile;
+/// what is measured is printed. The bound that fails is wider: machines are shared, and tests run without the second
+/// compiler and in one process with the eight who ask (`-Dtidlig.speed.bound=100` holds it to the goal).
 @TidligTest
 class SpeedTest {
     private static final int USERS = 8;
-    private static final int ROUNDS = 25;
-    private static final int WARM = 5;
+    private static final int ROUNDS = 35;
+    private static final int WARM = 10;
     private static final Pattern CHILD = Pattern.compile("href=\"(/children/[0-9a-f-]{36})\"");
 
     @LocalServerPort
@@ -42,7 +41,7 @@ class SpeedTest {
     @Autowired
     private Registrations registrations;
 
-    @Value("${tidlig.speed.bound:1500}")
+    @Value("${tidlig.speed.bound:600}")
     private long bound;
 
     private String username;

@@ -2,6 +2,7 @@ package dk.tidlig.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -11,15 +12,18 @@ import org.springframework.stereotype.Component;
 class LoggedIn implements AuthenticationSuccessHandler {
     private final KeptRequests kept;
     private final Throttle throttle;
+    private final Clock clock;
 
-    LoggedIn(KeptRequests kept, Throttle throttle) {
+    LoggedIn(KeptRequests kept, Throttle throttle, Clock clock) {
         this.kept = kept;
         this.throttle = throttle;
+        this.clock = clock;
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who) {
         throttle.succeeded(ThrottleFilter.account(request), request.getRemoteAddr());
+        Visit.of(request).began(clock.instant());
         Lead.to(request, response, next(request));
     }
 
