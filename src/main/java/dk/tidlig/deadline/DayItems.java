@@ -28,14 +28,15 @@ class DayItems {
         this.clock = clock;
     }
 
-    DayItem of(Watched it, @Nullable ChildName name, Map<UserId, Colleague> helpers, boolean withDeed) {
-        var deed = withDeed ? deed(it) : null;
+    /// @param doer who reads it and is to act; null when it is others' to do
+    DayItem of(Watched it, @Nullable ChildName name, Map<UserId, Colleague> helpers, @Nullable UserId doer) {
+        var deed = doer == null ? null : deed(it);
         return new DayItem(
                 faces.face(it.clock()),
                 it.clock().minutesLeft(clock.instant()),
                 name == null ? "" : name.line(),
                 "/children/" + it.clock().child(),
-                text(it, helpers),
+                text(it, helpers, doer),
                 deed == null ? null : words.text(deed.key()),
                 deed == null ? null : deed.url());
     }
@@ -49,7 +50,7 @@ class DayItems {
                 url,
                 words.text("deadline.day.nobody-helps"),
                 words.text("deadline.deed.helper"),
-                url + "/episodes/" + it.episode());
+                url + "/episodes/" + it.episode() + "/helpers");
     }
 
     private record Deed(String key, String url) {}
@@ -58,22 +59,17 @@ class DayItems {
         var course = "/children/" + it.clock().child() + "/episodes/"
                 + Objects.requireNonNull(it.clock().episode());
         if (it.helpers().isEmpty()) {
-            return new Deed("deadline.deed.helper", course);
+            return new Deed("deadline.deed.helper", course + "/helpers");
         }
         if (owed(it) != null) {
-            return new Deed("deadline.deed.measure", "/children/" + it.clock().child() + "/ratings");
+            return new Deed("deadline.deed.measure", "/children/" + it.clock().child() + "/ratings/new");
         }
         return waitsForContact(it)
                 ? new Deed("deadline.deed.contact", course + "/contact")
                 : new Deed("deadline.deed.open", "/children/" + it.clock().child());
     }
 
-    private String text(Watched it, Map<UserId, Colleague> helpers) {
-        var who = it.helpers().stream()
-                .map(helpers::get)
-                .filter(Objects::nonNull)
-                .map(one -> one.line(LocaleContextHolder.getLocale()))
-                .collect(Collectors.joining(", "));
+    private String text(Watched it, Map<UserId, Colleague> helpers, @Nullable UserId doer) {
         var owed = owed(it);
         if (owed != null) {
             return words.text(
@@ -83,7 +79,17 @@ class DayItems {
         if (it.helpers().isEmpty()) {
             return words.text("deadline.day.nobody-helps");
         }
-        return waitsForContact(it) ? words.text("deadline.day.not-reached", who, it.tries()) : faces.name(it.clock());
+        return waitsForContact(it) ? notReached(it, helpers, doer) : faces.name(it.clock());
+    }
+
+    private String notReached(Watched it, Map<UserId, Colleague> helpers, @Nullable UserId doer) {
+        var who = it.helpers().stream()
+                .map(helpers::get)
+                .filter(Objects::nonNull)
+                .map(one -> one.line(LocaleContextHolder.getLocale()))
+                .collect(Collectors.joining(", "));
+        boolean mine = doer != null && it.helpers().contains(doer);
+        return words.text(mine ? "deadline.day.not-reached.you" : "deadline.day.not-reached", who, it.tries());
     }
 
     private LimitRule.@Nullable Owed owed(Watched it) {

@@ -4,12 +4,14 @@ import dk.tidlig.access.Gate;
 import dk.tidlig.access.Scope;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.UserId;
 import dk.tidlig.shell.ChildName;
 import dk.tidlig.shell.DayItem;
 import dk.tidlig.shell.DaySource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +54,7 @@ class DeadlineDay implements DaySource {
                                 helpless.stream().map(CourseRepository.Helpless::child))
                         .toList());
         return Stream.concat(
-                        items(scope, watched, names, true),
+                        items(scope, watched, names, actor.id()),
                         helpless.stream().map(it -> items.helpless(it, names.get(it.child()), NO_CLOCK)))
                 .toList();
     }
@@ -68,12 +70,13 @@ class DeadlineDay implements DaySource {
                 .toList();
         var names = naming.children(
                 scope, watched.stream().map(it -> it.clock().child()).toList());
-        return items(scope, watched, names, false).toList();
+        return items(scope, watched, names, null).toList();
     }
 
-    private Stream<DayItem> items(Scope scope, List<Watched> watched, Map<ChildId, ChildName> names, boolean withDeed) {
+    private Stream<DayItem> items(
+            Scope scope, List<Watched> watched, Map<ChildId, ChildName> names, @Nullable UserId doer) {
         var helpers = naming.colleagues(
                 watched.stream().flatMap(it -> it.helpers().stream()).toList());
-        return watched.stream().map(it -> items.of(it, names.get(it.clock().child()), helpers, withDeed));
+        return watched.stream().map(it -> items.of(it, names.get(it.clock().child()), helpers, doer));
     }
 }

@@ -1,5 +1,6 @@
 package dk.tidlig.insight;
 
+import dk.tidlig.programme.Wording;
 import dk.tidlig.tenancy.FactTransactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +66,7 @@ class FactRepository {
 
     List<OfferFigures> byOffer(Map<String, Object> question) {
         return facts.read(jdbc -> jdbc.sql(COURSES + """
-                        select o.offer_code,
+                        select o.offer_code, coalesce(n.name_da, o.offer_code) as name_da, n.name_en, n.name_kl,
                                count(*) filter (where start_place is not null and end_place is not null) as n,
                                count(*) filter (where start_place is null or end_place is null) as missing,
                                round(avg(start_place) filter (where end_place is not null), 2) as start_mean,
@@ -74,13 +75,16 @@ class FactRepository {
                           from course
                           join (select distinct municipality_id, episode_key, offer_code from session.session_fact) o
                             on o.municipality_id = :municipality and o.episode_key = course.episode_key
+                          left join offer.offer_fact n
+                            on n.municipality_id = :municipality and n.offer_code = o.offer_code
                          where closed_on is not null
-                         group by o.offer_code
+                         group by o.offer_code, n.name_da, n.name_en, n.name_kl
                          order by o.offer_code
                         """)
                 .params(question)
                 .query((row, number) -> new OfferFigures(
                         row.getString("offer_code"),
+                        new Wording(row.getString("name_da"), row.getString("name_en"), row.getString("name_kl")),
                         row.getLong("n"),
                         row.getLong("missing"),
                         row.getBigDecimal("start_mean"),

@@ -1,6 +1,7 @@
 package dk.tidlig.insight;
 
 import dk.tidlig.insight.Cell.Hidden;
+import dk.tidlig.programme.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Start and end of the courses that used an offer. Offers are for different children: they are not to be compared.
 ///
+/// @param name what it is called in the catalogue; its code when it is not there
 /// @param n ended courses with both places
 /// @param missing ended courses without
 public record OfferFigures(
         String offer,
+        Wording name,
         long n,
         long missing,
         @Nullable BigDecimal start,
@@ -25,7 +28,7 @@ public record OfferFigures(
     }
 
     private OfferFigures hide(Hidden why) {
-        return new OfferFigures(offer, 0, 0, null, null, null, why);
+        return new OfferFigures(offer, name, 0, 0, null, null, null, why);
     }
 
     /// Hides rows of fewer courses than the minimum, and when that is one row alone the next smallest with it.

@@ -4,7 +4,6 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildPanel;
 import dk.tidlig.programme.Scale;
 import dk.tidlig.shell.Words;
-import dk.tidlig.shell.pictures.PictureScale;
 import dk.tidlig.shell.pictures.Pictures;
 import dk.tidlig.shell.pictures.Rater;
 import java.util.HashMap;
@@ -63,7 +62,7 @@ class TrajectoryPanel implements ChildPanel {
         model.put("placeUrl", "/children/" + grant.child() + "/ratings/new");
         if (!standing.isEmpty()) {
             model.put("finding", words.text("measure.finding." + Findings.of(standing, scale)));
-            model.put("picture", pictures.trajectory(pictureScale(scale, language), raters(standing), null));
+            model.put("picture", pictures.trajectory(scale.picture(language), raters(standing), null));
             model.put("said", said(standing));
         }
         return model;
@@ -88,22 +87,5 @@ class TrajectoryPanel implements ChildPanel {
                 .filter(rating -> rating.words() != null && !rating.words().isBlank())
                 .map(rating -> new Said(names.of(rating), String.valueOf(rating.words())))
                 .toList();
-    }
-
-    private static PictureScale pictureScale(Scale scale, Locale language) {
-        var zones = scale.zones().stream()
-                .map(zone -> new PictureScale.Zone(
-                        zone.from(),
-                        zone.to(),
-                        zone.wording().in(language),
-                        zone.wording().in(language),
-                        PictureScale.Tone.valueOf(zone.tone().name())))
-                .toList();
-        return new PictureScale(
-                scale.range().min(),
-                scale.range().max(),
-                scale.range().step(),
-                scale.direction() == Scale.Direction.HIGHER_BETTER,
-                zones);
     }
 }

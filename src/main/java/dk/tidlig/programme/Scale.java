@@ -1,9 +1,11 @@
 package dk.tidlig.programme;
 
+import dk.tidlig.shell.pictures.PictureScale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +121,19 @@ public record Scale(
     /// Does the place reach the threshold: at it, or worse?
     public boolean reaches(Threshold threshold, BigDecimal place) {
         return !isBetter(place, threshold.at());
+    }
+
+    /// The scale as pictures draw it, in the reader's words.
+    public PictureScale picture(Locale language) {
+        var drawn = zones.stream()
+                .map(zone -> new PictureScale.Zone(
+                        zone.from(),
+                        zone.to(),
+                        zone.wording().in(language),
+                        zone.wording().in(language),
+                        PictureScale.Tone.valueOf(zone.tone().name())))
+                .toList();
+        return new PictureScale(range.min(), range.max(), range.step(), direction == Direction.HIGHER_BETTER, drawn);
     }
 
     public Optional<Wording> wordingAt(BigDecimal place) {

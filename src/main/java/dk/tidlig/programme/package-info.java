@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "programme",
-        allowedDependencies = {"kernel", "tenancy", "audit", "identity", "access", "shell"})
+        allowedDependencies = {"kernel", "tenancy", "audit", "identity", "access", "shell", "shell::pictures"})
 package dk.tidlig.programme;
 
 import org.jspecify.annotations.NullMarked;

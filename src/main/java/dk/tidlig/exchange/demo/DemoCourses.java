@@ -35,8 +35,8 @@ class DemoCourses {
         return enquiries.begun(actor, programme, it);
     }
 
-    void running(Actor actor, ChildId child, EpisodeId episode, UserId helper, LocalDate today) {
-        sessions.running(actor, child, episode, helper, today);
+    void running(Actor helper, ChildId child, EpisodeId episode, LocalDate today) {
+        sessions.running(helper, child, episode, today);
     }
 
     void fresh(Actor actor, ProgrammeVersion programme, LocalDate today) {

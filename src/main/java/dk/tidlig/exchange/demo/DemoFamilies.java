@@ -5,8 +5,6 @@ import dk.tidlig.child.Children;
 import dk.tidlig.child.RegisterChild;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.identity.Actor;
-import dk.tidlig.identity.Colleague;
-import dk.tidlig.identity.Colleagues;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.programme.ProgrammeVersion;
@@ -15,24 +13,23 @@ import dk.tidlig.shell.DemoPart;
 import dk.tidlig.tenancy.Municipality;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// A handful of families in every phase, dated from the day of the first start: one overdue, one just reached, one in
-/// the
-/// middle of it, two fresh enquiries, and last year's ended courses so that the figures have something to say.
+/// the middle of it, two fresh enquiries, and last year's ended courses so that the figures have something to say.
 @Component
 class DemoFamilies implements DemoPart {
     private final Children children;
     private final Programmes programmes;
-    private final Colleagues colleagues;
+    private final DemoPeople people;
     private final DemoCourses courses;
     private final Clock clock;
 
-    DemoFamilies(Children children, Programmes programmes, Colleagues colleagues, DemoCourses courses, Clock clock) {
+    DemoFamilies(Children children, Programmes programmes, DemoPeople people, DemoCourses courses, Clock clock) {
         this.children = children;
         this.programmes = programmes;
-        this.colleagues = colleagues;
+        this.people = people;
         this.courses = courses;
         this.clock = clock;
     }
@@ -44,112 +41,69 @@ class DemoFamilies implements DemoPart {
 
     @Override
     public void load(Municipality municipality) {
+        if (!people.areThere()) {
+            return;
+        }
         var today = LocalDate.ofInstant(clock.instant(), municipality.zone());
-        var actor = Actor.operator(municipality.id());
+        var coordinator = people.by("prevention-coordinator", municipality);
         for (var programme : programmes.list()) {
-            var people = colleagues.here();
-            if (!people.isEmpty()) {
-                open(actor, programme, people, today);
-                courses.fresh(actor, programme, today);
-                courses.ended(actor, programme, today);
-            }
+            var desk = new Desk(Actor.operator(municipality.id()), coordinator.id(), programme, today);
+            waiting(desk, municipality);
+            running(desk, people.by("family-therapist", municipality));
+            courses.fresh(desk.operator, programme, today);
+            courses.ended(desk.operator, programme, today);
         }
     }
 
-    private void open(Actor actor, ProgrammeVersion programme, List<Colleague> people, LocalDate today) {
-        var coordinator = who(people, "prevention-coordinator");
-        var overdue = child(actor, "Liv", "Skov", today.minusYears(8).minusMonths(3));
-        begin(
-                actor,
-                programme,
-                overdue,
-                "DEMO-1",
-                "school",
-                "anxiety",
-                today.minusDays(9),
-                null,
-                coordinator,
-                who(people, "psychologist"));
-        var reached = child(actor, "Villads", "Juhl", today.minusYears(15).minusMonths(1));
-        begin(
-                actor,
-                programme,
-                reached,
-                "DEMO-2",
-                "young-person",
-                "self-esteem",
-                today.minusDays(6),
-                today.minusDays(1),
-                coordinator,
-                who(people, "health-visitor"));
-        var alone = child(actor, "Emil", "Toft", today.minusYears(11).minusMonths(7));
-        begin(
-                actor,
-                programme,
-                alone,
-                "DEMO-3",
-                "parent",
-                "divorce",
-                today.minusDays(5),
-                null,
-                coordinator,
-                coordinator);
-        var running = child(actor, "Noa", "Lindholm", today.minusYears(3).minusMonths(7));
-        var therapist = who(people, "family-therapist");
-        var episode = begin(
-                actor,
-                programme,
-                running,
-                "DEMO-4",
-                "parent",
-                "parenting",
-                today.minusDays(54),
-                today.minusDays(50),
-                coordinator,
-                therapist);
-        courses.running(actor, running, episode, therapist, today);
+    /// Whose programme, on which day, and who is answerable.
+    private record Desk(Actor operator, UserId coordinator, ProgrammeVersion programme, LocalDate today) {}
+
+    private void waiting(Desk desk, Municipality municipality) {
+        var psychologist = people.by("psychologist", municipality).id();
+        var visitor = people.by("health-visitor", municipality).id();
+        var therapist = people.by("family-therapist", municipality).id();
+        begin(desk, child(desk, "Liv", "Skov", 99), new Story(1, "school", "anxiety", 9, null), psychologist);
+        begin(desk, child(desk, "Villads", "Juhl", 181), new Story(2, "young-person", "self-esteem", 6, 1), visitor);
+        begin(desk, child(desk, "Emil", "Toft", 139), new Story(3, "parent", "divorce", 5, null), desk.coordinator);
+        begin(desk, child(desk, "Alma", "Krogh", 74), new Story(6, "daycare", "sleep", 6, null), therapist);
         var unborn = ChildId.random();
-        children.register(actor, RegisterChild.of(unborn, ChildDetails.unborn(today.plusWeeks(11))));
-        begin(
-                actor,
-                programme,
-                unborn,
-                "DEMO-5",
-                "health-visitor",
-                "parental-mental-health",
-                today.minusDays(3),
-                today.minusDays(2),
-                coordinator,
-                who(people, "health-visitor"));
+        children.register(desk.operator, RegisterChild.of(unborn, ChildDetails.unborn(desk.today.plusWeeks(11))));
+        begin(desk, unborn, new Story(5, "health-visitor", "parental-mental-health", 3, 2), visitor);
     }
 
-    private EpisodeId begin(
-            Actor actor,
-            ProgrammeVersion programme,
-            ChildId child,
-            String number,
+    private void running(Desk desk, Actor helper) {
+        var noa = child(desk, "Noa", "Lindholm", 43);
+        var episode = begin(desk, noa, new Story(4, "parent", "parenting", 54, 50), helper.id());
+        courses.running(helper, noa, episode, desk.today);
+    }
+
+    /// How it began.
+    ///
+    /// @param received days ago
+    /// @param contact days ago, or null when there was none yet
+    private record Story(
+            int number,
             String channel,
             String theme,
-            LocalDate received,
-            @org.jspecify.annotations.Nullable LocalDate contact,
-            UserId responsible,
-            UserId helper) {
-        return courses.begin(
-                actor,
-                programme,
-                new DemoCourses.Begun(child, number, channel, theme, received, contact, responsible, helper));
+            int received,
+            @Nullable Integer contact) {}
+
+    private EpisodeId begin(Desk desk, ChildId child, Story story, UserId helper) {
+        var begun = new DemoCourses.Begun(
+                child,
+                "DEMO-" + story.number,
+                story.channel,
+                story.theme,
+                desk.today.minusDays(story.received),
+                story.contact == null ? null : desk.today.minusDays(story.contact),
+                desk.coordinator,
+                helper);
+        return courses.begin(desk.operator, desk.programme, begun);
     }
 
-    private ChildId child(Actor actor, String given, String family, LocalDate born) {
-        var id = ChildId.random();
-        return children.register(actor, RegisterChild.of(id, ChildDetails.born(given, family, born, null)));
-    }
-
-    private static UserId who(List<Colleague> people, String profession) {
-        return people.stream()
-                .filter(one -> one.profession().equals(profession))
-                .findFirst()
-                .orElse(people.getFirst())
-                .id();
+    private ChildId child(Desk desk, String given, String family, int months) {
+        var born = desk.today.minusMonths(months);
+        return children.register(
+                desk.operator, RegisterChild.of(ChildId.random(), ChildDetails.born(given, family, born, null)));
     }
 }

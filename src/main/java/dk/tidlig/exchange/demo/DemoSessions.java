@@ -3,7 +3,6 @@ package dk.tidlig.exchange.demo;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
-import dk.tidlig.kernel.UserId;
 import dk.tidlig.measure.PlaceChild;
 import dk.tidlig.measure.RatingId;
 import dk.tidlig.measure.Ratings;
@@ -46,94 +45,71 @@ class DemoSessions {
         this.offers = offers;
     }
 
-    void running(Actor actor, ChildId child, EpisodeId episode, UserId helper, LocalDate today) {
+    /// @param helper who gives it, and writes it down
+    void running(Actor helper, ChildId child, EpisodeId episode, LocalDate today) {
+        sessions(helper, child, episode, today);
+        places(helper, child, episode, today);
+    }
+
+    private void sessions(Actor helper, ChildId child, EpisodeId episode, LocalDate today) {
         var offer = offers.byCode("family-treatment").orElseThrow();
         var course = courses.start(
-                actor,
+                helper,
                 new StartCourse(
                         child,
                         episode,
                         offer.id(),
                         Audience.TOGETHER,
-                        List.of(helper),
+                        List.of(helper.id()),
                         today.minusDays(45),
                         "At vi kan komme i seng uden at blive uvenner."));
-        held(
-                actor,
-                child,
-                course,
-                today.minusDays(43),
-                "De fortalte, hvordan aftenerne går. Vi valgte én ting at øve.");
-        held(actor, child, course, today.minusDays(29), "Den faste rækkefølge virker nogle aftener. Mor er træt.");
-        held(
-                actor,
-                child,
-                course,
-                today.minusDays(8),
+        var notes = List.of(
+                "De fortalte, hvordan aftenerne går. Vi valgte én ting at øve.",
+                "Den faste rækkefølge virker nogle aftener. Mor er træt.",
                 "Vi så to små film med barnet og mor. De valgte én ting at øve.");
-        sessions.book(
-                actor,
-                new SessionCommand.Book(child, course, new When(at(today.plusDays(4)), 60, When.Mode.HOME, null)));
-        place(
-                actor,
-                child,
-                episode,
-                today.minusDays(50),
-                Purpose.START,
-                Perspective.PROFESSIONAL,
-                "pedagogue",
-                5,
-                null);
-        place(
-                actor,
-                child,
-                episode,
-                today.minusDays(50),
-                Purpose.START,
-                Perspective.PARENT,
-                "Mor",
-                4,
-                "Jeg ved ikke, hvad jeg skal gøre om aftenen.");
-        place(
-                actor,
-                child,
-                episode,
-                today.minusDays(29),
-                Purpose.BETWEEN,
-                Perspective.PROFESSIONAL,
-                "family-therapist",
-                4,
-                null);
-        place(
-                actor,
-                child,
-                episode,
-                today.minusDays(8),
-                Purpose.BETWEEN,
-                Perspective.PROFESSIONAL,
-                "pedagogue",
-                7,
-                "Han leger med de andre igen og kan sige farvel om morgenen.");
-        place(
-                actor,
-                child,
-                episode,
-                today.minusDays(8),
-                Purpose.BETWEEN,
-                Perspective.PARENT,
-                "Mor",
-                5,
-                "Han er gladere, når jeg henter. Men om aftenen er vi tilbage ved start.");
-        place(
-                actor,
-                child,
-                episode,
-                today.minusDays(8),
-                Purpose.BETWEEN,
-                Perspective.PROFESSIONAL,
-                "family-therapist",
-                6,
-                null);
+        var days = List.of(43, 29, 8);
+        for (int i = 0; i < notes.size(); i++) {
+            held(helper, child, course, today.minusDays(days.get(i)), notes.get(i));
+        }
+        sessions.book(helper, new SessionCommand.Book(child, course, new When(at(today), 60, When.Mode.HOME, null)));
+    }
+
+    private void places(Actor helper, ChildId child, EpisodeId episode, LocalDate today) {
+        var first = today.minusDays(50);
+        var last = today.minusDays(8);
+        var tired = "Jeg ved ikke, hvad jeg skal gøre om aftenen.";
+        var glad = "Han leger med de andre igen og kan sige farvel om morgenen.";
+        var evenings = "Han er gladere, når jeg henter. Men om aftenen er vi tilbage ved start.";
+        for (var place : List.of(
+                new Placed(first, Purpose.START, Perspective.PROFESSIONAL, "pedagogue", 5, null),
+                new Placed(first, Purpose.START, Perspective.PARENT, "Mor", 4, tired),
+                new Placed(today.minusDays(29), Purpose.BETWEEN, Perspective.PROFESSIONAL, "family-therapist", 4, null),
+                new Placed(last, Purpose.BETWEEN, Perspective.PROFESSIONAL, "pedagogue", 7, glad),
+                new Placed(last, Purpose.BETWEEN, Perspective.PARENT, "Mor", 5, evenings),
+                new Placed(last, Purpose.BETWEEN, Perspective.PROFESSIONAL, "family-therapist", 6, null))) {
+            ratings.place(helper, child, episode, place.command());
+        }
+    }
+
+    private record Placed(
+            LocalDate day,
+            Purpose purpose,
+            Perspective perspective,
+            String rater,
+            int value,
+            @Nullable String words) {
+        PlaceChild command() {
+            return new PlaceChild(
+                    RatingId.random(),
+                    "wellbeing-ruler",
+                    BigDecimal.valueOf(value),
+                    purpose,
+                    perspective,
+                    rater,
+                    null,
+                    words,
+                    day);
+        }
     }
 
     private void held(Actor actor, ChildId child, CourseId course, LocalDate day, String note) {
@@ -144,32 +120,6 @@ class DemoSessions {
                         course,
                         new When(at(day), 60, When.Mode.HOME, null),
                         new SessionCommand.Meeting(Set.of(Present.CHILD, Present.MOTHER), null, note, Map.of())));
-    }
-
-    private void place(
-            Actor actor,
-            ChildId child,
-            EpisodeId episode,
-            LocalDate day,
-            Purpose purpose,
-            Perspective perspective,
-            String rater,
-            int value,
-            @Nullable String words) {
-        ratings.place(
-                actor,
-                child,
-                episode,
-                new PlaceChild(
-                        RatingId.random(),
-                        "wellbeing-ruler",
-                        BigDecimal.valueOf(value),
-                        purpose,
-                        perspective,
-                        rater,
-                        null,
-                        words,
-                        day));
     }
 
     private static Instant at(LocalDate day) {

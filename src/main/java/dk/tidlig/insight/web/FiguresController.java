@@ -68,15 +68,18 @@ class FiguresController {
     }
 
     private static String csv(Figures figures) {
-        return "key,value\r\n"
-                + FigureTable.of(figures).entrySet().stream()
+        var table = FigureTable.of(figures);
+        var hidden = table.get("suppressed") instanceof java.util.List<?> keys ? keys : java.util.List.of();
+        return "key,value,note\r\n"
+                + table.entrySet().stream()
                         .filter(entry -> !entry.getKey().equals("suppressed"))
-                        .map(FiguresController::line)
+                        .map(entry -> line(entry, hidden.contains(entry.getKey())))
                         .collect(Collectors.joining());
     }
 
-    private static String line(Map.Entry<String, @Nullable Object> entry) {
-        return entry.getKey() + "," + (entry.getValue() == null ? "" : entry.getValue()) + "\r\n";
+    private static String line(Map.Entry<String, @Nullable Object> entry, boolean hidden) {
+        return entry.getKey() + "," + (entry.getValue() == null ? "" : entry.getValue()) + ","
+                + (hidden ? "hidden" : "") + "\r\n";
     }
 
     private String first() {

@@ -17,9 +17,12 @@ import dk.tidlig.shell.DaySession;
 import dk.tidlig.shell.Words;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Says what My day shows of sessions, with the children's names.
@@ -143,7 +146,19 @@ class DayWords {
                                 .orElseGet(() -> words.text("session.day.somebody")),
                         words.text("session.day.news." + it.what(), line(names, it.child())),
                         "/children/" + it.child() + "/sessions/" + it.session()))
+                .collect(Collectors.toMap(
+                        news -> List.of(news.who(), news.what()),
+                        Function.identity(),
+                        DayWords::newer,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
+    }
+
+    /// Of the same thing done twice, the last says enough.
+    private static DayNews newer(DayNews one, DayNews other) {
+        return one.at().isBefore(other.at()) ? other : one;
     }
 
     private String offerName(Scope scope, OfferId offer, int edition) {
