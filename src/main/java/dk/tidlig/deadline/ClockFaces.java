@@ -104,9 +104,10 @@ class ClockFaces {
     }
 
     private String limit(Clock it) {
-        return it.limit().byDay()
-                ? words.text("deadline.limit.day", words.day(it.limit().dueOn()))
-                : words.text("deadline.limit.moment", words.moment(it.limit().dueAt()));
+        var said = it.limit().byDay()
+                ? words.day(it.limit().dueOn())
+                : words.moment(it.limit().dueAt());
+        return words.text(it.running() ? "deadline.limit" : "deadline.limit.was", said);
     }
 
     private String rule(LimitRule rule) {

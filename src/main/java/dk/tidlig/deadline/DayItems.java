@@ -58,11 +58,14 @@ class DayItems {
     private Deed deed(Watched it) {
         var course = "/children/" + it.clock().child() + "/episodes/"
                 + Objects.requireNonNull(it.clock().episode());
+        var owed = owed(it);
+        if (owed != null) {
+            var purpose = owed.purposeKey();
+            return new Deed(
+                    "deadline.deed.measure", "/children/" + it.clock().child() + "/ratings/new?purpose=" + purpose);
+        }
         if (it.helpers().isEmpty()) {
             return new Deed("deadline.deed.helper", course + "/helpers");
-        }
-        if (owed(it) != null) {
-            return new Deed("deadline.deed.measure", "/children/" + it.clock().child() + "/ratings/new");
         }
         return waitsForContact(it)
                 ? new Deed("deadline.deed.contact", course + "/contact")
