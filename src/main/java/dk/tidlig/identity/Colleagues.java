@@ -15,13 +15,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Names and professions of those who work for the bound municipality: for lists, for choosing a helper, for saying who
-/// did
-/// something. Staff, not families: nothing is written down.
+/// Names and professions of those who work for the bound municipality: for lists, for choosing a helper, for saying
+/// who did something. Staff, not families: nothing is written down.
 @Component
 public class Colleagues {
     private static final String SELECT = """
@@ -66,13 +66,31 @@ public class Colleagues {
 
     /// Everyone employed here today, by name.
     public List<Colleague> here() {
+        return here(null);
+    }
+
+    /// Those employed here today whose roles let them do the action, with some children or with all, by name.
+    ///
+    /// @param action an action's code, as `session.hold`
+    public List<Colleague> whoMay(String action) {
+        return here(action);
+    }
+
+    private List<Colleague> here(@Nullable String action) {
         return within(() -> jdbc.sql("select * from (" + SELECT + """
                              and e.starts_on <= :today and (e.ends_before is null or e.ends_before > :today)
                              and a.ended_at is null
+                             and (cast(:action as text) is null or exists (
+                                  select from identity.employment_role held
+                                    join identity.effective_right allowed
+                                      on allowed.municipality_id = held.municipality_id and allowed.role = held.role
+                                   where held.municipality_id = e.municipality_id and held.employment_id = e.id
+                                     and held.taken_at is null and allowed.action = :action))
                            order by a.id, e.starts_on desc) as colleague
                         order by name collate "da-x-icu"
                         """)
                 .param("municipality", Tenant.current().value())
+                .param("action", action)
                 .param(
                         "today",
                         LocalDate.ofInstant(

@@ -1,6 +1,7 @@
 package dk.tidlig.episode.web;
 
 import dk.tidlig.episode.ContactNote;
+import dk.tidlig.episode.EpisodeAction;
 import dk.tidlig.identity.Colleague;
 import dk.tidlig.identity.Colleagues;
 import dk.tidlig.programme.Outcome;
@@ -54,11 +55,12 @@ class CourseChoices {
                 .toList();
     }
 
-    /// A colleague must be chosen.
+    /// One of those who work with families must be chosen.
     List<Choice> colleagues(Locale language) {
         return Stream.concat(
                         Stream.of(new Choice("", words.text("episode.form.choose"))),
-                        colleagues.here().stream().map(one -> choice(one, language)))
+                        colleagues.whoMay(EpisodeAction.RECORD_CONTACT.code()).stream()
+                                .map(one -> choice(one, language)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dk.tidlig.visitation.web;
 
+import dk.tidlig.episode.EpisodeAction;
 import dk.tidlig.identity.Colleague;
 import dk.tidlig.identity.Colleagues;
 import dk.tidlig.intake.AskedRules;
@@ -71,8 +72,9 @@ class DecisionChoices {
                 .toList();
     }
 
+    /// Those who work with families.
     List<Choice> people() {
-        return colleagues.here().stream()
+        return colleagues.whoMay(EpisodeAction.RECORD_CONTACT.code()).stream()
                 .map((Colleague one) -> new Choice(one.id().toString(), one.line(language())))
                 .toList();
     }
