@@ -33,6 +33,8 @@ public enum SessionRefusal implements Refusal {
     BEFORE_THE_START,
     /// A session is booked ahead.
     IN_THE_PAST,
+    /// A move to the time and place that were agreed on already.
+    SAME_TIME,
     /// Nobody books more than a year ahead.
     TOO_FAR_AHEAD,
     /// It is booked, or was held.

@@ -64,6 +64,7 @@ public class Sessions {
         account.refuseBeforeStart(command.to());
         refusePast(grant, command.to());
         var before = account.session(command.session());
+        refuseSame(before, command.to());
         var moved = new Answer.Moved(grant.stamp(), command.by(), blankToNull(command.reason()));
         var after = before.move(command.appointment(), command.to(), moved);
         ledger.save(grant, before, after);
@@ -112,6 +113,12 @@ public class Sessions {
         var note = new Note(command.version() + 1, command.words().strip(), grant.stamp());
         if (version != command.version() || !ledger.write(grant, command.session(), note)) {
             throw new Stale(version, Map.of("words", standing == null ? "" : standing.words()));
+        }
+    }
+
+    private static void refuseSame(Session session, When to) {
+        if (session.booked().map(Appointment::when).filter(to::equals).isPresent()) {
+            throw new Refused(SessionRefusal.SAME_TIME);
         }
     }
 

@@ -70,6 +70,15 @@ class SessionLifeTest {
     }
 
     @Test
+    void aMoveToTheSameTimeIsNoMove() {
+        var session = samples.book(coordinator, family, course, clock.instant().plus(Duration.ofDays(1)));
+        var first = samples.booked(coordinator, family, session);
+        move(session, first);
+
+        refuses(SessionRefusal.SAME_TIME, () -> move(session, samples.booked(coordinator, family, session)));
+    }
+
+    @Test
     void oneWhoAnswersForATimeThatWasMovedIsTold() {
         var session = samples.book(coordinator, family, course, clock.instant().plus(Duration.ofDays(1)));
         var first = samples.booked(coordinator, family, session);

@@ -14,11 +14,14 @@ import dk.tidlig.shell.Words;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,13 +58,18 @@ class ChangeController {
         return movePage(childId, sessionId, booked, model);
     }
 
+    @GetMapping("/{appointmentId}/moved")
+    String movingAgain(@PathVariable String childId, @PathVariable String sessionId) {
+        return "redirect:/children/" + ChildId.of(childId) + "/sessions/" + SessionId.of(sessionId) + "/move";
+    }
+
     @PostMapping("/{appointmentId}/moved")
     String move(
             Actor actor,
             @PathVariable String childId,
             @PathVariable String sessionId,
             @PathVariable String appointmentId,
-            @Valid @ModelAttribute("form") WhenForm form,
+            @Validated({Default.class, WhenForm.Moving.class}) @ModelAttribute("form") WhenForm form,
             BindingResult errors,
             Model model) {
         Runnable deed = () -> sessions.move(
@@ -71,7 +79,7 @@ class ChangeController {
                         SessionId.of(sessionId),
                         AppointmentId.of(appointmentId),
                         form.toWhen(words.zone()),
-                        form.asked(),
+                        Objects.requireNonNull(form.by()),
                         form.reason()));
         return forms.refuses(errors, deed)
                 ? movePage(childId, sessionId, booked(actor, childId, sessionId), model)

@@ -57,6 +57,11 @@ class CourseController {
         return page(actor, childId, courseId, model);
     }
 
+    @GetMapping({"/helpers", "/helpers/{helperId}/remove"})
+    String again(@PathVariable String childId, @PathVariable String courseId) {
+        return to(childId, courseId);
+    }
+
     @PostMapping("/helpers")
     String add(
             Actor actor,

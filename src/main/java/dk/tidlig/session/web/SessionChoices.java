@@ -47,10 +47,11 @@ class SessionChoices {
         return new Choice(offer.id().toString(), offer.content().name().in(language), fit.line(option, language));
     }
 
+    /// Those whose roles let them hold sessions.
     List<Choice> people(Locale language) {
         return Stream.concat(
                         Stream.of(new Choice("", words.text("session.pages.helper.none"))),
-                        colleagues.here().stream()
+                        colleagues.whoMay(SessionAction.HOLD.code()).stream()
                                 .map(one -> new Choice(one.id().toString(), one.line(language))))
                 .toList();
     }

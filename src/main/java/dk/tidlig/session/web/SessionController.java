@@ -61,6 +61,13 @@ class SessionController {
         return page.show(actor, childId, sessionId, Map.of(), model);
     }
 
+    /// A form that came back with mistakes stands at the address it was sent to: whoever reads that again sees the
+    /// page.
+    @GetMapping({"/{appointmentId}/held", "/{appointmentId}/missed", "/{appointmentId}/cancelled"})
+    String again(@PathVariable String childId, @PathVariable String sessionId) {
+        return "redirect:/children/" + ChildId.of(childId) + "/sessions/" + SessionId.of(sessionId);
+    }
+
     @PostMapping("/{appointmentId}/held")
     String held(
             Actor actor,

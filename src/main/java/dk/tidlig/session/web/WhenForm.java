@@ -29,32 +29,28 @@ record WhenForm(
 
         @NotNull(message = "{session.pages.mode.missing}") When.@Nullable Mode mode,
         @Size(max = When.PLACE) @Nullable String place,
+
+        @NotNull(message = "{session.pages.move.by.missing}", groups = Moving.class)
         Answer.@Nullable AskedBy by,
+
         @Size(max = 500) @Nullable String reason) {
 
+    /// Who asked is asked only when a session is moved.
+    interface Moving {}
+
     static WhenForm fresh(LocalDate day) {
-        return new WhenForm(day, null, 60, null, null, Answer.AskedBy.FAMILY, null);
+        return new WhenForm(day, null, 60, null, null, null, null);
     }
 
     static WhenForm of(When when, ZoneId zone) {
         var local = when.startsAt().atZone(zone);
         return new WhenForm(
-                local.toLocalDate(),
-                local.toLocalTime(),
-                when.minutes(),
-                when.mode(),
-                when.place(),
-                Answer.AskedBy.FAMILY,
-                null);
+                local.toLocalDate(), local.toLocalTime(), when.minutes(), when.mode(), when.place(), null, null);
     }
 
     When toWhen(ZoneId zone) {
         var start =
                 Objects.requireNonNull(day).atTime(Objects.requireNonNull(time)).atZone(zone);
         return new When(start.toInstant(), Objects.requireNonNull(minutes), Objects.requireNonNull(mode), place);
-    }
-
-    Answer.AskedBy asked() {
-        return by == null ? Answer.AskedBy.FAMILY : by;
     }
 }
