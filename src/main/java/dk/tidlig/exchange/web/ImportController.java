@@ -9,7 +9,6 @@ import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.Forms;
 import dk.tidlig.shell.MenuEntry;
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// A year's registrations by upload.
 @Controller
@@ -45,9 +43,6 @@ class ImportController {
     /// What is sent in.
     record ImportForm(@Nullable String programme, @Nullable MultipartFile file, boolean partial) {}
 
-    /// What became of a file that was taken in whole.
-    record Done(int lines, int imported, int unchanged) implements Serializable {}
-
     @GetMapping("/import")
     String form(Model model) {
         model.addAttribute("form", new ImportForm(null, null, false));
@@ -56,27 +51,15 @@ class ImportController {
     }
 
     @PostMapping("/import")
-    String take(
-            Actor actor,
-            @ModelAttribute("form") ImportForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes next) {
+    String take(Actor actor, @ModelAttribute("form") ImportForm form, BindingResult errors, Model model) {
         var file = form.file();
         if (file == null || file.isEmpty()) {
             errors.rejectValue("file", "exchange.form.file.missing");
         }
-        var taken = new AtomicReference<@Nullable ImportResult>();
-        boolean refused = forms.refuses(errors, () -> taken.set(take(actor, form)));
-        var result = taken.get();
-        if (!refused && result != null && result.whole()) {
-            next.addFlashAttribute("done", new Done(result.lines(), result.imported(), result.unchanged()));
-            return "redirect:/import";
-        }
+        var result = new AtomicReference<@Nullable ImportResult>();
         model.addAttribute("programmes", programmes.list());
-        if (result != null) {
-            forms.shownAgain();
-            show(actor, model, result);
+        if (!forms.refuses(errors, () -> result.set(take(actor, form)))) {
+            show(actor, model, result.get());
         }
         return "exchange/import";
     }
@@ -91,13 +74,12 @@ class ImportController {
         }
     }
 
-    private void show(Actor actor, Model model, ImportResult result) {
-        model.addAttribute("result", result);
-        model.addAttribute("problems", lines(actor, result.problems()));
-        model.addAttribute("warnings", lines(actor, result.warnings()));
-        model.addAttribute("more", Math.max(0, result.problems().size() - MOST_SHOWN));
-        if (result.imported() > 0) {
-            model.addAttribute("refusedLines", result.refusedLines(one -> words.line(one, actor.language())));
+    private void show(Actor actor, Model model, @Nullable ImportResult result) {
+        if (result != null) {
+            model.addAttribute("result", result);
+            model.addAttribute("problems", lines(actor, result.problems()));
+            model.addAttribute("warnings", lines(actor, result.warnings()));
+            model.addAttribute("more", Math.max(0, result.problems().size() - MOST_SHOWN));
         }
     }
 
