@@ -41,6 +41,11 @@ public class Forms {
         return true;
     }
 
+    /// For a page that shows a form again for a reason of its own: the answer says that not all was taken.
+    public void shownAgain() {
+        answer(422);
+    }
+
     private static void answer(int status) {
         HttpServletResponse response = request().getResponse();
         if (response != null) {

@@ -2,6 +2,11 @@ package dk.tidlig.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.tidlig.identity.Actor;
 import dk.tidlig.insight.FigureBook;
@@ -9,6 +14,7 @@ import dk.tidlig.insight.FigureTable;
 import dk.tidlig.insight.Period;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.Tenant;
@@ -23,6 +29,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
 
 @TidligTest
@@ -38,6 +45,12 @@ class RegistrationsTest {
 
     @Autowired
     private Municipalities municipalities;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private MockMvc web;
 
     private MunicipalityId here() {
         return municipalities.byCode("0779").orElseThrow().id();
@@ -77,6 +90,24 @@ class RegistrationsTest {
                 Locale.of("da"));
         assertThatThrownBy(() -> Tenant.in(here(), () -> figures.of(leader, PROGRAMME, Period.ofYear(2022), 0)))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @Order(2)
+    void showsTheSamplesFiguresOnThePage() throws Exception {
+        var leader = people.with("leader");
+
+        web.perform(get("/figures")
+                        .param("from", "2022-01-01")
+                        .param("to", "2022-12-31")
+                        .with(user(leader.name()))
+                        .requestAttr("tidlig.actor", leader))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("82 %")))
+                .andExpect(content().string(containsString("41 af 50")))
+                .andExpect(content().string(containsString("Fra 4,8 til 6,3 på linealen")))
+                .andExpect(content().string(containsString("55 af 60")))
+                .andExpect(content().string(containsString("2 mangler")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.Forms;
 import dk.tidlig.shell.MenuEntry;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// A year's registrations by upload.
 @Controller
@@ -43,6 +45,9 @@ class ImportController {
     /// What is sent in.
     record ImportForm(@Nullable String programme, @Nullable MultipartFile file, boolean partial) {}
 
+    /// What became of a file that was taken in whole.
+    record Done(int lines, int imported, int unchanged) implements Serializable {}
+
     @GetMapping("/import")
     String form(Model model) {
         model.addAttribute("form", new ImportForm(null, null, false));
@@ -51,15 +56,27 @@ class ImportController {
     }
 
     @PostMapping("/import")
-    String take(Actor actor, @ModelAttribute("form") ImportForm form, BindingResult errors, Model model) {
+    String take(
+            Actor actor,
+            @ModelAttribute("form") ImportForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes next) {
         var file = form.file();
         if (file == null || file.isEmpty()) {
             errors.rejectValue("file", "exchange.form.file.missing");
         }
-        var result = new AtomicReference<@Nullable ImportResult>();
+        var taken = new AtomicReference<@Nullable ImportResult>();
+        boolean refused = forms.refuses(errors, () -> taken.set(take(actor, form)));
+        var result = taken.get();
+        if (!refused && result != null && result.whole()) {
+            next.addFlashAttribute("done", new Done(result.lines(), result.imported(), result.unchanged()));
+            return "redirect:/import";
+        }
         model.addAttribute("programmes", programmes.list());
-        if (!forms.refuses(errors, () -> result.set(take(actor, form)))) {
-            show(actor, model, result.get());
+        if (result != null) {
+            forms.shownAgain();
+            show(actor, model, result);
         }
         return "exchange/import";
     }
@@ -74,12 +91,13 @@ class ImportController {
         }
     }
 
-    private void show(Actor actor, Model model, @Nullable ImportResult result) {
-        if (result != null) {
-            model.addAttribute("result", result);
-            model.addAttribute("problems", lines(actor, result.problems()));
-            model.addAttribute("warnings", lines(actor, result.warnings()));
-            model.addAttribute("more", Math.max(0, result.problems().size() - MOST_SHOWN));
+    private void show(Actor actor, Model model, ImportResult result) {
+        model.addAttribute("result", result);
+        model.addAttribute("problems", lines(actor, result.problems()));
+        model.addAttribute("warnings", lines(actor, result.warnings()));
+        model.addAttribute("more", Math.max(0, result.problems().size() - MOST_SHOWN));
+        if (result.imported() > 0) {
+            model.addAttribute("refusedLines", result.refusedLines(one -> words.line(one, actor.language())));
         }
     }
 

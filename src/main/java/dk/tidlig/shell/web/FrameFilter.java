@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -92,15 +93,34 @@ class FrameFilter extends OncePerRequestFilter {
         return locales.resolveLocale(request);
     }
 
-    /// Where the language links lead: this page, or the start when this is the answer to something sent.
+    /// Where the language links lead: this page, or the one with the form when this is the answer to something sent.
     private static String path(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod())) {
-            return "/";
+            return cameFrom(request);
         }
         var uri = UriComponentsBuilder.fromPath(request.getRequestURI());
         if (request.getQueryString() != null) {
             uri.query(request.getQueryString());
         }
         return uri.replaceQueryParam("lang").build(true).toUriString();
+    }
+
+    private static String cameFrom(HttpServletRequest request) {
+        var referrer = (@Nullable String) request.getHeader("Referer");
+        if (referrer == null) {
+            return "/";
+        }
+        try {
+            var uri = UriComponentsBuilder.fromUriString(referrer).build(true);
+            return request.getServerName().equals(uri.getHost()) && uri.getPath() != null
+                    ? UriComponentsBuilder.fromPath(uri.getPath())
+                            .query(uri.getQuery())
+                            .replaceQueryParam("lang")
+                            .build(true)
+                            .toUriString()
+                    : "/";
+        } catch (IllegalArgumentException notAnAddress) {
+            return "/";
+        }
     }
 }

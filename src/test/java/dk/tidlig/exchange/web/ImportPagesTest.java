@@ -1,0 +1,85 @@
+package dk.tidlig.exchange.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.tidlig.exchange.Sheets;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.support.People;
+import dk.tidlig.support.TidligTest;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@TidligTest
+class ImportPagesTest {
+    private static final String GOOD =
+            "UP-1,2020-06-10,parent,PU1,2015-01-02,anxiety,2020-06-14,cool-kids,4,4,6,2020-09-01,lifted\n";
+    private static final String SIXTH =
+            "UP-2,2020-06-10,parent,PU2,2015-01-02,anxiety,2020-06-14,cool-kids,6,4,6,2020-09-01,lifted\n";
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    People people;
+
+    @Test
+    void takesInTheSameFileOnce() throws Exception {
+        var file = GOOD.replace("UP-1", "UP-" + UUID.randomUUID()).replace("PU1", "P" + UUID.randomUUID());
+
+        upload(people.with("coordinator"), file, false)
+                .andExpect(redirectedUrl("/import"))
+                .andExpect(flash().attribute("done", new ImportController.Done(1, 1, 0)));
+        upload(people.with("coordinator"), file, false)
+                .andExpect(flash().attribute("done", new ImportController.Done(1, 0, 1)));
+    }
+
+    @Test
+    void tellsAProblemByLineAndColumnAndTakesNothingIn() throws Exception {
+        upload(people.with("coordinator"), GOOD + SIXTH, false)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Linje 3, sessions_held")))
+                .andExpect(content().string(containsString("Intet er læst ind")))
+                .andExpect(content().string(not(containsString("refused_because"))));
+    }
+
+    @Test
+    void givesTheRefusedLinesBackWithTheirReasons() throws Exception {
+        var good = GOOD.replace("UP-1", "UP-" + UUID.randomUUID()).replace("PU1", "P" + UUID.randomUUID());
+
+        upload(people.with("coordinator"), good + SIXTH, true)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("De gode linjer er læst ind")))
+                .andExpect(content().string(containsString("refused_because")))
+                .andExpect(content().string(containsString("UP-2")));
+    }
+
+    @Test
+    void refusesWhoMayNotImport() throws Exception {
+        upload(people.with("helper"), GOOD, false).andExpect(status().isForbidden());
+    }
+
+    private ResultActions upload(Actor actor, String lines, boolean partial) throws Exception {
+        var sheet = (Sheets.HEADING + "\n" + lines).getBytes(StandardCharsets.UTF_8);
+        return web.perform(multipart("/import")
+                .file(new MockMultipartFile("file", "year.csv", "text/csv", sheet))
+                .param("programme", "tidlig-forebyggelse")
+                .param("partial", String.valueOf(partial))
+                .param("_once", UUID.randomUUID().toString())
+                .requestAttr("tidlig.actor", actor)
+                .with(user(actor.name()))
+                .with(csrf()));
+    }
+}
