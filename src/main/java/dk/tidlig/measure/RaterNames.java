@@ -1,6 +1,7 @@
 package dk.tidlig.measure;
 
 import dk.tidlig.identity.Colleagues;
+import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.shell.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,16 @@ class RaterNames {
         return switch (rating.perspective()) {
             case CHILD -> words.text("measure.perspective.child");
             case JOINT -> words.text("measure.perspective.joint");
-            case PARENT -> rating.rater();
+            case PARENT -> parent(rating.rater());
             case PROFESSIONAL -> sentence(colleagues.profession(rating.rater()).in(LocaleContextHolder.getLocale()));
         };
+    }
+
+    /// A parent who gave no word for themselves stands with the perspective's name.
+    private String parent(String word) {
+        return word.equalsIgnoreCase(Perspective.PARENT.name())
+                ? words.text("measure.perspective.parent")
+                : sentence(word);
     }
 
     private static String sentence(String text) {

@@ -76,6 +76,26 @@ class SessionFormsTest {
     }
 
     @Test
+    void aParentWithoutANameIsCalledAParent() throws Exception {
+        var reader = people.loggedIn(coordinator);
+        mvc.perform(post(child + "/courses/" + course + "/enter")
+                        .with(reader)
+                        .with(csrf())
+                        .param("_once", UUID.randomUUID().toString())
+                        .param("day", "2026-03-03")
+                        .param("time", "08:00")
+                        .param("minutes", "30")
+                        .param("mode", "PHONE")
+                        .param("present", "MOTHER")
+                        .param("ratingValue", "8")
+                        .param("ratingPerspective", "PARENT"))
+                .andExpect(status().isSeeOther());
+
+        mvc.perform(get(child).with(reader))
+                .andExpect(content().string(containsString("En forælder placerede barnet på 8")));
+    }
+
+    @Test
     void theAddressOfARefusedFormLeadsBackToItsPage() throws Exception {
         var reader = people.loggedIn(coordinator);
 
