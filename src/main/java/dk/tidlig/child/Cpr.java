@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /// @param value ten characters without the hyphen, letters in capitals; use [#of] for what people write
 public record Cpr(String value) {
     private static final String DAY = "(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d\\d";
+    private static final Pattern ANY = Pattern.compile(DAY + "....");
+    private static final Pattern SPACING = Pattern.compile("[\\s\\-‐‑–]");
     private static final Pattern NUMBER = Pattern.compile(DAY + "\\d{4}");
     private static final Pattern X_REPLACEMENT = Pattern.compile(DAY + "[17][A-Z]{2}\\d");
     private static final Pattern D_REPLACEMENT = Pattern.compile(DAY + "[056][A-Z]{2}\\d");
@@ -121,7 +123,7 @@ public record Cpr(String value) {
     }
 
     private static String tidy(String written) {
-        return written.strip().replaceAll("[\\s\\-‐‑–]", "").toUpperCase(Locale.ROOT);
+        return SPACING.matcher(written.strip()).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     private static boolean wellFormed(String value) {
@@ -133,7 +135,7 @@ public record Cpr(String value) {
 
     /// No 31 April and no 30 February; 29 February always.
     private static boolean realDayOfMonth(String value) {
-        if (!value.matches(DAY + "....")) {
+        if (!ANY.matcher(value).matches()) {
             return false;
         }
         int day = Integer.parseInt(value.substring(0, 2));

@@ -109,8 +109,9 @@ final class Cluster {
             wal_level = replica
             restart_after_crash = on
             max_connections = 60
-            shared_buffers = '128MB'
-            max_wal_size = '512MB'
+            shared_buffers = '256MB'
+            wal_buffers = '16MB'
+            max_wal_size = '1GB'
             random_page_cost = 1.1
             jit = off
             tcp_keepalives_idle = 30

@@ -1,11 +1,13 @@
 package dk.tidlig.deadline;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.kernel.IdRun;
 import dk.tidlig.programme.ClockRule;
 import dk.tidlig.programme.ProgrammeVersion;
 import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.Municipality;
+import dk.tidlig.tenancy.PlannerStatistics;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,12 +29,19 @@ class ClockImport {
     private final LimitRules rules;
     private final ClockKeeper keeper;
     private final Municipalities municipalities;
+    private final PlannerStatistics planner;
 
-    ClockImport(JdbcClient jdbc, LimitRules rules, ClockKeeper keeper, Municipalities municipalities) {
+    ClockImport(
+            JdbcClient jdbc,
+            LimitRules rules,
+            ClockKeeper keeper,
+            Municipalities municipalities,
+            PlannerStatistics planner) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.keeper = keeper;
         this.municipalities = municipalities;
+        this.planner = planner;
     }
 
     private record Row(ImportedLimits it, LimitRule rule, String calendar, Instant start, Limit limit) {}
@@ -47,7 +56,9 @@ class ClockImport {
                     .forEach(rule -> rows.add(row(it, rule, municipality)));
         }
         insertClocks(grant, rows, municipality);
+        planner.learn("deadline.clock");
         insertCourses(imported.stream().filter(it -> it.episode() != null).toList(), versions, municipality);
+        planner.learn("deadline.course");
     }
 
     private static boolean endsWithContact(LimitRule rule) {
@@ -68,23 +79,24 @@ class ClockImport {
                           (municipality_id, id, child_id, subject_id, episode_id, programme_version_id, rule_code, started_at,
                            started_by, due_on, due_at, warn_at, by_day, zone, calendar, stopped_at, stopped_on, stopped_by,
                            cancelled_at, cancelled_by)
-                        select :municipality, gen_random_uuid(), f.child, f.subject, f.episode, f.version, f.rule,
+                        select :municipality, f.id, f.child, f.subject, f.episode, f.version, f.rule,
                                f.started::timestamptz, :by, f.due_on::date, f.due_at::timestamptz, f.warn_at::timestamptz,
                                f.by_day::boolean, :zone, f.calendar,
                                f.stopped::date::timestamp at time zone :zone, f.stopped::date,
                                case when f.stopped is not null then :by::uuid end,
                                f.cancelled::date::timestamp at time zone :zone,
                                case when f.cancelled is not null then :by::uuid end
-                          from unnest(:children::uuid[], :subjects::uuid[], :episodes::uuid[], :versions::uuid[],
+                          from unnest(:ids::uuid[], :children::uuid[], :subjects::uuid[], :episodes::uuid[], :versions::uuid[],
                                       :rules::text[], :starts::text[], :dueOns::text[], :dueAts::text[], :warnAts::text[],
                                       :byDays::text[], :calendars::text[], :stops::text[], :cancels::text[])
-                            as f (child, subject, episode, version, rule, started, due_on, due_at, warn_at, by_day, calendar,
-                                  stopped, cancelled)
+                            as f (id, child, subject, episode, version, rule, started, due_on, due_at, warn_at, by_day,
+                                  calendar, stopped, cancelled)
                         on conflict (municipality_id, subject_id, rule_code) do nothing
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("by", grant.actor().id().value())
                 .param("zone", municipality.zone().getId())
+                .param("ids", IdRun.of(rows.size()))
                 .param("children", uuids(rows, row -> row.it().child().value()))
                 .param("subjects", uuids(rows, row -> row.it().enquiry()))
                 .param("episodes", uuids(rows, row -> episode(row.it())))

@@ -1,8 +1,12 @@
 package dk.tidlig.episode;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.kernel.IdRun;
+import dk.tidlig.programme.ProgrammeVersion;
 import dk.tidlig.programme.ProgrammeVersionId;
+import dk.tidlig.tenancy.PlannerStatistics;
 import dk.tidlig.tenancy.Tenant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,47 +26,42 @@ import org.springframework.stereotype.Component;
 class EpisodeImport {
     private final JdbcClient jdbc;
     private final PinnedProgramme programme;
+    private final PlannerStatistics planner;
 
-    EpisodeImport(JdbcClient jdbc, PinnedProgramme programme) {
+    EpisodeImport(JdbcClient jdbc, PinnedProgramme programme, PlannerStatistics planner) {
         this.jdbc = jdbc;
         this.programme = programme;
+        this.planner = planner;
     }
 
-    private record Fresh(UUID id, ImportedEpisode it, String code) {}
+    private record Fresh(UUID id, ImportedEpisode it, ProgrammeVersion version) {}
 
     Map<String, EpisodeId> importAll(Grant grant, List<ImportedEpisode> imported) {
-        var codes = new HashMap<ProgrammeVersionId, String>();
-        imported.forEach(it -> codes.computeIfAbsent(it.version(), programme::code));
-        var ids = here(imported, codes.values());
+        var versions = new HashMap<ProgrammeVersionId, ProgrammeVersion>();
+        imported.forEach(it -> versions.computeIfAbsent(it.version(), programme::version));
+        var ids = here(imported, versions.values());
+        var run = new IdRun();
         var fresh = new LinkedHashMap<String, Fresh>();
         for (var it : imported) {
             if (!ids.containsKey(it.ref())) {
                 fresh.computeIfAbsent(
-                        it.ref(),
-                        ref -> new Fresh(UUID.randomUUID(), it, Objects.requireNonNull(codes.get(it.version()))));
+                        it.ref(), ref -> new Fresh(run.next(), it, Objects.requireNonNull(versions.get(it.version()))));
             }
         }
         var rows = List.copyOf(fresh.values());
         insertEpisodes(grant, rows);
-        learn("episode.episode");
+        planner.learn("episode.episode");
         insertResponsible(grant, rows);
-        learn("episode.responsibility");
+        planner.learn("episode.responsibility");
         insertContacts(
                 grant,
                 rows.stream().filter(row -> row.it().firstContactAt() != null).toList());
+        planner.learn("episode.contact");
         fresh.forEach((ref, row) -> ids.put(ref, new EpisodeId(row.id())));
         return ids;
     }
 
-    /// The planner must not take the tables for as small as they were.
-    private void learn(String table) {
-        jdbc.sql("select tenancy.learn(:table)")
-                .param("table", table)
-                .query((row, number) -> true)
-                .single();
-    }
-
-    private Map<String, EpisodeId> here(List<ImportedEpisode> imported, Collection<String> codes) {
+    private Map<String, EpisodeId> here(List<ImportedEpisode> imported, Collection<ProgrammeVersion> versions) {
         var found = new HashMap<String, EpisodeId>();
         jdbc.sql("""
                         select source_ref, id from episode.episode
@@ -70,7 +69,7 @@ class EpisodeImport {
                            and source_ref = any(:refs::text[])
                         """)
                 .param("municipality", Tenant.current().value())
-                .param("codes", codes.toArray(String[]::new))
+                .param("codes", versions.stream().map(ProgrammeVersion::code).toArray(String[]::new))
                 .param("refs", imported.stream().map(ImportedEpisode::ref).toArray(String[]::new))
                 .query((row, number) ->
                         found.put(row.getString("source_ref"), new EpisodeId(row.getObject("id", UUID.class))))
@@ -79,6 +78,7 @@ class EpisodeImport {
     }
 
     private void insertEpisodes(Grant grant, List<Fresh> rows) {
+        var zone = programme.zone();
         statement(grant, rows, """
                 insert into episode.episode
                   (municipality_id, id, child_id, programme_version_id, programme_code, source_ref, opened_at, opened_by,
@@ -91,11 +91,11 @@ class EpisodeImport {
                     as f (id, child, version, code, ref, opened, closed, outcome, kind, keep_until)
                 """)
                 .param("versions", uuids(rows, row -> row.it().version().value()))
-                .param("codes", texts(rows, row -> row.code()))
+                .param("codes", texts(rows, row -> row.version().code()))
                 .param("refs", texts(rows, row -> row.it().ref()))
                 .param("outcomes", texts(rows, row -> row.it().outcomeCode()))
                 .param("kinds", texts(rows, this::kind))
-                .param("keeps", texts(rows, this::keepUntil))
+                .param("keeps", texts(rows, row -> keepUntil(row, zone)))
                 .update();
     }
 
@@ -103,11 +103,12 @@ class EpisodeImport {
         statement(grant, rows, """
                 insert into episode.responsibility
                   (municipality_id, id, episode_id, child_id, user_id, from_at, from_by, to_at, to_by)
-                select :municipality, gen_random_uuid(), f.id, f.child, f.responsible, f.opened::timestamptz, :by,
+                select :municipality, f.row, f.id, f.child, f.responsible, f.opened::timestamptz, :by,
                        f.closed::timestamptz, case when f.closed is not null then :by::uuid end
-                  from unnest(:ids::uuid[], :children::uuid[], :responsible::uuid[], :opened::text[], :closed::text[])
-                    as f (id, child, responsible, opened, closed)
+                  from unnest(:rows::uuid[], :ids::uuid[], :children::uuid[], :responsible::uuid[], :opened::text[], :closed::text[])
+                    as f (row, id, child, responsible, opened, closed)
                 """)
+                .param("rows", IdRun.of(rows.size()))
                 .param("responsible", uuids(rows, row -> row.it().responsible().value()))
                 .update();
     }
@@ -116,9 +117,10 @@ class EpisodeImport {
         statement(grant, rows, """
                 insert into episode.contact
                   (municipality_id, id, episode_id, child_id, at, made, recorded_at, recorded_by)
-                select :municipality, gen_random_uuid(), f.id, f.child, f.contact::timestamptz, true, :at, :by
-                  from unnest(:ids::uuid[], :children::uuid[], :contacts::text[]) as f (id, child, contact)
+                select :municipality, f.row, f.id, f.child, f.contact::timestamptz, true, :at, :by
+                  from unnest(:rows::uuid[], :ids::uuid[], :children::uuid[], :contacts::text[]) as f (row, id, child, contact)
                 """)
+                .param("rows", IdRun.of(rows.size()))
                 .param("contacts", texts(rows, row -> row.it().firstContactAt()))
                 .param("at", grant.at().atOffset(ZoneOffset.UTC))
                 .update();
@@ -136,12 +138,12 @@ class EpisodeImport {
 
     private @Nullable Object kind(Fresh row) {
         var code = row.it().outcomeCode();
-        return code == null ? null : programme.outcome(row.it().version(), code).kind();
+        return code == null ? null : programme.outcome(row.version(), code).kind();
     }
 
-    private @Nullable Object keepUntil(Fresh row) {
+    private @Nullable Object keepUntil(Fresh row, ZoneId zone) {
         var closedAt = row.it().closedAt();
-        return closedAt == null ? null : programme.keepUntil(row.it().version(), closedAt);
+        return closedAt == null ? null : programme.keepUntil(row.version(), closedAt, zone);
     }
 
     private static UUID[] uuids(List<Fresh> rows, Function<Fresh, UUID> of) {

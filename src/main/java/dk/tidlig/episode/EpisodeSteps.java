@@ -28,7 +28,7 @@ class EpisodeSteps {
     }
 
     EpisodeId open(Grant grant, OpenEpisode it) {
-        var code = programme.code(it.version());
+        var code = programme.version(it.version()).code();
         if (it.openedAt().isAfter(grant.at())) {
             throw new Refused(EpisodeRefusal.IN_THE_FUTURE);
         }

@@ -2,6 +2,7 @@ package dk.tidlig.episode;
 
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.programme.Outcome;
+import dk.tidlig.programme.ProgrammeVersion;
 import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.programme.Retention;
@@ -23,27 +24,30 @@ class PinnedProgramme {
         this.municipalities = municipalities;
     }
 
-    String code(ProgrammeVersionId version) {
-        return programmes.version(version).code();
+    ProgrammeVersion version(ProgrammeVersionId id) {
+        return programmes.version(id);
     }
 
     /// @throws Refused when the programme has no such outcome
     Outcome outcome(ProgrammeVersionId version, String code) {
-        return programmes
-                .version(version)
-                .definition()
-                .outcome(code)
-                .orElseThrow(() -> new Refused(EpisodeRefusal.NO_SUCH_OUTCOME));
+        return outcome(version(version), code);
+    }
+
+    Outcome outcome(ProgrammeVersion version, String code) {
+        return version.definition().outcome(code).orElseThrow(() -> new Refused(EpisodeRefusal.NO_SUCH_OUTCOME));
     }
 
     /// The last day a closed course is kept, counted from the closing and never from the opening (Ombudsman
     /// FOB 08.399); nothing when the programme sets no end.
     @Nullable
     LocalDate keepUntil(ProgrammeVersionId version, Instant closedAt) {
-        var closedOn = LocalDate.ofInstant(closedAt, zone());
-        return programmes
-                .version(version)
-                .definition()
+        return keepUntil(version(version), closedAt, zone());
+    }
+
+    @Nullable
+    LocalDate keepUntil(ProgrammeVersion version, Instant closedAt, ZoneId zone) {
+        var closedOn = LocalDate.ofInstant(closedAt, zone);
+        return version.definition()
                 .retention(Retention.Kept.EPISODE)
                 .map(rule -> start(rule, closedOn).plus(rule.period()))
                 .orElse(null);

@@ -44,14 +44,14 @@ public class Registrations {
     /// Takes the file in. A line that is here already changes nothing; one that says something else than before is
     /// refused.
     ///
-    /// @param done told how many more lines have been taken in
+    /// @param done told how many more lines have been taken in or were here
     /// @throws dk.tidlig.kernel.NotFound when there is no such programme
     public ImportResult take(Actor actor, String programme, byte[] file, Mode mode, LongConsumer done) {
         var grant = gate.require(actor, ExchangeAction.IMPORT_REGISTRATIONS);
         var version = programmes.published(programme);
         var judged = reading.read(version, file);
         var problems = new ArrayList<>(judged.problems());
-        var fresh = notHereYet(programme, judged.registrations(), problems);
+        var fresh = notHereYet(programme, judged.registrations(), problems, done);
         int unchanged = judged.registrations().size() - fresh.size() - otherContent(problems);
         boolean takes = problems.isEmpty()
                 || (mode == Mode.GOOD_LINES && judged.sheet().problems().isEmpty());
@@ -61,7 +61,8 @@ public class Registrations {
         return result(judged, problems, takes ? fresh.size() : 0, unchanged);
     }
 
-    private List<Registration> notHereYet(String programme, List<Registration> read, List<Problem> problems) {
+    private List<Registration> notHereYet(
+            String programme, List<Registration> read, List<Problem> problems, LongConsumer done) {
         var fresh = new ArrayList<Registration>();
         for (var chunk : chunks(read)) {
             var known = repository.known(
@@ -74,6 +75,7 @@ public class Registrations {
                     problems.add(Problem.at(one.line(), Column.ENQUIRY_ID, "other-content", one.enquiryId()));
                 }
             }
+            done.accept(known.size());
         }
         return fresh;
     }

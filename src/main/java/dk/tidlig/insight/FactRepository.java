@@ -16,8 +16,7 @@ class FactRepository {
             with course as (
                 select e.episode_key, f.first_contact_on, f.closed_on, upper(replace(f.outcome_kind, '-', '_')) as outcome,
                        s.value as start_place, t.value as end_place,
-                       coalesce((select sum(x.sessions_held) from session.session_fact x
-                                  where x.municipality_id = e.municipality_id and x.episode_key = e.episode_key), 0) as sessions,
+                       coalesce(x.sessions, 0) as sessions,
                        coalesce(c.due_on, e.received_on + :days) as due_on
                   from intake.enquiry_fact e
                   left join episode.episode_fact f
@@ -28,6 +27,9 @@ class FactRepository {
                   left join measure.rating_fact t
                     on t.municipality_id = e.municipality_id and t.episode_key = e.episode_key
                    and t.scale_code = :scale and t.purpose = 'end' and t.counts
+                  left join (select municipality_id, episode_key, sum(sessions_held) as sessions
+                               from session.session_fact group by municipality_id, episode_key) x
+                    on x.municipality_id = e.municipality_id and x.episode_key = e.episode_key
                   left join deadline.clock_fact c
                     on c.municipality_id = e.municipality_id and c.subject_key = e.enquiry_key and c.clock_code = :clock
                  where e.municipality_id = :municipality and e.programme_code = :programme

@@ -1,7 +1,9 @@
 package dk.tidlig.intake;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.kernel.IdRun;
 import dk.tidlig.shell.Words;
+import dk.tidlig.tenancy.PlannerStatistics;
 import dk.tidlig.tenancy.Tenant;
 import java.security.SecureRandom;
 import java.time.ZoneOffset;
@@ -24,11 +26,13 @@ import org.springframework.stereotype.Component;
 class EnquiryImport {
     private final JdbcClient jdbc;
     private final Words words;
+    private final PlannerStatistics planner;
     private final SecureRandom random = new SecureRandom();
 
-    EnquiryImport(JdbcClient jdbc, Words words) {
+    EnquiryImport(JdbcClient jdbc, Words words, PlannerStatistics planner) {
         this.jdbc = jdbc;
         this.words = words;
+        this.planner = planner;
     }
 
     private record Fresh(UUID id, ImportedEnquiry it, Reference reference) {}
@@ -40,14 +44,15 @@ class EnquiryImport {
     Map<String, EnquiryId> importAll(Grant grant, String programme, List<ImportedEnquiry> imported) {
         var ids = here(
                 programme, imported.stream().map(ImportedEnquiry::externalId).toList());
+        var run = new IdRun();
         var fresh = new LinkedHashMap<String, Fresh>();
         for (var it : imported) {
             if (!ids.containsKey(it.externalId())) {
-                fresh.computeIfAbsent(
-                        it.externalId(), ref -> new Fresh(UUID.randomUUID(), it, Reference.random(random)));
+                fresh.computeIfAbsent(it.externalId(), ref -> new Fresh(run.next(), it, Reference.random(random)));
             }
         }
         insert(grant, programme, freeOfClashes(List.copyOf(fresh.values())));
+        planner.learn("intake.enquiry");
         fresh.forEach((ref, row) -> ids.put(ref, new EnquiryId(row.id())));
         return ids;
     }

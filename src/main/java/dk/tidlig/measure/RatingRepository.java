@@ -3,11 +3,13 @@ package dk.tidlig.measure;
 import dk.tidlig.access.Grant;
 import dk.tidlig.access.Scope;
 import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.kernel.IdRun;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.programme.Scale;
+import dk.tidlig.tenancy.PlannerStatistics;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,9 +28,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RatingRepository {
     private final JdbcClient jdbc;
+    private final PlannerStatistics planner;
 
-    RatingRepository(JdbcClient jdbc) {
+    RatingRepository(JdbcClient jdbc, PlannerStatistics planner) {
         this.jdbc = jdbc;
+        this.planner = planner;
     }
 
     /// All of the child's, also those that another stands instead of, oldest first.
@@ -128,10 +132,10 @@ class RatingRepository {
                         insert into measure.rating
                           (municipality_id, id, child_id, episode_id, programme_code, scale_code, scale_version, scale_min,
                            scale_max, scale_step, value, purpose, perspective, rater, rated_on, rated_at, rated_by, imported)
-                        select :municipality, gen_random_uuid(), child, episode, :programme, :scale, :version, :min, :max,
+                        select :municipality, id, child, episode, :programme, :scale, :version, :min, :max,
                                :step, value, purpose, 'professional', :rater, day, :at, :by, true
-                          from unnest(:children, :episodes, cast(:values as numeric[]), :purposes, cast(:days as date[]))
-                               as place (child, episode, value, purpose, day)
+                          from unnest(:ids, :children, :episodes, cast(:values as numeric[]), :purposes, cast(:days as date[]))
+                               as place (id, child, episode, value, purpose, day)
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("programme", programme)
@@ -143,6 +147,7 @@ class RatingRepository {
                 .param("rater", rater)
                 .param("at", grant.at().atOffset(ZoneOffset.UTC))
                 .param("by", grant.actor().id().value())
+                .param("ids", IdRun.of(imported.size()))
                 .param(
                         "children",
                         imported.stream().map(one -> one.child().value()).toArray(UUID[]::new))
@@ -161,6 +166,7 @@ class RatingRepository {
                         "days",
                         imported.stream().map(one -> one.day().toString()).toArray(String[]::new))
                 .update();
+        planner.learn("measure.rating");
     }
 
     int erase(Grant grant) {

@@ -4,6 +4,8 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.child.Cpr;
 import dk.tidlig.child.ImportedChild;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.IdRun;
+import dk.tidlig.tenancy.PlannerStatistics;
 import dk.tidlig.tenancy.Tenant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,10 +25,12 @@ import org.springframework.stereotype.Component;
 public class ChildImport {
     private final JdbcClient jdbc;
     private final CivilNumbers numbers;
+    private final PlannerStatistics planner;
 
-    ChildImport(JdbcClient jdbc, CivilNumbers numbers) {
+    ChildImport(JdbcClient jdbc, CivilNumbers numbers, PlannerStatistics planner) {
         this.jdbc = jdbc;
         this.numbers = numbers;
+        this.planner = planner;
     }
 
     /// Somebody in the import: by CPR number, or by pseudonym.
@@ -52,22 +56,15 @@ public class ChildImport {
         var fresh = incoming.values().stream()
                 .filter(one -> !ids.containsKey(one.key()))
                 .toList();
-        fresh.forEach(one -> ids.put(one.key(), ChildId.random()));
+        var run = new IdRun();
+        fresh.forEach(one -> ids.put(one.key(), new ChildId(run.next())));
         insert(grant, fresh, ids);
-        learn("child.child");
+        planner.learn("child.child");
         insertNumbers(grant, fresh, ids);
-        learn("child.civil_number");
+        planner.learn("child.civil_number");
         var byRef = new HashMap<String, ChildId>();
         imported.forEach(one -> byRef.put(one.ref(), ids.get(Incoming.of(one).key())));
         return byRef;
-    }
-
-    /// The planner must not take the tables for as small as they were.
-    private void learn(String table) {
-        jdbc.sql("select tenancy.learn(:table)")
-                .param("table", table)
-                .query((row, number) -> true)
-                .single();
     }
 
     private Map<String, ChildId> here(Map<String, Incoming> incoming) {
@@ -134,13 +131,12 @@ public class ChildImport {
     }
 
     private void insertNumbers(Grant grant, List<Incoming> fresh, Map<String, ChildId> ids) {
+        var run = new IdRun();
         var numbered = new ArrayList<Numbered>();
         for (var one : fresh) {
             if (one.cpr() != null) {
                 numbered.add(new Numbered(
-                        UUID.randomUUID(),
-                        Objects.requireNonNull(ids.get(one.key())).value(),
-                        one.cpr()));
+                        run.next(), Objects.requireNonNull(ids.get(one.key())).value(), one.cpr()));
             }
         }
         jdbc.sql("""

@@ -1,10 +1,12 @@
 package dk.tidlig.session.records;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.kernel.IdRun;
 import dk.tidlig.offer.Offer;
 import dk.tidlig.offer.Offers;
 import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.session.ImportedCourse;
+import dk.tidlig.tenancy.PlannerStatistics;
 import dk.tidlig.tenancy.Tenant;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +21,24 @@ import org.springframework.stereotype.Component;
 public class CourseImport {
     private final JdbcClient jdbc;
     private final Offers offers;
+    private final PlannerStatistics planner;
 
-    CourseImport(JdbcClient jdbc, Offers offers) {
+    CourseImport(JdbcClient jdbc, Offers offers, PlannerStatistics planner) {
         this.jdbc = jdbc;
         this.offers = offers;
+        this.planner = planner;
     }
 
     /// @throws IllegalArgumentException when the catalogue has no such offer
     public void take(Grant grant, ProgrammeVersionId version, List<ImportedCourse> all) {
         var catalogue = offers.list().stream().collect(Collectors.toMap(Offer::code, Function.identity()));
-        var ids = all.stream().map(it -> UUID.randomUUID()).toArray(UUID[]::new);
+        var ids = IdRun.of(all.size());
         courses(grant, version, catalogue, all, ids);
+        planner.learn("session.course");
         budgets(all);
+        planner.learn("session.budget");
         sessions(all, ids);
+        planner.learn("session.session");
     }
 
     private void courses(
@@ -90,12 +97,17 @@ public class CourseImport {
         jdbc.sql("""
                         insert into session.session
                           (municipality_id, id, child_id, episode_id, course_id, number, imported)
-                        select :municipality, gen_random_uuid(), child, episode, course, number, true
+                        select :municipality, (:rows::uuid[])[row_number() over ()], child, episode, course, number, true
                           from unnest(:courses::uuid[], :children::uuid[], :episodes::uuid[], :held::integer[])
                                as it (course, child, episode, held),
                                generate_series(1, held) as number
                         """)
                 .param("municipality", Tenant.current().value())
+                .param(
+                        "rows",
+                        IdRun.of(all.stream()
+                                .mapToInt(ImportedCourse::sessionsHeld)
+                                .sum()))
                 .param("courses", ids)
                 .param("children", all.stream().map(it -> it.child().value()).toArray(UUID[]::new))
                 .param("episodes", all.stream().map(it -> it.episode().value()).toArray(UUID[]::new))
