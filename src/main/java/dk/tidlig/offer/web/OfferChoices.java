@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferChoices {
     private static final int OLDEST = 17;
+    /// An offer is given in sessions, which this module knows nothing of: the deed by the name that roles give it.
+    static final String GIVING = "session.hold";
 
     private final Programmes programmes;
     private final Colleagues colleagues;
@@ -65,7 +67,7 @@ class OfferChoices {
     List<Choice> colleagueChoices(Locale language) {
         return Stream.concat(
                         Stream.of(new Choice("", words.text("offer.certificate.choose"))),
-                        colleagues.here().stream()
+                        colleagues.whoMay(GIVING).stream()
                                 .map(one -> new Choice(one.id().toString(), one.line(language))))
                 .toList();
     }
@@ -76,9 +78,10 @@ class OfferChoices {
         return all;
     }
 
+    /// The professions of those who work with families.
     private List<Choice> professionChoices(Locale language, Collection<String> chosen) {
         var codes = new TreeSet<>(chosen);
-        colleagues.here().stream().map(Colleague::profession).forEach(codes::add);
+        colleagues.whoMay(GIVING).stream().map(Colleague::profession).forEach(codes::add);
         return codes.stream()
                 .map(code -> new Choice(code, profession(code, language)))
                 .toList();

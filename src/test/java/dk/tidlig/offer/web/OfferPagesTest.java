@@ -2,6 +2,7 @@ package dk.tidlig.offer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -10,11 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.tidlig.identity.Actor;
 import dk.tidlig.offer.Catalogue;
+import dk.tidlig.offer.NewOffer;
 import dk.tidlig.offer.OfferSamples;
 import dk.tidlig.offer.Offers;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,12 +152,38 @@ class OfferPagesTest {
     }
 
     @Test
+    void onlyThoseWhoWorkWithFamiliesAreChosenToGiveAnOffer() throws Exception {
+        var helper = people.employed(People.HERE, "midwife", "helper");
+        var leader = people.employed(People.HERE, "data-protection-officer", "leader");
+        var id = Tenant.in(keeper.municipality(), () -> catalogue.create(keeper, OfferSamples.offer("Gives af nogen")));
+
+        mvc.perform(get("/offers/new").with(people.loggedIn(keeper)))
+                .andExpect(content().string(containsString("value=\"midwife\"")))
+                .andExpect(content().string(not(containsString("value=\"data-protection-officer\""))));
+        mvc.perform(get("/offers/" + id + "/certificates/new").with(people.loggedIn(keeper)))
+                .andExpect(content().string(containsString(helper.id().toString())))
+                .andExpect(content().string(not(containsString(leader.id().toString()))));
+    }
+
+    @Test
+    void aProfessionThatAnOfferHasAlreadyStaysAmongTheChoices() throws Exception {
+        var content = OfferSamples.content("Ledes", null, null, List.of("leader"));
+        var id = Tenant.in(
+                keeper.municipality(),
+                () -> catalogue.create(
+                        keeper, new NewOffer("o-" + UUID.randomUUID(), LocalDate.of(2026, 1, 1), content)));
+
+        mvc.perform(get("/offers/" + id + "/edit").with(people.loggedIn(keeper)))
+                .andExpect(content().string(containsString("value=\"leader\"")));
+    }
+
+    @Test
     void oneWhoMayNotKeepItMeetsNoForm() throws Exception {
         var reader = people.with("helper");
 
         mvc.perform(get("/offers/new").with(people.loggedIn(reader))).andExpect(status().isForbidden());
         mvc.perform(get("/offers").with(people.loggedIn(reader)))
-                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("/offers/new"))));
+                .andExpect(content().string(not(containsString("/offers/new"))));
     }
 
     private MockHttpServletRequestBuilder sent(MockHttpServletRequestBuilder request) {
