@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Municipalities {
     private static final String COLUMNS = """
-            select id, code, name, jurisdiction, zone, calendar, languages, minimum_cell, help_phone, help_hours
+            select id, code, name, jurisdiction, zone, calendar, languages, minimum_cell, help_phone, help_hours,
+                   help_hours_en, help_hours_kl
               from tenancy.municipality
             """;
     /// How long what is known of a municipality is taken for current; another program may have changed it.
@@ -71,12 +72,15 @@ public class Municipalities {
         known.remove(it.id());
         jdbc.sql("""
                         insert into tenancy.municipality
-                          (id, code, name, jurisdiction, zone, calendar, languages, minimum_cell, help_phone, help_hours)
-                        values (:id, :code, :name, :jurisdiction, :zone, :calendar, :languages, :minimumCell, :helpPhone, :helpHours)
+                          (id, code, name, jurisdiction, zone, calendar, languages, minimum_cell, help_phone, help_hours,
+                           help_hours_en, help_hours_kl)
+                        values (:id, :code, :name, :jurisdiction, :zone, :calendar, :languages, :minimumCell, :phone, :hours,
+                                :hoursEn, :hoursKl)
                         on conflict (id) do update set
                           name = excluded.name, zone = excluded.zone, calendar = excluded.calendar,
                           languages = excluded.languages, minimum_cell = excluded.minimum_cell,
-                          help_phone = excluded.help_phone, help_hours = excluded.help_hours
+                          help_phone = excluded.help_phone, help_hours = excluded.help_hours,
+                          help_hours_en = excluded.help_hours_en, help_hours_kl = excluded.help_hours_kl
                         """)
                 .param("id", it.id().value())
                 .param("code", it.code())
@@ -86,8 +90,10 @@ public class Municipalities {
                 .param("calendar", it.calendar())
                 .param("languages", it.languages().toArray(String[]::new))
                 .param("minimumCell", it.minimumCell())
-                .param("helpPhone", it.helpPhone())
-                .param("helpHours", it.helpHours())
+                .param("phone", it.help().phone())
+                .param("hours", it.help().hours())
+                .param("hoursEn", it.help().hoursEn())
+                .param("hoursKl", it.help().hoursKl())
                 .update();
     }
 
@@ -101,7 +107,14 @@ public class Municipalities {
                 row.getString("calendar"),
                 List.of((String[]) row.getArray("languages").getArray()),
                 row.getInt("minimum_cell"),
+                help(row));
+    }
+
+    private static HelpLine help(ResultSet row) throws SQLException {
+        return new HelpLine(
                 row.getString("help_phone"),
-                row.getString("help_hours"));
+                row.getString("help_hours"),
+                row.getString("help_hours_en"),
+                row.getString("help_hours_kl"));
     }
 }

@@ -20,8 +20,7 @@ public record Municipality(
         String calendar,
         List<String> languages,
         int minimumCell,
-        String helpPhone,
-        String helpHours) {
+        HelpLine help) {
     public Municipality {
         if (!code.matches("\\d{4}")) {
             throw new IllegalArgumentException("a municipality's code is four digits, not '" + code + "'");

@@ -4,6 +4,7 @@ import dk.tidlig.database.TestServer;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.HelpLine;
 import dk.tidlig.tenancy.Jurisdiction;
 import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.Municipality;
@@ -56,8 +57,7 @@ class TrailFixture {
                 "dk",
                 List.of("da", "en"),
                 5,
-                "00 00 00 00",
-                "9-15");
+                new HelpLine("00 00 00 00", "9-15"));
         municipalities.keep(made);
         return made;
     }

@@ -4,6 +4,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Reach;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.HelpLine;
 import dk.tidlig.tenancy.Jurisdiction;
 import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.Municipality;
@@ -40,8 +41,7 @@ public class Town {
                 "DK",
                 List.of("da", "en"),
                 5,
-                "12 34 56 70",
-                "8-15"));
+                new HelpLine("12 34 56 70", "8-15")));
         return id;
     }
 

@@ -4,6 +4,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Reach;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.HelpLine;
 import dk.tidlig.tenancy.Jurisdiction;
 import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.Municipality;
@@ -54,8 +55,7 @@ public final class ProgrammeSamples {
                     "GL",
                     List.of("da"),
                     5,
-                    "12 34 56 78",
-                    "8-15"));
+                    new HelpLine("12 34 56 78", "8-15")));
             return id;
         });
     }

@@ -4,6 +4,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Reach;
 import dk.tidlig.kernel.MunicipalityId;
+import dk.tidlig.tenancy.HelpLine;
 import dk.tidlig.tenancy.Jurisdiction;
 import dk.tidlig.tenancy.Municipality;
 import java.io.Reader;
@@ -73,8 +74,6 @@ final class MunicipalityReader {
         if (!code.text().matches("\\d{4}")) {
             throw code.problem("a municipality's code is four digits in quotes");
         }
-        var help = top.need(entries, "help");
-        var lines = help.only("phone", "hours");
         return new Municipality(
                 id(code.text()),
                 code.text(),
@@ -84,8 +83,19 @@ final class MunicipalityReader {
                 top.need(entries, "calendar").text(),
                 languages(top.need(entries, "languages")),
                 atLeastOne(top.need(entries, "minimum-cell")),
-                help.need(lines, "phone").text(),
-                help.need(lines, "hours").text());
+                help(top.need(entries, "help")));
+    }
+
+    /// The hours are a name in each language, or one plain text, which is Danish.
+    private static HelpLine help(YamlPart part) {
+        var lines = part.only("phone", "hours");
+        var phone = part.need(lines, "phone").text();
+        var hours = part.need(lines, "hours");
+        if (hours.isText()) {
+            return new HelpLine(phone, hours.text());
+        }
+        var name = name(hours);
+        return new HelpLine(phone, name.da(), name.en(), name.kl());
     }
 
     private static ZoneId zone(YamlPart part) {

@@ -76,6 +76,10 @@ final class YamlPart {
         return part;
     }
 
+    boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
     String text() {
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
             throw problem("a text is expected here");

@@ -70,8 +70,8 @@ class FrameFilter extends OncePerRequestFilter {
                 items,
                 language(request).getLanguage(),
                 loggedIn,
-                municipality.helpPhone(),
-                municipality.helpHours(),
+                municipality.help().phone(),
+                municipality.help().hoursIn(language(request)),
                 "",
                 path(request));
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tidlig.identity.Reach;
+import dk.tidlig.tenancy.HelpLine;
 import java.io.StringReader;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class MunicipalityReaderTest {
@@ -44,6 +46,33 @@ class MunicipalityReaderTest {
     void tellsAnUnknownKeyWithFileLineAndPath() {
         refuses(GOOD.replace("gives:", "give:"), "0999.yaml, line 17, roles.leader.give: unknown key");
         refuses(GOOD + "colour: red\n", "0999.yaml, line 19, colour: unknown key");
+    }
+
+    @Test
+    void readsWhenSomebodyAnswersInEachLanguage() {
+        var one = read(GOOD).municipality().help();
+        var each = read(GOOD.replace("hours: mandag", "hours: {da: mandag, en: Monday, kl: ataasinngorneq}"))
+                .municipality()
+                .help();
+        var two = read(GOOD.replace("hours: mandag", "hours: {da: mandag, en: Monday}"))
+                .municipality()
+                .help();
+
+        assertThat(one).isEqualTo(new HelpLine("12 34 56 78", "mandag"));
+        assertThat(one.hoursIn(Locale.ENGLISH)).isEqualTo("mandag");
+        assertThat(each.hoursIn(Locale.of("da"))).isEqualTo("mandag");
+        assertThat(each.hoursIn(Locale.ENGLISH)).isEqualTo("Monday");
+        assertThat(each.hoursIn(Locale.of("kl"))).isEqualTo("ataasinngorneq");
+        assertThat(two.hoursIn(Locale.of("kl"))).isEqualTo("mandag");
+    }
+
+    @Test
+    void refusesHoursThatAreHalfTranslated() {
+        refuses(GOOD.replace("hours: mandag", "hours: {da: mandag}"), "line 8, help.hours: 'en' is missing");
+        refuses(
+                GOOD.replace("hours: mandag", "hours: {da: mandag, en: Monday, sv: måndag}"),
+                "help.hours.sv: unknown key");
+        refuses(GOOD.replace("hours: mandag", "hours: [mandag]"), "help.hours: keys and values are expected");
     }
 
     @Test
