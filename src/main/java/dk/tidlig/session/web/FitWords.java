@@ -67,8 +67,10 @@ class FitWords {
 
     private @Nullable String dose(OfferOption option) {
         var dose = option.offer().content().dose();
-        if (option.tooLong()) {
-            return words.text("session.fit.too-long", dose.least(), option.left());
+        var least = dose.least();
+        var left = option.left();
+        if (option.tooLong() && least != null && left != null) {
+            return words.text("session.fit.too-long", least, left);
         }
         return dose.most() == null ? null : words.text("session.fit.most", dose.most());
     }
@@ -85,10 +87,8 @@ class FitWords {
     }
 
     private @Nullable String waiting(OfferOption option) {
-        return waits(option)
-                ? words.text(
-                        "session.fit.waiting", option.offer().content().room().waitingDays())
-                : null;
+        var days = option.offer().content().room().waitingDays();
+        return waits(option) && days != null ? words.text("session.fit.waiting", days) : null;
     }
 
     private static boolean waits(OfferOption option) {

@@ -111,11 +111,13 @@ class FrameFilter extends OncePerRequestFilter {
             return "/";
         }
         try {
-            var uri = UriComponentsBuilder.fromUriString(referrer).build(true);
-            return request.getServerName().equals(uri.getHost()) && uri.getPath() != null
-                    ? UriComponentsBuilder.fromPath(uri.getPath())
-                            .query(uri.getQuery())
-                            .replaceQueryParam("lang")
+            var uri = UriComponentsBuilder.fromUriString(referrer).replaceQueryParam("lang");
+            return request.getServerName().equals(uri.build(true).getHost())
+                    ? uri.scheme(null)
+                            .host(null)
+                            .port(-1)
+                            .userInfo(null)
+                            .fragment(null)
                             .build(true)
                             .toUriString()
                     : "/";

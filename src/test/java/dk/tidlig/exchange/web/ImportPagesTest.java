@@ -67,6 +67,12 @@ class ImportPagesTest {
     }
 
     @Test
+    void leadsTheLanguageLinksBackToTheFormAfterARefusal() throws Exception {
+        upload(people.with("coordinator"), GOOD + SIXTH, false)
+                .andExpect(content().string(containsString("href=\"/import?from=here&amp;lang=en\"")));
+    }
+
+    @Test
     void refusesWhoMayNotImport() throws Exception {
         upload(people.with("helper"), GOOD, false).andExpect(status().isForbidden());
     }
@@ -75,6 +81,7 @@ class ImportPagesTest {
         var sheet = (Sheets.HEADING + "\n" + lines).getBytes(StandardCharsets.UTF_8);
         return web.perform(multipart("/import")
                 .file(new MockMultipartFile("file", "year.csv", "text/csv", sheet))
+                .header("Referer", "http://localhost/import?from=here")
                 .param("programme", "tidlig-forebyggelse")
                 .param("partial", String.valueOf(partial))
                 .param("_once", UUID.randomUUID().toString())
