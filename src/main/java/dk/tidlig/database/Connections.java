@@ -23,6 +23,7 @@ record Connections(String url, Login owner, Login app, Login fact) {
         properties.setProperty("connectTimeout", Integer.toString(CONNECT_SECONDS));
         properties.setProperty("loginTimeout", Integer.toString(2 * CONNECT_SECONDS));
         properties.setProperty("ApplicationName", "tidlig");
+        properties.setProperty("logServerErrorDetail", "false");
         return DriverManager.getConnection(url, properties);
     }
 
@@ -42,6 +43,8 @@ record Connections(String url, Login owner, Login app, Login fact) {
         pool.addDataSourceProperty("tcpKeepAlive", true);
         pool.addDataSourceProperty("reWriteBatchedInserts", true);
         pool.addDataSourceProperty("ApplicationName", name);
+        // the detail of an error holds the row it was about, and errors are logged
+        pool.addDataSourceProperty("logServerErrorDetail", false);
         return pool;
     }
 
@@ -53,6 +56,7 @@ record Connections(String url, Login owner, Login app, Login fact) {
         source.setPassword(login.password());
         source.setConnectTimeout(CONNECT_SECONDS);
         source.setApplicationName("tidlig-migration");
+        source.setLogServerErrorDetail(false);
         return source;
     }
 }

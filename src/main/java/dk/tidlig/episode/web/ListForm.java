@@ -20,6 +20,7 @@ record ListForm(
         @Nullable String programme,
         @Nullable Integer page) {
     static final String MINE = "mine";
+    private static final int LAST_PAGE = 100_000;
 
     public boolean searches() {
         return q != null && !q.isBlank();
@@ -30,7 +31,7 @@ record ListForm(
     }
 
     int pageOrFirst() {
-        return page == null || page < 1 ? 1 : page;
+        return page == null ? 1 : Math.clamp(page, 1, LAST_PAGE);
     }
 
     Standing standingOrOpen() {

@@ -24,7 +24,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 /// The way in, and what every answer says about itself.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    private static final String CONTENT =
+    static final String CONTENT =
             "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
     private static final String PERMISSIONS = "accelerometer=(), camera=(), display-capture=(), geolocation=(),"
             + " gyroscope=(), microphone=(), payment=(), usb=(),"

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -58,6 +59,13 @@ class Problems {
         LOG.warn("The database did not answer: {}", cause.getClass().getSimpleName());
         response.setHeader("Retry-After", "5");
         return page(503, null);
+    }
+
+    /// A value that no form of ours offers, or one that was taken away meanwhile: the database refused it.
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    ModelAndView impossible(DataIntegrityViolationException cause) {
+        LOG.warn("The database refused a value: {}", Trace.of(cause));
+        return page(422, null);
     }
 
     /// The same form again: led to where the first one led.

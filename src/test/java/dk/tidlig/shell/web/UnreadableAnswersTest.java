@@ -1,0 +1,79 @@
+package dk.tidlig.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tidlig.support.People;
+import dk.tidlig.support.TidligTest;
+import dk.tidlig.support.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// What cannot be read is shown again beside all that could, and never breaks a page.
+@TidligTest
+class UnreadableAnswersTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void isLoggedIn() {
+        visitor = new Visitor(port);
+        visitor.logIn(people.letLogIn(people.with("coordinator")), People.PASSWORD);
+        visitor.get("/children/new");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3/4-2022", "0000-00-00", "2022-02-30", "+999999999-12-31", "-999999999-01-01"})
+    void showsTheFormAgainWhenADateCannotBeRead(String date) {
+        var answer = visitor.post(
+                "/children/new", "givenName", "Noa", "familyName", "Lindholm", "bornOn", date, "dueOn", "");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("value=\"Noa\"", "value=\"Lindholm\"", date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/children?page=2147483647", "/offers?page=2147483647", "/children?page=-7"})
+    void knowsAPageBeyondTheLast(String address) {
+        assertThat(visitor.get(address).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/children?q=%00",
+                "/enquiries?theme=%00",
+                "/enquiries?number=%00",
+                "/figures?programme=%00",
+                "/figures?from=-999999999-01-01&to=2026-01-01"
+            })
+    void refusesSignsThatNoKeyboardSends(String address) {
+        assertThat(visitor.get(address).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesThemInAFormToo() {
+        assertThat(visitor.post("/children/new", "givenName", "No\0a", "bornOn", "2022-07-24")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    /// The firewall and the server itself turn some addresses away before any page is asked.
+    @ParameterizedTest
+    @ValueSource(strings = {"/children/%00", "/children/%ff", "/children/a;b=c", "/children/%252e", "/no/such/page"})
+    void protectsTheAnswerToAnAddressThatIsTurnedAway(String address) {
+        var headers = visitor.get(address).headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("default-src 'self'");
+        assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+}
