@@ -5,21 +5,20 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What the places say when they are read side by side. Never an average.
 final class Findings {
     private Findings() {}
 
     /// The last place of each perspective and rater, oldest first.
-    static List<Rating> latest(List<Rating> ratings, String scale) {
-        Map<String, Rating> last = new LinkedHashMap<>();
+    static List<Rating> latest(List<Rating> ratings, Scale scale) {
+        LinkedHashMap<String, Rating> last = new LinkedHashMap<>();
         ratings.stream()
                 .filter(Rating::stands)
-                .filter(rating -> rating.scale().equals(scale))
+                .filter(rating -> rating.on(scale))
                 .sorted(Comparator.comparing(Rating::day)
                         .thenComparing(rating -> rating.noted().at()))
-                .forEach(rating -> last.put(rating.perspective() + rating.rater(), rating));
+                .forEach(rating -> last.putLast(rating.voice(), rating));
         return List.copyOf(last.values());
     }
 
@@ -39,7 +38,7 @@ final class Findings {
 
     /// What the picture's heading says: message key `measure.finding.<this>`.
     static String of(List<Rating> ratings, Scale scale) {
-        var now = latest(ratings, scale.code());
+        var now = latest(ratings, scale);
         boolean differ = lowest(now).compareTo(highest(now)) != 0;
         var change = now.stream()
                 .map(rating -> change(ratings, rating, scale))
@@ -60,9 +59,7 @@ final class Findings {
     private static int change(List<Rating> ratings, Rating last, Scale scale) {
         var first = ratings.stream()
                 .filter(Rating::stands)
-                .filter(rating -> rating.scale().equals(last.scale())
-                        && rating.perspective() == last.perspective()
-                        && rating.rater().equals(last.rater()))
+                .filter(rating -> rating.on(scale) && rating.voice().equals(last.voice()))
                 .min(Comparator.comparing(Rating::day))
                 .orElse(last);
         if (first.value().compareTo(last.value()) == 0) {

@@ -11,8 +11,6 @@ import dk.tidlig.audit.AuditEntry.Kind;
 /// What one may do with places on a scale: those entrusted with all children, and those around the child.
 public enum MeasureAction implements Action {
     READ(Kind.READ, anyOf(entrusted(), aroundTheChild())),
-    /// My day: measurements that are missing.
-    LIST(Kind.SEARCH, anyOf(entrusted())),
     RATE(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     /// Put a right place instead of a wrong one; both stay visible.
     CORRECT(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),

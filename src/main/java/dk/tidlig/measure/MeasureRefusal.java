@@ -10,6 +10,14 @@ public enum MeasureRefusal implements Refusal {
     NOT_ON_THE_SCALE,
     /// A day that has not come.
     IN_THE_FUTURE,
+    /// A day before the child was born, and before the course began.
+    BEFORE_BIRTH,
+    /// The name of who says so is too long.
+    RATER_TOO_LONG,
+    /// What they said is too long.
+    WORDS_TOO_LONG,
+    /// Words, or no number, where a place is asked for.
+    PLACE_MISSING,
     /// The course is closed.
     CLOSED,
     /// Another place stands instead already.

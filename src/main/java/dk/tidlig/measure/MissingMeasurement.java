@@ -18,8 +18,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Asks for a missing measurement before a course is closed. If it never comes it is counted as missing; it does not
-/// keep
-/// the family waiting. An outcome that the places speak against is refused.
+/// keep the family waiting. An outcome that the places speak against is refused.
 @Component
 class MissingMeasurement implements ClosingCheck {
     private final Gate gate;
@@ -93,16 +92,19 @@ class MissingMeasurement implements ClosingCheck {
         return scale.isBetter(end.value(), start.value());
     }
 
-    /// Of the perspective the programme counts: the first at the start, the last at the end.
+    /// Of the perspective the programme counts: the first day at the start, the last at the end, and of one day what
+    /// was
+    /// written last. It is what the figures count (measure.rating_fact).
     private static Optional<Rating> counted(List<Rating> here, ProgrammeDefinition programme, Purpose purpose) {
-        var order = Comparator.comparing(Rating::day)
-                .thenComparing(rating -> rating.noted().at());
+        var firstDay = Comparator.comparing(Rating::day);
+        var order = (purpose == Purpose.START ? firstDay : firstDay.reversed())
+                .thenComparing(rating -> rating.noted().at(), Comparator.reverseOrder());
         return programme
                 .measurement(purpose)
                 .flatMap(need -> here.stream()
                         .filter(rating -> rating.purpose() == purpose
                                 && rating.perspective() == need.counted()
                                 && rating.scale().equals(need.scale()))
-                        .min(purpose == Purpose.START ? order : order.reversed()));
+                        .min(order));
     }
 }

@@ -20,4 +20,10 @@ public record PlaceChild(
         String rater,
         @Nullable String context,
         @Nullable String words,
-        LocalDate day) {}
+        LocalDate day) {
+    /// In characters.
+    public static final int LONGEST_RATER = 60;
+
+    /// In characters.
+    public static final int LONGEST_WORDS = 1000;
+}

@@ -4,8 +4,10 @@ import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
+import dk.tidlig.programme.Scale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody's place for the child on a scale, as it stands.
@@ -32,5 +34,15 @@ public record Rating(
         @Nullable String reason) {
     public boolean stands() {
         return superseded == null;
+    }
+
+    /// Whether it was given on just that scale; numbers of two scales, or of two versions of one, are never compared.
+    boolean on(Scale other) {
+        return scale.equals(other.code()) && scaleVersion == other.version();
+    }
+
+    /// Whose place it is: the same for `Mother` and `mother`.
+    String voice() {
+        return perspective + " " + rater.toLowerCase(Locale.ROOT);
     }
 }

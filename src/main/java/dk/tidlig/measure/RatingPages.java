@@ -33,7 +33,19 @@ public class RatingPages {
     public record Place(EpisodeId episode, boolean open, Scale scale) {}
 
     /// One place as it is listed.
-    public record Listed(Rating rating, String who, String zone) {}
+    ///
+    /// @param correctable whether another can be put instead: it stands, and its course is open
+    public record Listed(Rating rating, String who, String zone, boolean correctable) {}
+
+    /// A place that is to be corrected, and the scale it was given on.
+    public record Wrong(Rating rating, Scale scale) {}
+
+    /// @throws NotFound when the child has no such place
+    public Wrong wrong(Actor actor, ChildId child, RatingId rating) {
+        var grant = gate.require(actor, MeasureAction.READ, child);
+        var it = ratings.find(grant, rating).orElseThrow(NotFound::new);
+        return new Wrong(it, scales.of(grant, it).orElseThrow(NotFound::new));
+    }
 
     /// @throws NotFound when the child has no course that is followed on a scale
     public Place place(Actor actor, ChildId child) {
@@ -55,13 +67,18 @@ public class RatingPages {
     public List<Listed> list(Actor actor, ChildId child, Locale language) {
         var grant = gate.require(actor, MeasureAction.READ, child);
         var followed = scales.of(grant).orElse(null);
+        var open = scales.open(grant);
         return ratings.of(grant).reversed().stream()
-                .map(rating -> new Listed(rating, names.of(rating), zone(followed, rating, language)))
+                .map(rating -> new Listed(
+                        rating,
+                        names.of(rating),
+                        zone(followed, rating, language),
+                        rating.stands() && open.contains(rating.episode())))
                 .toList();
     }
 
     private static String zone(ScaleOfChild.@Nullable Followed followed, Rating rating, Locale language) {
-        return followed != null && followed.scale().code().equals(rating.scale())
+        return followed != null && rating.on(followed.scale())
                 ? followed.scale().zoneOf(rating.value()).wording().in(language)
                 : "";
     }

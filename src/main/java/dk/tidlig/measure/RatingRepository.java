@@ -1,8 +1,8 @@
 package dk.tidlig.measure;
 
 import dk.tidlig.access.Grant;
-import dk.tidlig.access.Scope;
 import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.episode.EpisodeView;
 import dk.tidlig.kernel.IdRun;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
@@ -15,10 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,15 +51,15 @@ class RatingRepository {
                 .list();
     }
 
-    /// @param counts whether the programme counts this perspective
+    Optional<Rating> find(Grant grant, RatingId rating) {
+        return of(grant).stream().filter(it -> it.id().equals(rating)).findFirst();
+    }
+
     /// @param supersedes the place this stands instead of, with its reason, or null
     void add(
             Grant grant,
-            EpisodeId episode,
-            String programme,
-            Scale scale,
-            PlaceChild place,
-            boolean counts,
+            EpisodeView episode,
+            PlaceRules.Sound sound,
             @Nullable RatingId supersedes,
             @Nullable String reason) {
         jdbc.sql("""
@@ -70,29 +71,45 @@ class RatingRepository {
                           (:municipality, :id, :child, :episode, :programme, :scale, :version, :min, :max, :step, :value,
                            :purpose, :perspective, :rater, :context, :words, :day, :at, :by, :counts, :supersedes, :reason)
                         """)
-                .param("municipality", Tenant.current().value())
-                .param("id", place.id().value())
-                .param("child", grant.child().value())
-                .param("episode", episode.value())
-                .param("programme", programme)
-                .param("scale", scale.code())
-                .param("version", scale.version())
-                .param("min", scale.range().min())
-                .param("max", scale.range().max())
-                .param("step", scale.range().step())
-                .param("value", place.value())
-                .param("purpose", code(place.purpose()))
-                .param("perspective", code(place.perspective()))
-                .param("rater", place.rater())
-                .param("context", place.context())
-                .param("words", place.words())
-                .param("day", place.day())
-                .param("at", grant.at().atOffset(ZoneOffset.UTC))
-                .param("by", grant.actor().id().value())
-                .param("counts", counts)
+                .params(within(grant, episode))
+                .params(scale(sound.scale()))
+                .params(place(sound.place()))
+                .param("counts", sound.counts())
                 .param("supersedes", supersedes == null ? null : supersedes.value())
                 .param("reason", reason)
                 .update();
+    }
+
+    private static Map<String, Object> within(Grant grant, EpisodeView episode) {
+        return Map.of(
+                "municipality", Tenant.current().value(),
+                "child", grant.child().value(),
+                "episode", episode.id().value(),
+                "programme", episode.programmeCode(),
+                "at", grant.at().atOffset(ZoneOffset.UTC),
+                "by", grant.actor().id().value());
+    }
+
+    private static Map<String, Object> scale(Scale scale) {
+        return Map.of(
+                "scale", scale.code(),
+                "version", scale.version(),
+                "min", scale.range().min(),
+                "max", scale.range().max(),
+                "step", scale.range().step());
+    }
+
+    private static Map<String, @Nullable Object> place(PlaceChild place) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("id", place.id().value());
+        columns.put("value", place.value());
+        columns.put("purpose", code(place.purpose()));
+        columns.put("perspective", code(place.perspective()));
+        columns.put("rater", place.rater());
+        columns.put("context", place.context());
+        columns.put("words", place.words());
+        columns.put("day", place.day());
+        return columns;
     }
 
     /// @return false when another stands instead of it already
@@ -109,22 +126,6 @@ class RatingRepository {
                         .param("id", rating.value())
                         .update()
                 == 1;
-    }
-
-    /// Of the episodes, those that have a place for the purpose.
-    Set<UUID> measured(Scope scope, Purpose purpose, List<EpisodeId> episodes) {
-        return new HashSet<>(jdbc.sql("""
-                        select distinct episode_id from measure.rating
-                         where municipality_id = :municipality and purpose = :purpose and superseded_at is null
-                           and episode_id = any(:episodes) and (:all or child_id = any(:children))
-                        """)
-                .param("municipality", Tenant.current().value())
-                .param("purpose", code(purpose))
-                .param("episodes", episodes.stream().map(EpisodeId::value).toArray(UUID[]::new))
-                .param("all", scope.all())
-                .param("children", scope.children())
-                .query(UUID.class)
-                .list());
     }
 
     void importAll(Grant grant, String programme, Scale scale, String rater, List<ImportedRating> imported) {

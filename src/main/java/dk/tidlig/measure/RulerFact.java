@@ -33,7 +33,7 @@ class RulerFact implements HeadFact {
     private HeadFactView fact(Grant grant, ScaleOfChild.Followed followed) {
         var scale = followed.scale();
         var name = scale.name().in(grant.actor().language());
-        var now = Findings.latest(ratings.of(grant), scale.code());
+        var now = Findings.latest(ratings.of(grant), scale);
         if (now.isEmpty()) {
             return HeadFactView.plain(name, words.text("measure.fact.none"), null, null);
         }

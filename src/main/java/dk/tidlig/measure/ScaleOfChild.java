@@ -1,6 +1,7 @@
 package dk.tidlig.measure;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.EpisodeView;
 import dk.tidlig.episode.Episodes;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
@@ -8,6 +9,8 @@ import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.programme.Scale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// The scale that a child's newest course is followed on, by the version of the programme that the course began with.
@@ -26,6 +29,20 @@ class ScaleOfChild {
 
     Optional<Followed> of(Grant grant) {
         return episodes.of(grant.actor(), grant.child()).stream().findFirst().flatMap(this::followed);
+    }
+
+    /// The scale a place was given on; nothing when its programme has it no more.
+    Optional<Scale> of(Grant grant, Rating rating) {
+        var episode = episodes.read(grant.actor(), grant.child(), rating.episode());
+        return programmes.version(episode.version()).definition().scale(rating.scale());
+    }
+
+    /// The courses that can still be placed on.
+    Set<EpisodeId> open(Grant grant) {
+        return episodes.of(grant.actor(), grant.child()).stream()
+                .filter(EpisodeView::open)
+                .map(EpisodeView::id)
+                .collect(Collectors.toSet());
     }
 
     Optional<Followed> followed(EpisodeView episode) {

@@ -6,6 +6,7 @@ import dk.tidlig.programme.Scale;
 import dk.tidlig.shell.Words;
 import dk.tidlig.shell.pictures.Pictures;
 import dk.tidlig.shell.pictures.Rater;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ class TrajectoryPanel implements ChildPanel {
         var scale = followed.scale();
         var standing = ratings.of(grant).stream()
                 .filter(Rating::stands)
-                .filter(rating -> rating.scale().equals(scale.code()))
+                .filter(rating -> rating.on(scale))
                 .toList();
         var model = new HashMap<String, Object>();
         model.put("scaleName", scale.name().in(language));
@@ -63,15 +64,15 @@ class TrajectoryPanel implements ChildPanel {
         if (!standing.isEmpty()) {
             model.put("finding", words.text("measure.finding." + Findings.of(standing, scale)));
             model.put("picture", pictures.trajectory(scale.picture(language), raters(standing), null));
-            model.put("said", said(standing));
+            model.put("said", said(standing, scale));
         }
         return model;
     }
 
     private List<Rater> raters(List<Rating> standing) {
-        Map<String, java.util.List<Rater.Place>> places = new LinkedHashMap<>();
+        Map<String, List<Rater.Place>> places = new LinkedHashMap<>();
         for (var rating : standing) {
-            places.computeIfAbsent(names.of(rating), name -> new java.util.ArrayList<>())
+            places.computeIfAbsent(names.of(rating), name -> new ArrayList<>())
                     .add(new Rater.Place(rating.day(), rating.value()));
         }
         return places.entrySet().stream()
@@ -82,8 +83,8 @@ class TrajectoryPanel implements ChildPanel {
     /// Who said what to the last place.
     record Said(String who, String words) {}
 
-    private List<Said> said(List<Rating> standing) {
-        return Findings.latest(standing, standing.getFirst().scale()).stream()
+    private List<Said> said(List<Rating> standing, Scale scale) {
+        return Findings.latest(standing, scale).stream()
                 .filter(rating -> rating.words() != null && !rating.words().isBlank())
                 .map(rating -> new Said(names.of(rating), String.valueOf(rating.words())))
                 .toList();

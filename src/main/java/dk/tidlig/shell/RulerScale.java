@@ -19,6 +19,9 @@ public record RulerScale(
         String maxText,
         @Nullable String unknownText) {
 
+    /// What is sent when nobody knows.
+    public static final String UNKNOWN = "unknown";
+
     private static final int MOST = 21;
 
     public RulerScale {

@@ -3,24 +3,30 @@ package dk.tidlig.measure.web;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.Refused;
 import dk.tidlig.measure.MeasureAction;
+import dk.tidlig.measure.MeasureRefusal;
 import dk.tidlig.measure.PlaceChild;
 import dk.tidlig.measure.RatingPages;
 import dk.tidlig.measure.Ratings;
 import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.session.WithSession;
+import dk.tidlig.shell.RulerScale;
 import dk.tidlig.shell.Words;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Where on the ruler, asked at once when a session is said to have taken place: one form, one deed.
 @Component
 class RatedWithSession implements WithSession {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,4}([.,]\\d{1,4})?");
+
     private final Ratings ratings;
     private final RatingPages pages;
     private final RatingChoices choices;
@@ -41,7 +47,16 @@ class RatedWithSession implements WithSession {
             String ratingPerspective,
             @Nullable String ratingRater,
             String ratingPurpose,
-            @Nullable String ratingWords) {}
+            @Nullable String ratingWords) {
+        /// Whether something is written where the form is folded.
+        public boolean typed() {
+            return isWritten(ratingRater) || isWritten(ratingWords);
+        }
+
+        private static boolean isWritten(@Nullable String text) {
+            return text != null && !text.isBlank();
+        }
+    }
 
     @Override
     public int order() {
@@ -66,15 +81,25 @@ class RatedWithSession implements WithSession {
 
     @Override
     public void held(Actor actor, ChildId child, EpisodeId episode, Instant at, Map<String, String> answers) {
+        place(actor, child, episode)
+                .ifPresent(place -> value(answers)
+                        .ifPresent(value ->
+                                ratings.place(actor, child, episode, command(actor, place, value, at, answers))));
+    }
+
+    /// Nothing when nobody was placed this time.
+    ///
+    /// @throws Refused when there are words without a number, so that they are not lost
+    private static Optional<BigDecimal> value(Map<String, String> answers) {
         var value = answers.getOrDefault("ratingValue", "");
-        if (value.matches("-?\\d{1,4}([.,]\\d)?")) {
-            place(actor, child, episode)
-                    .ifPresent(place -> ratings.place(
-                            actor,
-                            child,
-                            episode,
-                            command(actor, place, new BigDecimal(value.replace(',', '.')), at, answers)));
+        if (NUMBER.matcher(value).matches()) {
+            return Optional.of(new BigDecimal(value.replace(',', '.')));
         }
+        boolean notNow = value.isEmpty() || value.equals(RulerScale.UNKNOWN);
+        if (notNow && answers.getOrDefault("ratingWords", "").isBlank()) {
+            return Optional.empty();
+        }
+        throw new Refused(MeasureRefusal.PLACE_MISSING);
     }
 
     private PlaceChild command(
@@ -88,7 +113,7 @@ class RatedWithSession implements WithSession {
                 null,
                 answers.get("ratingWords"),
                 null);
-        return form.toCommand(actor, place.scale().code());
+        return form.toCommand(actor.profession(), place.scale().code());
     }
 
     /// The scale, when the episode is the one that places go to and the actor may place.

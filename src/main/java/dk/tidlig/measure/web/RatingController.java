@@ -2,10 +2,13 @@ package dk.tidlig.measure.web;
 
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.measure.Rating;
 import dk.tidlig.measure.RatingId;
 import dk.tidlig.measure.RatingPages;
 import dk.tidlig.measure.Ratings;
+import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
+import dk.tidlig.programme.Scale;
 import dk.tidlig.shell.Forms;
 import dk.tidlig.shell.Words;
 import jakarta.validation.Valid;
@@ -53,7 +56,7 @@ class RatingController {
             @RequestParam(required = false) @Nullable String purpose,
             Model model) {
         model.addAttribute("form", RatingForm.fresh(words.today(), purposeOf(purpose)));
-        return form(actor, childId, null, model);
+        return form(actor, childId, pages.place(actor, ChildId.of(childId)).scale(), model);
     }
 
     @PostMapping
@@ -71,16 +74,18 @@ class RatingController {
                         actor,
                         child,
                         place.episode(),
-                        form.toCommand(actor, place.scale().code())))) {
-            return form(actor, childId, null, model);
+                        form.toCommand(actor.profession(), place.scale().code())))) {
+            return form(actor, childId, place.scale(), model);
         }
         return "redirect:/children/" + child;
     }
 
     @GetMapping("/{ratingId}/correct")
     String wrong(Actor actor, @PathVariable String childId, @PathVariable String ratingId, Model model) {
-        model.addAttribute("form", RatingForm.fresh(words.today(), null));
-        return form(actor, childId, ratingId, model);
+        var wrong = pages.wrong(actor, ChildId.of(childId), RatingId.of(ratingId));
+        model.addAttribute("form", RatingForm.of(wrong.rating()));
+        model.addAttribute("corrects", ratingId);
+        return form(actor, childId, wrong.scale(), model);
     }
 
     @PostMapping("/{ratingId}/correct")
@@ -92,7 +97,7 @@ class RatingController {
             BindingResult errors,
             Model model) {
         var child = ChildId.of(childId);
-        var place = pages.place(actor, child);
+        var wrong = pages.wrong(actor, child, RatingId.of(ratingId));
         if (form.reason() == null || form.reason().isBlank()) {
             errors.rejectValue("reason", "measure.form.reason.missing");
         }
@@ -101,21 +106,26 @@ class RatingController {
                 () -> ratings.correct(
                         actor,
                         child,
-                        place.episode(),
-                        RatingId.of(ratingId),
-                        form.toCommand(actor, place.scale().code()),
+                        wrong.rating().id(),
+                        form.toCommand(
+                                professionOf(wrong.rating(), actor),
+                                wrong.scale().code()),
                         String.valueOf(form.reason())))) {
-            return form(actor, childId, ratingId, model);
+            model.addAttribute("corrects", ratingId);
+            return form(actor, childId, wrong.scale(), model);
         }
         return "redirect:/children/" + child + "/ratings";
     }
 
-    private String form(Actor actor, String childId, @Nullable String corrects, Model model) {
+    private String form(Actor actor, String childId, Scale scale, Model model) {
         model.addAttribute("childId", childId);
-        model.addAttribute("corrects", corrects);
-        model.addAllAttributes(
-                choices.of(pages.place(actor, ChildId.of(childId)).scale(), actor.language()));
+        model.addAllAttributes(choices.of(scale, actor.language()));
         return "measure/rating-form";
+    }
+
+    /// Whoever corrects a colleague's place does not take it for their own.
+    private static String professionOf(Rating wrong, Actor actor) {
+        return wrong.perspective() == Perspective.PROFESSIONAL ? wrong.rater() : actor.profession();
     }
 
     private static @Nullable Purpose purposeOf(@Nullable String code) {

@@ -1,7 +1,7 @@
 package dk.tidlig.measure.web;
 
-import dk.tidlig.identity.Actor;
 import dk.tidlig.measure.PlaceChild;
+import dk.tidlig.measure.Rating;
 import dk.tidlig.measure.RatingId;
 import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -21,7 +22,7 @@ record RatingForm(
         @NotNull(message = "{measure.form.perspective.missing}") @Nullable
         Perspective perspective,
 
-        @Size(max = 60) @Nullable String rater,
+        @Size(max = PlaceChild.LONGEST_RATER) @Nullable String rater,
 
         @NotNull(message = "{measure.form.purpose.missing}") @Nullable
         Purpose purpose,
@@ -29,16 +30,32 @@ record RatingForm(
         @NotNull(message = "{measure.form.day.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate day,
 
-        @Nullable String context,
-        @Size(max = 1000) @Nullable String words,
+        @Size(max = 60) @Nullable String context,
+        @Size(max = PlaceChild.LONGEST_WORDS) @Nullable String words,
         @Size(max = 500) @Nullable String reason) {
 
     static RatingForm fresh(LocalDate today, @Nullable Purpose purpose) {
         return new RatingForm(null, null, null, purpose, today, null, null, null);
     }
 
-    /// A professional speaks as their profession; the family by the word they use themselves.
-    PlaceChild toCommand(Actor actor, String scale) {
+    /// As a place stands, to be corrected.
+    static RatingForm of(Rating it) {
+        var plain = it.value().stripTrailingZeros();
+        boolean hasNoWord = it.perspective() == Perspective.PROFESSIONAL
+                || it.rater().equalsIgnoreCase(it.perspective().name());
+        return new RatingForm(
+                plain.scale() < 0 ? plain.setScale(0) : plain,
+                it.perspective(),
+                hasNoWord ? null : it.rater(),
+                it.purpose(),
+                it.day(),
+                it.context(),
+                it.words(),
+                null);
+    }
+
+    /// A professional speaks as a profession; the family by the word they use themselves.
+    PlaceChild toCommand(String profession, String scale) {
         var who = Objects.requireNonNull(perspective);
         return new PlaceChild(
                 RatingId.random(),
@@ -46,14 +63,14 @@ record RatingForm(
                 Objects.requireNonNull(value),
                 Objects.requireNonNull(purpose),
                 who,
-                rater == null || rater.isBlank()
-                        ? who == Perspective.PROFESSIONAL
-                                ? actor.profession()
-                                : who.name().toLowerCase(java.util.Locale.ROOT)
-                        : rater.strip(),
+                who == Perspective.PROFESSIONAL ? profession : wordOf(who),
                 blank(context),
                 blank(words),
                 Objects.requireNonNull(day));
+    }
+
+    private String wordOf(Perspective who) {
+        return rater == null || rater.isBlank() ? who.name().toLowerCase(Locale.ROOT) : rater.strip();
     }
 
     private static @Nullable String blank(@Nullable String text) {

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class OfferChoices {
     private static final int OLDEST = 17;
     /// An offer is given in sessions, which this module knows nothing of: the deed by the name that roles give it.
-    static final String GIVING = "session.hold";
+    private static final String GIVING = "session.hold";
 
     private final Programmes programmes;
     private final Colleagues colleagues;

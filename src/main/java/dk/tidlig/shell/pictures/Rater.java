@@ -2,8 +2,8 @@ package dk.tidlig.shell.pictures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /// One who has placed a child on a scale, and where, day by day.
 ///
@@ -11,7 +11,9 @@ import java.util.List;
 /// @param places in any order; the last of a day counts
 public record Rater(String name, List<Place> places) {
     public Rater {
-        places = places.stream().sorted(Comparator.comparing(Place::day)).toList();
+        var byDay = new TreeMap<LocalDate, Place>();
+        places.forEach(place -> byDay.put(place.day(), place));
+        places = List.copyOf(byDay.values());
     }
 
     /// A place on the scale on a day.
