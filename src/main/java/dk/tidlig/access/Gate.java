@@ -77,7 +77,7 @@ public class Gate {
 
     /// A list or a search. What was searched for is written down.
     ///
-    /// @param criterion the search as it is noted: CPR numbers masked
+    /// @param criterion the search as it is noted; CPR numbers in it are masked here
     public Scope scope(Actor actor, Action action, String criterion) {
         bound(actor);
         var reach = actor.reach(action.code());
@@ -86,7 +86,7 @@ public class Gate {
             deny(actor, action, null);
             throw new Refused(AccessRefusal.MAY_NOT);
         }
-        trail.record(entry(actor, action, null, criterion, AuditEntry.Outcome.ALLOWED));
+        trail.record(entry(actor, action, null, Criterion.masked(criterion), AuditEntry.Outcome.ALLOWED));
         return new Scope(actor, all, all ? Set.of() : childrenAround(actor));
     }
 

@@ -99,9 +99,19 @@ class ChildPagesTest {
     void findsAChildByItsNameOrSaysHowToFindIt() throws Exception {
         var name = desk.family();
 
-        assertThat(desk.get("/children?q=" + name, 200)).contains("/children/" + desk.noa, "Tidlig Forebyggelse");
-        assertThat(desk.get("/children?q=zzyzx", 200)).contains("Vi fandt ingen", "Opret et barn");
-        assertThat(desk.get(people.with("helper"), "/children?q=" + name, 200)).doesNotContain("/children/" + desk.noa);
+        assertThat(desk.search(desk.coordinator, name)).contains("/children/" + desk.noa, "Tidlig Forebyggelse");
+        assertThat(desk.search(desk.coordinator, "zzyzx")).contains("Vi fandt ingen", "Opret et barn");
+        assertThat(desk.search(people.with("helper"), name)).doesNotContain("/children/" + desk.noa);
+    }
+
+    @Test
+    void keepsWhatIsSearchedForOutOfTheAddressAndFromOthers() throws Exception {
+        var address = desk.searchAddress(desk.coordinator, "Noa 240722-9995");
+
+        assertThat(address).startsWith("/children?sought=").doesNotContain("240722", "Noa");
+        assertThat(desk.get(address, 200)).contains("value=\"Noa 240722-9995\"");
+        desk.get(people.with("coordinator"), address, 404);
+        desk.get("/children?sought=240722-9995", 404);
     }
 
     @Test

@@ -90,6 +90,24 @@ final class PageDesk {
         return String.valueOf(in(() -> tools.children.read(coordinator, noa)).familyName());
     }
 
+    /// What a search shows.
+    String search(Actor actor, String text) throws Exception {
+        return get(actor, searchAddress(actor, text), 200);
+    }
+
+    /// Where the answer to a search is shown.
+    String searchAddress(Actor actor, String text) throws Exception {
+        var response = tools.mvc
+                .perform(MockMvcRequestBuilders.post("/children")
+                        .param("text", text)
+                        .with(tools.people.loggedIn(actor))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(response.getStatus()).isEqualTo(303);
+        return String.valueOf(response.getHeader("Location"));
+    }
+
     String get(String path, int status) throws Exception {
         return get(coordinator, path, status);
     }

@@ -55,11 +55,15 @@ public class Relatives {
         kin.end(grant, id);
     }
 
-    /// Keeps one of the two homes.
+    /// Keeps one of the two homes. Whoever lifts the protection of an address can read it from then on, so it takes the
+    /// right to, and is noted as such a look.
     ///
     /// @param version the version that was amended; 0 when there was no such home
     public void keepHome(Actor actor, ChildId child, int place, long version, HomeDetails details) {
         var grant = gate.require(actor, ChildAction.AMEND, child);
+        if (!details.protectedAddress() && homes.isProtected(grant, place)) {
+            gate.require(actor, ChildAction.READ_PROTECTED_ADDRESS, child);
+        }
         homes.keep(grant, place, version, details);
     }
 

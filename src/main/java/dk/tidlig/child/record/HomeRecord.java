@@ -63,6 +63,10 @@ public class HomeRecord {
                 .findFirst();
     }
 
+    public boolean isProtected(Grant grant, int place) {
+        return rows(grant).stream().anyMatch(row -> row.place() == place && row.protectedAddress());
+    }
+
     public void keep(Grant grant, int place, long version, HomeDetails it) {
         kept.require(grant.child(), ChildField.ADDRESS, it.address());
         kept.require(grant.child(), ChildField.CUSTODY, it.daysOf14());

@@ -10,11 +10,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// How a list was asked for, as its address says it.
 ///
-/// @param q a number, a day or a name; then the rest does not count
+/// @param sought a number, a day or a name, sealed ([dk.tidlig.child.SealedSearches]); then the rest does not count
 /// @param standing of the courses, in small letters
 /// @param who `mine`, a colleague's id, or empty for everyone
 record ListForm(
-        @Nullable String q,
+        @Nullable String sought,
         @Nullable String standing,
         @Nullable String who,
         @Nullable String programme,
@@ -23,11 +23,11 @@ record ListForm(
     private static final int LAST_PAGE = 100_000;
 
     public boolean searches() {
-        return q != null && !q.isBlank();
+        return orNothing(sought) != null;
     }
 
-    String text() {
-        return q == null ? "" : q.strip();
+    String sealed() {
+        return sought == null ? "" : sought;
     }
 
     int pageOrFirst() {
@@ -64,7 +64,10 @@ record ListForm(
     String url(Standing other) {
         var url = UriComponentsBuilder.fromPath("/children");
         if (searches()) {
-            return url.queryParam("q", "{q}").encode().buildAndExpand(text()).toUriString();
+            return url.queryParam("sought", "{sought}")
+                    .encode()
+                    .buildAndExpand(sealed())
+                    .toUriString();
         }
         url.queryParam("standing", other.name().toLowerCase(Locale.ROOT));
         if (orNothing(who) != null) {

@@ -140,6 +140,19 @@ class RelativesTest {
     }
 
     @Test
+    void letsNobodyLiftAProtectionWhoMayNotKnowTheAddress() {
+        home(1, 0, new HomeDetails(null, ADDRESS, true));
+        var helper = Town.coordinator(here, "child.amend", "child.read");
+
+        refuses(
+                AccessRefusal.MAY_NOT,
+                () -> Tenant.run(
+                        here, () -> relatives.keepHome(helper, noa, 1, 1, new HomeDetails(null, null, false))));
+        assertThat(family().home(1).orElseThrow().address()).isNull();
+        assertThat(in(() -> relatives.protectedAddress(coordinator, noa, 1))).isEqualTo(ADDRESS);
+    }
+
+    @Test
     void usesAnAdultAgainWhoIsHereByTheSameNumber() {
         var sibling = register("Ida", LocalDate.of(2016, 2, 8));
         var sofie = new AdultDetails("Sofie", "Lindholm", Cpr.of("1502909996"), "12345678", null, null, false, false);

@@ -49,7 +49,7 @@ class UnreadableAnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/children?q=%00",
+                "/children?sought=%00",
                 "/enquiries?theme=%00",
                 "/enquiries?number=%00",
                 "/figures?programme=%00",
