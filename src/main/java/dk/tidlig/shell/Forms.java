@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /// The road back to a filled form.
 ///
@@ -39,6 +40,16 @@ public class Forms {
         }
         answer(422);
         return true;
+    }
+
+    /// The same; when it was done, the page that follows says so.
+    ///
+    /// @param done a message's key
+    public boolean refuses(BindingResult errors, String done, Runnable deed) {
+        return refuses(errors, () -> {
+            deed.run();
+            RequestContextUtils.getOutputFlashMap(request().getRequest()).put("said", done);
+        });
     }
 
     /// For a page that shows a form again for a reason of its own: the answer says that not all was taken.

@@ -58,6 +58,7 @@ class CloseController {
             Model model) {
         return forms.refuses(
                         errors,
+                        "episode.close.done",
                         () -> episodes.close(
                                 actor,
                                 ChildId.of(childId),

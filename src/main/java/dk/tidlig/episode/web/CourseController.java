@@ -53,6 +53,7 @@ class CourseController {
             Model model) {
         return forms.refuses(
                         errors,
+                        "episode.contact.done",
                         () -> episodes.recordContact(
                                 actor, ChildId.of(childId), EpisodeId.of(episodeId), form.toCommand(words.zone())))
                 ? show(actor, childId, episodeId, model, "episode/contact")

@@ -70,6 +70,7 @@ class RatingController {
         var place = pages.place(actor, child);
         if (forms.refuses(
                 errors,
+                "measure.done",
                 () -> ratings.place(
                         actor,
                         child,

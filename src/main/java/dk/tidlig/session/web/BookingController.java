@@ -50,7 +50,8 @@ class BookingController {
             @Valid @ModelAttribute("form") WhenForm form,
             BindingResult errors,
             Model model) {
-        if (forms.refuses(errors, () -> sessions.book(actor, command(childId, courseId, form)))) {
+        if (forms.refuses(
+                errors, "session.pages.book.done", () -> sessions.book(actor, command(childId, courseId, form)))) {
             return page(actor, childId, courseId, model);
         }
         return "redirect:/children/" + childId + "/courses";

@@ -74,7 +74,10 @@ class CoursesController {
             Model model) {
         var child = ChildId.of(childId);
         var episode = open(actor, childId).episode().id();
-        if (forms.refuses(errors, () -> courses.start(actor, form.toCommand(child, episode, words.today())))) {
+        if (forms.refuses(
+                errors,
+                "session.pages.start.done",
+                () -> courses.start(actor, form.toCommand(child, episode, words.today())))) {
             return startPage(actor, childId, model);
         }
         return "redirect:/children/" + childId + "/courses";

@@ -85,7 +85,9 @@ class SessionController {
                         SessionId.of(sessionId),
                         AppointmentId.of(appointmentId),
                         form.toMeeting(answers)));
-        return forms.refuses(errors, deed) ? page.show(actor, childId, sessionId, answers, model) : courses(childId);
+        return forms.refuses(errors, "session.pages.held.done", deed)
+                ? page.show(actor, childId, sessionId, answers, model)
+                : courses(childId);
     }
 
     @PostMapping("/{appointmentId}/missed")

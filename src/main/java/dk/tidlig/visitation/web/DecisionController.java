@@ -50,7 +50,8 @@ class DecisionController {
         var enquiry = EnquiryId.of(id);
         form.check(errors);
         var decided = new AtomicReference<Visitations.@Nullable Decided>();
-        if (forms.refuses(errors, () -> decided.set(visitations.decide(actor, enquiry, form.toCommand())))) {
+        if (forms.refuses(
+                errors, "visitation.done", () -> decided.set(visitations.decide(actor, enquiry, form.toCommand())))) {
             model.addAllAttributes(page.of(actor, enquiries.read(actor, enquiry), form));
             return "visitation/decide";
         }
