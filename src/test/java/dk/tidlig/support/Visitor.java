@@ -52,6 +52,21 @@ public final class Visitor {
                         body + (body.isEmpty() ? "" : "&") + "_csrf=" + encode(csrf))));
     }
 
+    /// Sends a file of text, as a form with nothing else does.
+    public HttpResponse<String> upload(String path, String field, String content) {
+        var edge = "edge-of-the-part";
+        var body =
+                part(edge, "_csrf", csrf) + part(edge, field + "\"; filename=\"file.csv", content) + "--" + edge + "--";
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .header("Origin", address)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String part(String edge, String name, String content) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(edge, name, content);
+    }
+
     /// Through the real log-in page.
     public HttpResponse<String> logIn(String username, String password) {
         get("/login");
@@ -77,7 +92,8 @@ public final class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var answer = client.send(
+                    request.header("Accept", "text/html,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());
             Matcher found = CSRF.matcher(answer.body());
             if (found.find()) {
                 csrf = found.group(1);

@@ -24,11 +24,14 @@ class FailureFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException {
+            throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException failure) {
-            if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            var unread = UnreadRequest.status(failure);
+            if (unread.isPresent()) {
+                UnreadRequest.refuse(request, response, unread.getAsInt());
+            } else if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) {
                 answer(request, response, failure);
             }
         }
