@@ -9,11 +9,13 @@ import dk.tidlig.programme.SessionLimit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which lines can be true by the programme. All that is wrong with a line is told at once.
 final class RegistrationRules {
@@ -38,7 +40,19 @@ final class RegistrationRules {
     /// Reads the line. The problems are added to; with any, the registration is empty.
     Optional<Registration> judge(Line line, List<Problem> problems) {
         var cells = new Cells(line);
-        var read = new Registration(
+        var read = read(line, cells);
+        var found = cells.problems();
+        judgeCodes(read, cells, found);
+        judgeDays(read, cells, found);
+        judgeSessions(read, cells, found);
+        judgePlaces(read, found);
+        judgeOutcome(read, found);
+        problems.addAll(found);
+        return found.isEmpty() ? Optional.of(read) : Optional.empty();
+    }
+
+    private Registration read(Line line, Cells cells) {
+        return new Registration(
                 line.number(),
                 cells.text(Column.ENQUIRY_ID),
                 cells.dayOrToday(Column.RECEIVED_ON, today),
@@ -53,14 +67,6 @@ final class RegistrationRules {
                 cells.number(Column.RULER_END),
                 cells.day(Column.ENDED_ON),
                 cells.optional(Column.OUTCOME));
-        var found = cells.problems();
-        judgeCodes(read, cells, found);
-        judgeDays(read, cells, found);
-        judgeSessions(read, cells, found);
-        judgePlaces(read, found);
-        judgeOutcome(read, found);
-        problems.addAll(found);
-        return found.isEmpty() ? Optional.of(read) : Optional.empty();
     }
 
     private void judgeCodes(Registration it, Cells cells, List<Problem> found) {
@@ -90,9 +96,13 @@ final class RegistrationRules {
     }
 
     private void judgeDays(Registration it, Cells cells, List<Problem> found) {
-        if (!cells.has(Column.RECEIVED_ON)) {
-            return;
+        if (cells.has(Column.RECEIVED_ON)) {
+            judgeBeginning(it, found);
+            judgeEnding(it, found);
         }
+    }
+
+    private void judgeBeginning(Registration it, List<Problem> found) {
         var received = it.receivedOn();
         if (received.isAfter(today)) {
             found.add(Problem.at(it.line(), Column.RECEIVED_ON, "in-the-future", received));
@@ -104,6 +114,10 @@ final class RegistrationRules {
             found.add(Problem.at(
                     it.line(), Column.FIRST_CONTACT_ON, "contact-before-enquiry", it.firstContactOn(), received));
         }
+    }
+
+    private void judgeEnding(Registration it, List<Problem> found) {
+        var received = it.receivedOn();
         var ended = it.endedOn();
         if (ended == null) {
             return;
@@ -133,8 +147,7 @@ final class RegistrationRules {
         judgePlace(it.line(), Column.RULER_END, it.end(), found);
     }
 
-    private void judgePlace(
-            long line, Column column, @org.jspecify.annotations.Nullable BigDecimal place, List<Problem> found) {
+    private void judgePlace(long line, Column column, @Nullable BigDecimal place, List<Problem> found) {
         if (place != null && !scale.accepts(place)) {
             var steps = scale.steps();
             found.add(Problem.at(line, column, "outside-the-scale", place, steps.getFirst(), steps.getLast()));
@@ -169,7 +182,7 @@ final class RegistrationRules {
     /// Problems found until now in the order of the file are what a person corrects by.
     static List<Problem> inOrder(List<Problem> problems) {
         var sorted = new ArrayList<>(problems);
-        sorted.sort(java.util.Comparator.comparingLong(Problem::line));
+        sorted.sort(Comparator.comparingLong(Problem::line));
         return List.copyOf(sorted);
     }
 }

@@ -9,41 +9,62 @@ import org.jspecify.annotations.Nullable;
 
 /// Figures as a table for machines: stable keys, the same in the file and from the operator's tool.
 public final class FigureTable {
+    private final Map<String, @Nullable Object> table = new LinkedHashMap<>();
+    private final List<String> hidden = new ArrayList<>();
+
     private FigureTable() {}
 
     /// Key and value; a value that is hidden is null, and its key stands in `suppressed`. Counts are whole numbers,
-    /// shares
-    /// per cent with one decimal, means with two.
+    /// shares per cent with one decimal, means with two.
     public static Map<String, @Nullable Object> of(Figures it) {
-        var table = new LinkedHashMap<String, @Nullable Object>();
-        var hidden = new ArrayList<String>();
-        put(table, hidden, "enquiries", it.enquiries(), true);
-        put(table, hidden, "ended", it.ended(), true);
-        put(table, hidden, "lifted", it.lifted(), true);
-        put(table, hidden, "lifted_share", it.liftedShare(), false);
-        put(table, hidden, "handed_on", it.handedOn(), true);
-        put(table, hidden, "handed_on_share", it.handedOnShare(), false);
-        put(table, hidden, "unchanged", it.unchanged(), true);
-        put(table, hidden, "start_mean_lifted", it.ofLifted().start(), false);
-        put(table, hidden, "end_mean_lifted", it.ofLifted().end(), false);
-        put(table, hidden, "start_mean_both", it.ofBoth().start(), false);
-        put(table, hidden, "end_mean_both", it.ofBoth().end(), false);
-        table.put("n_both", it.ofBoth().start().n());
-        table.put("missing_end", it.missingEnd());
-        put(table, hidden, "sessions_mean", it.sessionsMean(), false);
-        if (it.contactDays() != null) {
-            put(table, hidden, "contact_within_" + it.contactDays() + "_days", it.contactWithin(), true);
-        }
-        table.put("contact_known", it.contactShare().n());
+        var rows = new FigureTable();
+        rows.outcomes(it);
+        rows.means(it);
+        rows.contact(it);
         if (it.minimumCell() > 0) {
-            table.put("minimum_cell", it.minimumCell());
-            table.put("suppressed", List.copyOf(hidden));
+            rows.table.put("minimum_cell", it.minimumCell());
+            rows.table.put("suppressed", List.copyOf(rows.hidden));
         }
-        return table;
+        return rows.table;
     }
 
-    private static void put(
-            Map<String, @Nullable Object> table, List<String> hidden, String key, Cell cell, boolean whole) {
+    private void outcomes(Figures it) {
+        count("enquiries", it.enquiries());
+        count("ended", it.ended());
+        count("lifted", it.lifted());
+        share("lifted_share", it.liftedShare());
+        count("handed_on", it.handedOn());
+        share("handed_on_share", it.handedOnShare());
+        count("unchanged", it.unchanged());
+    }
+
+    private void means(Figures it) {
+        share("start_mean_lifted", it.ofLifted().start());
+        share("end_mean_lifted", it.ofLifted().end());
+        share("start_mean_both", it.ofBoth().start());
+        share("end_mean_both", it.ofBoth().end());
+        table.put("n_both", it.ofBoth().start().n());
+        table.put("missing_end", it.missingEnd());
+        share("sessions_mean", it.sessionsMean());
+    }
+
+    private void contact(Figures it) {
+        if (it.contactDays() != null) {
+            count("contact_within_" + it.contactDays() + "_days", it.contactWithin());
+        }
+        table.put("contact_known", it.contactShare().n());
+    }
+
+    private void count(String key, Cell cell) {
+        put(key, cell, true);
+    }
+
+    /// A share or a mean.
+    private void share(String key, Cell cell) {
+        put(key, cell, false);
+    }
+
+    private void put(String key, Cell cell, boolean whole) {
         if (!cell.shown()) {
             hidden.add(key);
         }

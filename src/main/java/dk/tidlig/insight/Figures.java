@@ -53,10 +53,7 @@ public record Figures(
     static Figures of(
             String programme, Period period, int minimum, @Nullable Integer days, Tally it, List<OfferFigures> offers) {
         var small = new Suppression(minimum);
-        var out = it.outcomes();
-        var hidden = small.partition(List.of(out.lifted(), out.unchanged(), out.handedOn(), out.other()));
-        long ended = it.ended();
-        boolean worst = hidden.getFirst() == Hidden.NO;
+        var ends = Ends.of(it, small);
         return new Figures(
                 programme,
                 period,
@@ -64,26 +61,62 @@ public record Figures(
                 days,
                 Cell.count(it.enquiries(), it.enquiries()).hide(small.byCount(it.enquiries())),
                 Cell.count(it.accepted(), it.enquiries()).hide(small.partOf(it.accepted(), it.enquiries())),
-                Cell.count(ended, it.accepted()).hide(small.byCount(ended)),
-                Cell.count(out.lifted(), ended).hide(hidden.get(0)),
-                Cell.of(Tally.share(out.lifted(), ended), ended, 0).hide(hidden.get(0)),
-                Cell.count(out.unchanged(), ended).hide(hidden.get(1)),
-                Cell.count(out.handedOn(), ended).hide(hidden.get(2)),
-                Cell.of(Tally.share(out.handedOn(), ended), ended, 0).hide(hidden.get(2)),
-                place(
-                        it.lifted(),
-                        out.lifted() - it.lifted().n(),
-                        small.partOf(it.lifted().n(), it.both().n())),
-                place(it.both(), ended - it.both().n(), small.byCount(it.both().n())),
+                Cell.count(it.ended(), it.accepted()).hide(small.byCount(it.ended())),
+                ends.lifted,
+                ends.liftedShare,
+                ends.unchanged,
+                ends.handedOn,
+                ends.handedOnShare,
+                ofLifted(it, small),
+                ofBoth(it, small),
                 it.missingEnd(),
-                worst ? Tally.share(it.lifted().n(), ended) : null,
-                Cell.of(it.sessionsMean(), ended, 0).hide(small.byCount(ended)),
+                ends.worst,
+                Cell.of(it.sessionsMean(), it.ended(), 0).hide(small.byCount(it.ended())),
                 Cell.count(it.contactWithin(), it.contactKnown()).hide(small.byCount(it.contactWithin())),
-                Cell.of(
-                                Tally.share(it.contactWithin(), it.contactKnown()),
-                                it.contactKnown(),
-                                it.enquiries() - it.contactKnown())
-                        .hide(small.byCount(it.contactWithin())),
+                contactShare(it, small),
                 offers);
+    }
+
+    private static Place ofLifted(Tally it, Suppression small) {
+        long n = it.lifted().n();
+        return place(
+                it.lifted(),
+                it.outcomes().lifted() - n,
+                small.partOf(n, it.both().n()));
+    }
+
+    private static Place ofBoth(Tally it, Suppression small) {
+        long n = it.both().n();
+        return place(it.both(), it.ended() - n, small.byCount(n));
+    }
+
+    private static Cell contactShare(Tally it, Suppression small) {
+        long known = it.contactKnown();
+        return Cell.of(Tally.share(it.contactWithin(), known), known, it.enquiries() - known)
+                .hide(small.byCount(it.contactWithin()));
+    }
+
+    /// How the ended courses ended. What is hidden of one outcome must not be told by the others.
+    ///
+    /// @param worst the share lifted if all that were not measured were not lifted
+    private record Ends(
+            Cell lifted,
+            Cell liftedShare,
+            Cell unchanged,
+            Cell handedOn,
+            Cell handedOnShare,
+            @Nullable BigDecimal worst) {
+        static Ends of(Tally it, Suppression small) {
+            var out = it.outcomes();
+            var hidden = small.partition(List.of(out.lifted(), out.unchanged(), out.handedOn(), out.other()));
+            long ended = it.ended();
+            return new Ends(
+                    Cell.count(out.lifted(), ended).hide(hidden.get(0)),
+                    Cell.of(Tally.share(out.lifted(), ended), ended, 0).hide(hidden.get(0)),
+                    Cell.count(out.unchanged(), ended).hide(hidden.get(1)),
+                    Cell.count(out.handedOn(), ended).hide(hidden.get(2)),
+                    Cell.of(Tally.share(out.handedOn(), ended), ended, 0).hide(hidden.get(2)),
+                    hidden.getFirst() == Hidden.NO ? Tally.share(it.lifted().n(), ended) : null);
+        }
     }
 }

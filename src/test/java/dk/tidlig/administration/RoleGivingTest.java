@@ -116,43 +116,18 @@ class RoleGivingTest {
     void keepsTheLastWhoCanGiveRoles() {
         var last = onlyAdministratorOf();
         var operator = Actor.operator(last.municipality());
+        long employment = house.employment(last).version();
+        long account = house.accounts.get(last.id()).version();
+        long role = version("administrator");
 
-        refuses(
-                AdministrationRefusal.LAST_ADMINISTRATOR,
-                () -> does(
-                        operator,
-                        () -> access.setRoles(
-                                operator,
-                                last.id(),
-                                Set.of(),
-                                house.employment(last).version())));
-        refuses(
-                AdministrationRefusal.LAST_ADMINISTRATOR,
-                () -> does(
-                        operator,
-                        () -> departures.end(
-                                operator,
-                                last.id(),
-                                null,
-                                house.employment(last).version())));
-        refuses(
-                AdministrationRefusal.LAST_ADMINISTRATOR,
-                () -> does(
-                        operator,
-                        () -> departures.lock(
-                                operator,
-                                last.id(),
-                                house.accounts.get(last.id()).version())));
-        refuses(
-                AdministrationRefusal.LAST_ADMINISTRATOR,
-                () -> does(
-                        operator,
-                        () -> setup.adjust(
-                                operator,
-                                "administrator",
-                                "administration.give-roles",
-                                null,
-                                version("administrator"))));
+        keepsTheLast(operator, () -> access.setRoles(operator, last.id(), Set.of(), employment));
+        keepsTheLast(operator, () -> departures.end(operator, last.id(), null, employment));
+        keepsTheLast(operator, () -> departures.lock(operator, last.id(), account));
+        keepsTheLast(operator, () -> setup.adjust(operator, "administrator", "administration.give-roles", null, role));
+    }
+
+    private void keepsTheLast(Actor operator, Runnable deed) {
+        refuses(AdministrationRefusal.LAST_ADMINISTRATOR, () -> does(operator, deed));
     }
 
     @Test

@@ -46,46 +46,52 @@ class SchemaTest {
 
     @Test
     void aPlantedBadTableIsSeen() {
+        withBadTables(() -> assertThat(rules.flaws())
+                .filteredOn(flaw -> !FURTHER_POLICIES.contains(flaw))
+                .containsExactly(
+                        "toy.ball has no policy that asks for the bound municipality, to read and to write",
+                        "toy.ball has the foreign key ball_shelf_shelf_id_fkey without municipality_id on both sides",
+                        "toy.ball is not under forced row-level security",
+                        "toy.ball.everyone is a further policy",
+                        "toy.shelf has no policy that asks for the bound municipality, to read and to write",
+                        "toy.shelf is not under forced row-level security",
+                        "toy.toys has no municipality_id that is never null",
+                        "toy.toys has no policy that asks for the bound municipality, to read and to write",
+                        "toy.toys has no primary key that begins with municipality_id",
+                        "toy.toys has the unique index toy.toys_shelf_key that does not begin with municipality_id",
+                        "toy.toys is a name of many",
+                        "toy.toys is not under forced row-level security",
+                        "toy.toys.bought is a moment without a zone"));
+    }
+
+    @Test
+    void aPlantedRightIsSeen() {
+        withBadTables(() -> assertThat(rules.rights())
+                .containsExactly(
+                        "tidlig_app may truncate, or hang something on, toy.ball",
+                        "tidlig_fact has a right on the table toy.ball"));
+    }
+
+    private void withBadTables(Runnable question) {
         superuser.sql("create schema toy").update();
         try {
-            superuser
-                    .sql(
-                            "create table toy.shelf (municipality_id uuid not null, id uuid, primary key (municipality_id, id))")
-                    .update();
-            superuser
-                    .sql("create table toy.toys (id uuid primary key, shelf uuid unique, bought timestamp)")
-                    .update();
-            superuser
-                    .sql("create table toy.ball (municipality_id uuid not null, id uuid, shelf_id uuid, shelf uuid,"
-                            + " primary key (municipality_id, id), foreign key (shelf, shelf_id) references toy.shelf)")
-                    .update();
-            superuser.sql("create policy everyone on toy.ball using (true)").update();
-            superuser
-                    .sql("grant truncate, select on toy.ball to tidlig_app, tidlig_fact")
-                    .update();
-
-            assertThat(rules.flaws())
-                    .filteredOn(flaw -> !FURTHER_POLICIES.contains(flaw))
-                    .containsExactly(
-                            "toy.ball has no policy that asks for the bound municipality, to read and to write",
-                            "toy.ball has the foreign key ball_shelf_shelf_id_fkey without municipality_id on both sides",
-                            "toy.ball is not under forced row-level security",
-                            "toy.ball.everyone is a further policy",
-                            "toy.shelf has no policy that asks for the bound municipality, to read and to write",
-                            "toy.shelf is not under forced row-level security",
-                            "toy.toys has no municipality_id that is never null",
-                            "toy.toys has no policy that asks for the bound municipality, to read and to write",
-                            "toy.toys has no primary key that begins with municipality_id",
-                            "toy.toys has the unique index toy.toys_shelf_key that does not begin with municipality_id",
-                            "toy.toys is a name of many",
-                            "toy.toys is not under forced row-level security",
-                            "toy.toys.bought is a moment without a zone");
-            assertThat(rules.rights())
-                    .containsExactly(
-                            "tidlig_app may truncate, or hang something on, toy.ball",
-                            "tidlig_fact has a right on the table toy.ball");
+            badTables();
+            question.run();
         } finally {
             superuser.sql("drop schema toy cascade").update();
+        }
+    }
+
+    private void badTables() {
+        for (var statement : """
+                create table toy.shelf (municipality_id uuid not null, id uuid, primary key (municipality_id, id));
+                create table toy.toys (id uuid primary key, shelf uuid unique, bought timestamp);
+                create table toy.ball (municipality_id uuid not null, id uuid, shelf_id uuid, shelf uuid,
+                    primary key (municipality_id, id), foreign key (shelf, shelf_id) references toy.shelf);
+                create policy everyone on toy.ball using (true);
+                grant truncate, select on toy.ball to tidlig_app, tidlig_fact
+                """.split(";")) {
+            superuser.sql(statement).update();
         }
     }
 

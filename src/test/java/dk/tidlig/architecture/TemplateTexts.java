@@ -18,8 +18,14 @@ final class TemplateTexts {
     private TemplateTexts() {}
 
     static List<String> check(String name, String html) {
-        var flaws = new ArrayList<String>();
         var text = blank(COMMENT, html);
+        var flaws = new ArrayList<String>();
+        inAttributes(name, text, flaws);
+        betweenTags(name, text, flaws);
+        return flaws;
+    }
+
+    private static void inAttributes(String name, String text, List<String> flaws) {
         var tags = TAG.matcher(text);
         while (tags.find()) {
             var read = READ_BY_PEOPLE.matcher(tags.group());
@@ -29,21 +35,20 @@ final class TemplateTexts {
                 }
             }
         }
+    }
+
+    private static void betweenTags(String name, String text, List<String> flaws) {
         var between = blank(ENTITY_OR_INLINE, blank(TAG, text));
         var letters = LETTER.matcher(between);
         int lastLine = -1;
         while (letters.find()) {
             int line = line(between, letters.start());
             if (line != lastLine) {
-                flaws.add(at(
-                        name,
-                        between,
-                        letters.start(),
-                        between.lines().skip(line - 1).findFirst().orElse("").strip()));
+                var what = between.lines().skip(line - 1).findFirst().orElse("").strip();
+                flaws.add(at(name, between, letters.start(), what));
             }
             lastLine = line;
         }
-        return flaws;
     }
 
     /// Puts spaces in the place of what matches, and keeps the lines.

@@ -44,30 +44,29 @@ class CoursePagesTest {
     }
 
     @Test
-    void handsTheResponsibilityOnAndPutsAHelperOn() throws Exception {
+    void putsAHelperOn() throws Exception {
         var jonas = people.employed(People.HERE, "family-therapist", "helper");
 
         desk.post(desk.course + "/helpers", 422);
         desk.post(desk.course + "/helpers", 303, "person", jonas.id().toString());
+
         assertThat(desk.get(jonas, desk.page, 200)).contains("Noa Q");
         assertThat(desk.post(desk.course + "/helpers", 422, "person", jonas.id().toString()))
                 .contains("hjælper allerede");
-        desk.post(
-                desk.course + "/responsible",
-                303,
-                "person",
-                jonas.id().toString(),
-                "from",
-                desk.coordinator.id().toString());
-        assertThat(desk.post(
-                        desk.course + "/responsible",
-                        422,
-                        "person",
-                        people.with("helper").id().toString(),
-                        "from",
-                        desk.coordinator.id().toString()))
+    }
+
+    @Test
+    void handsTheResponsibilityOnToAHelperWhoThenNoLongerOnlyHelps() throws Exception {
+        var jonas = people.employed(People.HERE, "family-therapist", "helper");
+        var other = people.with("helper").id().toString();
+        var before = desk.coordinator.id().toString();
+        desk.post(desk.course + "/helpers", 303, "person", jonas.id().toString());
+
+        desk.post(desk.course + "/responsible", 303, "person", jonas.id().toString(), "from", before);
+        assertThat(desk.post(desk.course + "/responsible", 422, "person", other, "from", before))
                 .contains("En anden har givet ansvaret videre");
         desk.post(desk.course + "/helpers/" + jonas.id() + "/release", 303);
+
         assertThat(desk.get(desk.page, 200)).contains(jonas.name() + "</span>");
     }
 

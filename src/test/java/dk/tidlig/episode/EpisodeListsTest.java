@@ -11,13 +11,14 @@ import dk.tidlig.episode.list.EpisodeFilter;
 import dk.tidlig.episode.list.EpisodeFilter.Standing;
 import dk.tidlig.episode.list.EpisodeLists;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -122,24 +123,28 @@ class EpisodeListsTest {
                 .toList();
         var ids = Tenant.in(desk.here, () -> children.registerAll(everyone, imported));
         var version = samples.programme(desk.here).id();
-        var courses = new ArrayList<ImportedEpisode>();
-        for (int i = 0; i < MANY; i++) {
-            var opened = TestClock.START.minus(Duration.ofHours(i + 1));
-            boolean closed = i % 2 == 0;
-            courses.add(new ImportedEpisode(
-                    refs.get(i),
-                    ids.get(refs.get(i)),
-                    version,
-                    opened,
-                    everyone.id(),
-                    i % 3 == 0 ? opened : null,
-                    closed ? opened.plusSeconds(600) : null,
-                    closed ? "unchanged" : null));
-        }
+        var courses = IntStream.range(0, MANY)
+                .mapToObj(i -> course(i, refs.get(i), ids.get(refs.get(i)), version))
+                .toList();
         for (int from = 0; from < MANY; from += 1_000) {
             var chunk = courses.subList(from, from + 1_000);
             Tenant.run(desk.here, () -> episodes.importAll(everyone, chunk));
         }
+    }
+
+    /// Every second is closed, with every third the family was reached at once.
+    private ImportedEpisode course(int number, String ref, ChildId child, ProgrammeVersionId version) {
+        var opened = TestClock.START.minus(Duration.ofHours(number + 1));
+        boolean closed = number % 2 == 0;
+        return new ImportedEpisode(
+                ref,
+                child,
+                version,
+                opened,
+                everyone.id(),
+                number % 3 == 0 ? opened : null,
+                closed ? opened.plusSeconds(600) : null,
+                closed ? "unchanged" : null);
     }
 
     private String plan(String sql) {

@@ -178,20 +178,23 @@ class DecidingTest {
                     return decide(colleague, decision(Kind.OTHER_OFFER, NO_CASE, "Ring til klubben."));
                 });
 
-        var stale = new ArrayList<Throwable>();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var done : threads.invokeAll(both)) {
+        assertThat(failuresOf(both)).singleElement().isInstanceOf(Stale.class);
+        assertThat(here(coordinator, () -> visitations.of(coordinator, enquiry)))
+                .hasSize(1);
+    }
+
+    private static List<Throwable> failuresOf(List<Callable<Visitations.Decided>> deeds) throws InterruptedException {
+        var failures = new ArrayList<Throwable>();
+        try (var threads = Executors.newFixedThreadPool(deeds.size())) {
+            for (var done : threads.invokeAll(deeds)) {
                 try {
                     done.get();
                 } catch (ExecutionException failed) {
-                    stale.add(failed.getCause());
+                    failures.add(failed.getCause());
                 }
             }
         }
-
-        assertThat(stale).singleElement().isInstanceOf(Stale.class);
-        assertThat(here(coordinator, () -> visitations.of(coordinator, enquiry)))
-                .hasSize(1);
+        return failures;
     }
 
     @Test

@@ -10,6 +10,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.intake.About;
 import dk.tidlig.intake.Asked;
 import dk.tidlig.intake.Enquiries;
+import dk.tidlig.intake.EnquiryId;
 import dk.tidlig.intake.ImportedEnquiry;
 import dk.tidlig.intake.Reach;
 import dk.tidlig.programme.ProgrammeVersion;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
 /// Enquiries of the demonstration: fresh ones, those that became courses, and last year's sheet.
 @Component
 class DemoEnquiries {
+    private static final List<String> OFFERS =
+            List.of("marte-meo", "cos-p", "cool-kids", "family-treatment", "social-advice");
+
     private final Enquiries enquiries;
     private final Episodes episodes;
     private final Clocks clocks;
@@ -45,34 +49,8 @@ class DemoEnquiries {
     }
 
     EpisodeId begun(Actor actor, ProgrammeVersion programme, DemoCourses.Begun it) {
-        var contact = it.contact();
-        var episode = Objects.requireNonNull(episodes.importAll(
-                        actor,
-                        List.of(new ImportedEpisode(
-                                it.number(),
-                                it.child(),
-                                programme.id(),
-                                at(it.received().plusDays(1)),
-                                it.responsible(),
-                                contact == null ? null : at(contact),
-                                null,
-                                null)))
-                .get(it.number()));
-        var enquiry = Objects.requireNonNull(enquiries
-                .importAll(
-                        actor,
-                        programme.code(),
-                        List.of(new ImportedEnquiry(
-                                it.number(),
-                                programme.id(),
-                                it.received(),
-                                it.channel(),
-                                it.theme(),
-                                it.child(),
-                                null,
-                                false,
-                                episode)))
-                .get(it.number()));
+        var episode = open(actor, programme, it);
+        var enquiry = enquire(actor, programme, it, episode);
         clocks.importAll(
                 actor,
                 List.of(new ImportedLimits(
@@ -82,13 +60,34 @@ class DemoEnquiries {
                         programme.id(),
                         it.received(),
                         it.responsible(),
-                        contact,
+                        it.contact(),
                         null,
                         Set.of())));
         if (!it.helper().equals(it.responsible())) {
             episodes.assignHelper(actor, it.child(), episode, it.helper());
         }
         return episode;
+    }
+
+    private EpisodeId open(Actor actor, ProgrammeVersion programme, DemoCourses.Begun it) {
+        var contact = it.contact();
+        var course = new ImportedEpisode(
+                it.number(),
+                it.child(),
+                programme.id(),
+                at(it.received().plusDays(1)),
+                it.responsible(),
+                contact == null ? null : at(contact),
+                null,
+                null);
+        return Objects.requireNonNull(episodes.importAll(actor, List.of(course)).get(it.number()));
+    }
+
+    private EnquiryId enquire(Actor actor, ProgrammeVersion programme, DemoCourses.Begun it, EpisodeId episode) {
+        var enquiry = new ImportedEnquiry(
+                it.number(), programme.id(), it.received(), it.channel(), it.theme(), it.child(), null, false, episode);
+        return Objects.requireNonNull(
+                enquiries.importAll(actor, programme.code(), List.of(enquiry)).get(it.number()));
     }
 
     /// Two that nobody has read.
@@ -141,29 +140,8 @@ class DemoEnquiries {
         var random = new Random(20260303);
         var sheet = new StringBuilder(
                 "enquiry_id,received_on,channel,child_ref,birth_date,problem,first_contact_on,offer,sessions_held,ruler_start,ruler_end,ended_on,outcome\n");
-        var offers = List.of("marte-meo", "cos-p", "cool-kids", "family-treatment", "social-advice");
         for (int i = 1; i <= 48; i++) {
-            var received = today.minusDays(90 + random.nextInt(240));
-            int start = 3 + random.nextInt(4);
-            boolean lifted = random.nextInt(100) < 85;
-            int end = lifted ? Math.min(10, start + 1 + random.nextInt(3)) : start;
-            boolean measured = lifted || random.nextInt(3) > 0;
-            sheet.append(String.join(
-                            ",",
-                            "DEMO-A" + i,
-                            received.toString(),
-                            "parent",
-                            "DEMO" + i,
-                            received.minusYears(3 + random.nextInt(12)).toString(),
-                            "family-conflict",
-                            received.plusDays(1 + random.nextInt(8)).toString(),
-                            offers.get(random.nextInt(offers.size())),
-                            String.valueOf(2 + random.nextInt(4)),
-                            String.valueOf(start),
-                            measured ? String.valueOf(end) : "",
-                            received.plusDays(30 + random.nextInt(50)).toString(),
-                            lifted ? "lifted" : random.nextBoolean() ? "unchanged" : "handed-on"))
-                    .append('\n');
+            sheet.append(line(i, today, random)).append('\n');
         }
         var result = registrations.take(
                 actor,
@@ -175,6 +153,29 @@ class DemoEnquiries {
             throw new IllegalStateException("the demonstration's own sheet has a wrong line: "
                     + result.problems().getFirst());
         }
+    }
+
+    private static String line(int number, LocalDate today, Random random) {
+        var received = today.minusDays(90 + random.nextInt(240));
+        int start = 3 + random.nextInt(4);
+        boolean lifted = random.nextInt(100) < 85;
+        int end = lifted ? Math.min(10, start + 1 + random.nextInt(3)) : start;
+        boolean measured = lifted || random.nextInt(3) > 0;
+        return String.join(
+                ",",
+                "DEMO-A" + number,
+                received.toString(),
+                "parent",
+                "DEMO" + number,
+                received.minusYears(3 + random.nextInt(12)).toString(),
+                "family-conflict",
+                received.plusDays(1 + random.nextInt(8)).toString(),
+                OFFERS.get(random.nextInt(OFFERS.size())),
+                String.valueOf(2 + random.nextInt(4)),
+                String.valueOf(start),
+                measured ? String.valueOf(end) : "",
+                received.plusDays(30 + random.nextInt(50)).toString(),
+                lifted ? "lifted" : random.nextBoolean() ? "unchanged" : "handed-on");
     }
 
     /// Morning in the municipality, near enough for a demonstration.

@@ -86,16 +86,8 @@ public class Passkeys implements UserCredentialRepository {
                 .param("verified", it.isUvInitialized())
                 .param("eligible", it.isBackupEligible())
                 .param("backedUp", it.isBackupState())
-                .param(
-                        "transports",
-                        it.getTransports().stream()
-                                .map(AuthenticatorTransport::getValue)
-                                .toArray(String[]::new))
-                .param(
-                        "type",
-                        it.getCredentialType() == null
-                                ? null
-                                : it.getCredentialType().getValue())
+                .param("transports", transports(it))
+                .param("type", type(it))
                 .param("attestation", bytes(it.getAttestationObject()))
                 .param("clientData", bytes(it.getAttestationClientDataJSON()))
                 .param("created", it.getCreated().atOffset(ZoneOffset.UTC))
@@ -123,6 +115,15 @@ public class Passkeys implements UserCredentialRepository {
     private static String label(@Nullable String wanted) {
         var label = wanted == null || wanted.isBlank() ? "1" : wanted.strip();
         return label.substring(0, Math.min(LONGEST_NAME, label.length()));
+    }
+
+    private static String[] transports(CredentialRecord it) {
+        return it.getTransports().stream().map(AuthenticatorTransport::getValue).toArray(String[]::new);
+    }
+
+    private static @Nullable String type(CredentialRecord it) {
+        var type = it.getCredentialType();
+        return type == null ? null : type.getValue();
     }
 
     private static byte @Nullable [] bytes(@Nullable Bytes bytes) {

@@ -38,6 +38,11 @@ class EnquireController {
         this.forms = forms;
     }
 
+    /// The start of the public page.
+    ///
+    /// @param website nobody sees it: who fills it in is no human being
+    record BeginForm(@Nullable String website) {}
+
     @GetMapping
     String start(@PathVariable String programme, HttpServletRequest request, Model model) {
         model.addAttribute("form", new BeginForm(null));

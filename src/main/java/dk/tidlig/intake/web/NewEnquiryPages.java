@@ -60,6 +60,14 @@ class NewEnquiryPages {
     String fill(ProgrammeDefinition programme, List<Likeness> likely, Model model) {
         model.addAttribute("programme", programme.code());
         model.addAttribute("programmeName", programme.name().in(language()));
+        fillChoices(programme, model);
+        fillScale(programme, model);
+        fillKept(programme, model);
+        model.addAttribute("likely", likely.stream().map(this::choice).toList());
+        return "intake/new";
+    }
+
+    private void fillChoices(ProgrammeDefinition programme, Model model) {
         model.addAttribute(
                 "channels",
                 channels(programme).stream()
@@ -80,11 +88,9 @@ class NewEnquiryPages {
                 Arrays.stream(Reach.Way.values())
                         .map(it -> new Choice(it.name(), steps.way(it)))
                         .toList());
-        fillRest(programme, likely, model);
-        return "intake/new";
     }
 
-    private void fillRest(ProgrammeDefinition programme, List<Likeness> likely, Model model) {
+    private void fillScale(ProgrammeDefinition programme, Model model) {
         model.addAttribute(
                 "awareness",
                 Awareness.choices(Intake.Enquirer.PROFESSIONAL).stream()
@@ -92,12 +98,14 @@ class NewEnquiryPages {
                         .toList());
         model.addAttribute(
                 "scale", AskedRules.scale(programme).map(steps::ruler).orElse(null));
+    }
+
+    private static void fillKept(ProgrammeDefinition programme, Model model) {
         model.addAttribute("keepsName", programme.keeps(KeptField.CHILD_NAME));
         model.addAttribute("keepsCpr", programme.keeps(KeptField.CPR_NUMBER));
         model.addAttribute("keepsBirth", programme.keeps(KeptField.BIRTH_DATE));
         model.addAttribute("keepsWords", programme.keeps(KeptField.ENQUIRY_TEXT));
         model.addAttribute("keepsInterpreter", programme.keeps(KeptField.INTERPRETER));
-        model.addAttribute("likely", likely.stream().map(this::choice).toList());
     }
 
     private Choice choice(Likeness it) {

@@ -77,10 +77,10 @@ final class OfferFile {
         var opened = it.day("opened-on");
         var content = content(it);
         it.done();
-        return it.make(() -> new NewOffer(need(code), need(opened), need(content)));
+        return it.make(() -> new NewOffer(need(code), need(opened), content.orElseThrow(Missing::new)));
     }
 
-    private @Nullable OfferContent content(Entry it) {
+    private Optional<OfferContent> content(Entry it) {
         var name = wording(it.entry("name"));
         var about = it.mayEntry("about").map(this::wording).orElse(null);
         var partner = partner(it.entry("partner"));
@@ -89,25 +89,21 @@ final class OfferFile {
         var method = it.mayText("method");
         var professions = it.texts("professions");
         var setting = setting(it);
-        var read = it.make(() -> new Room(it.whole("places"), it.whole("waiting-days")));
+        var room = it.make(() -> new Room(it.whole("places"), it.whole("waiting-days")));
         var basis = it.mayText("legal-basis");
         var prevents = it.yes("prevents-placement");
-        return it.make(() -> {
-                    var room = read.orElseThrow(Missing::new);
-                    return new OfferContent(
-                            need(name),
-                            about,
-                            need(partner),
-                            need(target),
-                            method,
-                            professions,
-                            need(dose),
-                            need(setting),
-                            room,
-                            basis,
-                            prevents);
-                })
-                .orElse(null);
+        return it.make(() -> new OfferContent(
+                need(name),
+                about,
+                need(partner),
+                need(target),
+                method,
+                professions,
+                need(dose),
+                need(setting),
+                room.orElseThrow(Missing::new),
+                basis,
+                prevents));
     }
 
     private @Nullable Partner partner(Entry it) {

@@ -37,28 +37,27 @@ final class OfferReading {
         var target = part("target", () -> target(it.target()));
         var dose = part("dose", () -> dose(it.dose()));
         var setting = part("setting", () -> setting(it.setting()));
-        var room = part(
-                "room",
-                () -> new Room(
-                        whole("room.places", it.room().places()),
-                        whole("room.waitingDays", it.room().waitingDays())));
-        if (errors.hasErrors()) {
-            return Optional.empty();
-        }
-        return part(
-                "",
-                () -> new OfferContent(
-                        name.orElseThrow(),
-                        about.flatMap(words -> words).orElse(null),
-                        partner.orElseThrow(),
-                        target.orElseThrow(),
-                        text(it.method()),
-                        it.professions(),
-                        dose.orElseThrow(),
-                        setting.orElseThrow(),
-                        room.orElseThrow(),
-                        text(it.legalBasis()),
-                        Boolean.TRUE.equals(it.preventsPlacement())));
+        var room = part("room", () -> room(it.room()));
+        return errors.hasErrors()
+                ? Optional.empty()
+                : part(
+                        "",
+                        () -> new OfferContent(
+                                name.orElseThrow(),
+                                about.flatMap(words -> words).orElse(null),
+                                partner.orElseThrow(),
+                                target.orElseThrow(),
+                                text(it.method()),
+                                it.professions(),
+                                dose.orElseThrow(),
+                                setting.orElseThrow(),
+                                room.orElseThrow(),
+                                text(it.legalBasis()),
+                                Boolean.TRUE.equals(it.preventsPlacement())));
+    }
+
+    private Room room(OfferForm.RoomPart it) {
+        return new Room(whole("room.places", it.places()), whole("room.waitingDays", it.waitingDays()));
     }
 
     private Partner partner(OfferForm.PartnerPart it) {
