@@ -53,10 +53,11 @@ class EarlyPreventionWalkTest {
         desk.sees("Asta");
         var child = desk.address();
         desk.leaves();
-        var steps = new HelperSteps(port, name + "-helper", width, scripts, people.username(helper), clock);
-        steps.helps(child);
+        new HelperSteps(new Walk(port, name + "-helper", width, scripts), people.username(helper), clock).helps(child);
+        sums(new Walk(port, name + "-figures", width, scripts).logsIn(people.username(coordinator)), child, day);
+    }
 
-        desk = new Walk(port, name + "-figures", width, scripts).logsIn(people.username(coordinator));
+    private void sums(Walk desk, String child, LocalDate day) {
         desk.goesTo("/figures?programme=" + PROGRAMME + "&from=" + day + "&to=" + day)
                 .sees("Vises ikke");
         desk.goesTo("/my-day").goesTo(child).sees("Trivslen er løftet").goesTo(child + "/print");

@@ -13,8 +13,8 @@ final class HelperSteps {
     private final String username;
     private final TestClock clock;
 
-    HelperSteps(int port, String name, int width, boolean scripts, String username, TestClock clock) {
-        this.walk = new Walk(port, name, width, scripts);
+    HelperSteps(Walk walk, String username, TestClock clock) {
+        this.walk = walk;
         this.username = username;
         this.clock = clock;
     }
