@@ -141,7 +141,7 @@ class PublicEnquiryTest {
                 .isEqualTo(422);
         assertThat(mother.post(PAGE + "/words", "words", "x".repeat(4001)).statusCode())
                 .isEqualTo(422);
-        assertThat(mother.post(PAGE + "/words", "words", "\u0000<script>alert(1)</script>\u202E")
+        assertThat(mother.post(PAGE + "/words", "words", "\u0007<script>alert(1)</script>\u202E")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(mother.get(PAGE + "/words").body()).doesNotContain("<script>alert");
