@@ -11,27 +11,35 @@ import org.springframework.stereotype.Component;
 /// Counts in the views without names, as the database role that can see nothing else.
 @Component
 class FactRepository {
-    /// The period's enquiries, each with what became of it.
+    /// The period's enquiries, each with what became of it. Every view is read once, whatever the planner believes of
+    /// its size.
     private static final String COURSES = """
-            with course as (
-                select e.episode_key, f.first_contact_on, f.closed_on, upper(replace(f.outcome_kind, '-', '_')) as outcome,
-                       s.value as start_place, t.value as end_place,
-                       coalesce(x.sessions, 0) as sessions,
+            with start_place as materialized (
+                select episode_key, value from measure.rating_fact
+                 where municipality_id = :municipality and scale_code = :scale and purpose = 'start' and counts
+            ), end_place as materialized (
+                select episode_key, value from measure.rating_fact
+                 where municipality_id = :municipality and scale_code = :scale and purpose = 'end' and counts
+            ), held as materialized (
+                select episode_key, offer_code, sum(sessions_held) as sessions
+                  from session.session_fact where municipality_id = :municipality group by episode_key, offer_code
+            ), ended as materialized (
+                select episode_key, first_contact_on, closed_on, upper(replace(outcome_kind, '-', '_')) as outcome
+                  from episode.episode_fact where municipality_id = :municipality
+            ), clock as materialized (
+                select subject_key, due_on from deadline.clock_fact
+                 where municipality_id = :municipality and clock_code = :clock
+            ), course as materialized (
+                select e.episode_key, f.first_contact_on, f.closed_on, f.outcome,
+                       s.value as start_place, t.value as end_place, coalesce(x.sessions, 0) as sessions,
                        coalesce(c.due_on, e.received_on + :days) as due_on
                   from intake.enquiry_fact e
-                  left join episode.episode_fact f
-                    on f.municipality_id = e.municipality_id and f.episode_key = e.episode_key
-                  left join measure.rating_fact s
-                    on s.municipality_id = e.municipality_id and s.episode_key = e.episode_key
-                   and s.scale_code = :scale and s.purpose = 'start' and s.counts
-                  left join measure.rating_fact t
-                    on t.municipality_id = e.municipality_id and t.episode_key = e.episode_key
-                   and t.scale_code = :scale and t.purpose = 'end' and t.counts
-                  left join (select municipality_id, episode_key, sum(sessions_held) as sessions
-                               from session.session_fact group by municipality_id, episode_key) x
-                    on x.municipality_id = e.municipality_id and x.episode_key = e.episode_key
-                  left join deadline.clock_fact c
-                    on c.municipality_id = e.municipality_id and c.subject_key = e.enquiry_key and c.clock_code = :clock
+                  left join ended f on f.episode_key = e.episode_key
+                  left join start_place s on s.episode_key = e.episode_key
+                  left join end_place t on t.episode_key = e.episode_key
+                  left join (select episode_key, sum(sessions) as sessions from held group by episode_key) x
+                    on x.episode_key = e.episode_key
+                  left join clock c on c.subject_key = e.enquiry_key
                  where e.municipality_id = :municipality and e.programme_code = :programme
                    and e.received_on between :from and :to
             )
@@ -75,8 +83,7 @@ class FactRepository {
                                round(avg(end_place) filter (where start_place is not null), 2) as end_mean,
                                round(100.0 * count(*) filter (where outcome = 'LIFTED') / count(*), 1) as lifted_share
                           from course
-                          join (select distinct municipality_id, episode_key, offer_code from session.session_fact) o
-                            on o.municipality_id = :municipality and o.episode_key = course.episode_key
+                          join held o on o.episode_key = course.episode_key
                           left join offer.offer_fact n
                             on n.municipality_id = :municipality and n.offer_code = o.offer_code
                          where closed_on is not null

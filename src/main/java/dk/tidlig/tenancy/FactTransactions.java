@@ -22,7 +22,11 @@ public class FactTransactions {
     /// @throws IllegalStateException when the work is bound to no municipality
     public <T> T read(Function<JdbcClient, T> question) {
         Tenant.current();
-        var answer = transactions.execute(status -> question.apply(jdbc));
+        var answer = transactions.execute(status -> {
+            // whole years are joined: row by row would be slow, and is what a planner without statistics chooses
+            jdbc.sql("set local enable_nestloop = off").update();
+            return question.apply(jdbc);
+        });
         if (answer == null) {
             throw new IllegalStateException("a question to the facts has an answer");
         }
