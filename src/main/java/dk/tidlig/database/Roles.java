@@ -57,6 +57,8 @@ final class Roles {
                 statement.execute("alter role %s set lock_timeout = '2s'".formatted(role));
                 statement.execute("alter role %s set idle_in_transaction_session_timeout = '15s'".formatted(role));
             }
+            // it reads whole periods only: right after an import the planner knows no sizes, and loops for minutes
+            statement.execute("alter role %s set enable_nestloop = off".formatted(FACT));
             statement.execute("alter role %s set statement_timeout = '30min'".formatted(OWNER));
             statement.execute("alter role %s set lock_timeout = '30s'".formatted(OWNER));
             statement.execute("alter role %s set idle_in_transaction_session_timeout = '10min'".formatted(OWNER));

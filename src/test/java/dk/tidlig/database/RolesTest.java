@@ -49,6 +49,15 @@ class RolesTest {
                     """).query(Integer.class).single()).isZero();
     }
 
+    /// Without sizes to go by, right after an import, loops over loops took more than the eight seconds a page has.
+    @Test
+    void theFactReaderJoinsWholePeriods() {
+        var reader = JdbcClient.create(fact);
+
+        assertThat(reader.sql("show enable_nestloop").query(String.class).single())
+                .isEqualTo("off");
+    }
+
     @Test
     void refusesASuperuser() throws SQLException {
         try (var superuser = Connections.open(TestServer.url(), new Login("", ""))) {
