@@ -53,7 +53,11 @@ class EarlyPreventionWalkTest {
         desk.sees("Asta");
         var child = desk.address();
         desk.leaves();
-        new HelperSteps(new Walk(port, name + "-helper", width, scripts), people.username(helper), clock).helps(child);
+        new HelperSteps(new Walk(port, name + "-helper", width, scripts), people.username(helper), clock)
+                .helps(
+                        child,
+                        people.employed(People.HERE, "school-social-worker", "helper")
+                                .id());
         sums(new Walk(port, name + "-figures", width, scripts).logsIn(people.username(coordinator)), child, day);
     }
 

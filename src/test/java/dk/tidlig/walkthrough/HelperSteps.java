@@ -1,9 +1,11 @@
 package dk.tidlig.walkthrough;
 
+import dk.tidlig.kernel.UserId;
 import dk.tidlig.support.TestClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /// What a helper does from My day to the closing. A log-in lasts twelve hours, so each day begins with one.
 final class HelperSteps {
@@ -20,10 +22,11 @@ final class HelperSteps {
     }
 
     /// @param child the address of the child's page
-    void helps(String child) {
+    /// @param colleague who gives the parents' offer
+    void helps(String child, UserId colleague) {
         reaches();
-        begins(child, "Cool Kids", "CHILD");
-        begins(child, "COS-P", "PARENT");
+        begins(child, "Samtaler med en psykolog", "CHILD", null);
+        begins(child, "Råd og vejledning fra en socialrådgiver", "PARENT", colleague);
         booksAndHolds(child);
         later(7);
         enters(child, false);
@@ -41,9 +44,14 @@ final class HelperSteps {
         walk.sends().sees("Asta");
     }
 
-    private void begins(String child, String offer, String audience) {
+    /// @param giver who gives it, when it is not the helper
+    private void begins(String child, String offer, String audience, @Nullable UserId giver) {
         walk.goesTo(child + "/courses/new").choosesLabelled(offer).chooses("audience", audience);
-        walk.writes("aim", "At Asta tør gå i skole alene.").sends().sees(offer);
+        if (giver != null) {
+            walk.picks("helper", giver.toString());
+        }
+        walk.writes("aim", "At Asta tør gå i skole alene.").sends();
+        walk.says("Tilbuddet er begyndt").sees(offer);
     }
 
     private void booksAndHolds(String child) {
