@@ -140,7 +140,8 @@ class ClockRepository {
                 .update();
     }
 
-    /// Running clocks of courses, worst first, with who can act.
+    /// Running clocks of courses, worst first, with who can act. Of two that run out at once the older comes first: a
+    /// family is reached before anything is measured.
     List<Watched> watched(Scope scope, boolean mine, int most) {
         return jdbc.sql("""
                         select %s, k.responsible_id, k.helper_ids, k.tries
@@ -149,7 +150,7 @@ class ClockRepository {
                          where c.municipality_id = :municipality and c.stopped_at is null and c.cancelled_at is null
                            and (:all or c.child_id = any(:children))
                            and (k.responsible_id = :me or :me = any(k.helper_ids)) = :mine
-                         order by c.due_at, c.id
+                         order by c.due_at, c.started_at, c.id
                          limit :most
                         """.formatted(COLUMNS))
                 .param("municipality", Tenant.current().value())

@@ -49,10 +49,11 @@ class CourseRepository {
                 .update();
     }
 
+    /// The course while it is open: no clock starts in one that was closed.
     Optional<Course> find(EpisodeId episode) {
         return jdbc.sql("""
                         select child_id, programme_version_id, measured from deadline.course
-                         where municipality_id = :municipality and episode_id = :episode
+                         where municipality_id = :municipality and episode_id = :episode and closed_at is null
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("episode", episode.value())

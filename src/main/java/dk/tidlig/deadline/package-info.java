@@ -17,6 +17,7 @@
             "episode",
             "intake :: events",
             "session :: events",
+            "measure :: events",
             "episode :: events"
         })
 package dk.tidlig.deadline;

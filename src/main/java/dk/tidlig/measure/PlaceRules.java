@@ -28,8 +28,13 @@ class PlaceRules {
 
     /// A place that may be written.
     ///
-    /// @param counts whether the programme counts this perspective in its figures
-    record Sound(PlaceChild place, Scale scale, boolean counts) {}
+    /// @param wanted whether the programme measures with that scale then, and counts this perspective
+    record Sound(PlaceChild place, Scale scale, boolean wanted) {
+        /// Whether it is counted in the programme's figures.
+        boolean counts() {
+            return wanted && place.purpose() != Purpose.BETWEEN;
+        }
+    }
 
     /// @throws Refused when it is none
     Sound judge(Grant grant, EpisodeView episode, PlaceChild place) {
@@ -48,7 +53,7 @@ class PlaceRules {
                     steps.getLast().toPlainString());
         }
         checkDay(grant, episode, place.day());
-        return new Sound(place, scale, counts(definition, place));
+        return new Sound(place, scale, wanted(definition, place));
     }
 
     private static void checkTexts(PlaceChild place) {
@@ -78,12 +83,11 @@ class PlaceRules {
         return LocalDate.ofInstant(moment, municipalities.current().zone());
     }
 
-    private static boolean counts(ProgrammeDefinition definition, PlaceChild place) {
-        return place.purpose() != Purpose.BETWEEN
-                && definition
-                        .measurement(place.purpose())
-                        .filter(need -> need.scale().equals(place.scale()))
-                        .map(need -> need.counted() == place.perspective())
-                        .orElse(false);
+    private static boolean wanted(ProgrammeDefinition definition, PlaceChild place) {
+        return definition
+                .measurement(place.purpose())
+                .filter(need -> need.scale().equals(place.scale()))
+                .map(need -> need.counted() == place.perspective())
+                .orElse(false);
     }
 }

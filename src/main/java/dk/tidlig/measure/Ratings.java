@@ -10,12 +10,15 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
+import dk.tidlig.measure.events.MeasureEvent;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.ProgrammeVersion;
 import dk.tidlig.programme.Scale;
+import dk.tidlig.tenancy.Tenant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
 /// Places for a child on the programme's scales. People see a child differently: their places stand side by side.
 @UseCase
@@ -24,12 +27,19 @@ public class Ratings {
     private final Episodes episodes;
     private final RatingRepository ratings;
     private final PlaceRules rules;
+    private final ApplicationEventPublisher events;
 
-    Ratings(Gate gate, Episodes episodes, RatingRepository ratings, PlaceRules rules) {
+    Ratings(
+            Gate gate,
+            Episodes episodes,
+            RatingRepository ratings,
+            PlaceRules rules,
+            ApplicationEventPublisher events) {
         this.gate = gate;
         this.episodes = episodes;
         this.ratings = ratings;
         this.rules = rules;
+        this.events = events;
     }
 
     /// All places of the child, also those that another stands instead of, oldest first.
@@ -72,7 +82,17 @@ public class Ratings {
 
     private void add(
             Grant grant, EpisodeView episode, PlaceChild place, @Nullable RatingId instead, @Nullable String reason) {
-        ratings.add(grant, episode, rules.judge(grant, episode, place), instead, reason);
+        var sound = rules.judge(grant, episode, place);
+        ratings.add(grant, episode, sound, instead, reason);
+        events.publishEvent(new MeasureEvent.Placed(
+                Tenant.current(),
+                grant.child(),
+                episode.id(),
+                place.purpose(),
+                place.scale(),
+                place.day(),
+                sound.wanted(),
+                grant.stamp()));
     }
 
     private static Scale counted(ProgrammeDefinition definition) {

@@ -1,0 +1,79 @@
+package dk.tidlig.deadline;
+
+import dk.tidlig.measure.events.MeasureEvent;
+import dk.tidlig.programme.ClockRule;
+import dk.tidlig.session.events.SessionEvent;
+import dk.tidlig.tenancy.Municipalities;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Hears of sessions and of places on the ruler, in the same transaction: they begin what is owed, and pay it.
+@Component
+class WorkListener {
+    private final ClockListener clocks;
+    private final CourseRepository courses;
+    private final Municipalities municipalities;
+
+    WorkListener(ClockListener clocks, CourseRepository courses, Municipalities municipalities) {
+        this.clocks = clocks;
+        this.courses = courses;
+        this.municipalities = municipalities;
+    }
+
+    @EventListener
+    void on(SessionEvent event) {
+        switch (event) {
+            case SessionEvent.Held it -> {
+                if (it.first()) {
+                    happened(it, ClockRule.Event.FIRST_SESSION_HELD, it.at());
+                }
+                if (it.last()) {
+                    happened(it, ClockRule.Event.LAST_SESSION_HELD, it.at());
+                }
+            }
+            case SessionEvent.CourseEnded it -> {
+                if (it.lastRunning()) {
+                    happened(
+                            it,
+                            ClockRule.Event.LAST_SESSION_HELD,
+                            atLatest(it.on(), it.stamp().at()));
+                }
+            }
+            case SessionEvent.CourseStarted it -> {}
+            case SessionEvent.CourseAwaited it -> {}
+            case SessionEvent.Booked it -> {}
+            case SessionEvent.Moved it -> {}
+            case SessionEvent.Cancelled it -> {}
+            case SessionEvent.Missed it -> {}
+        }
+    }
+
+    @EventListener
+    void on(MeasureEvent event) {
+        switch (event) {
+            case MeasureEvent.Placed it -> {
+                if (it.wanted()) {
+                    var paid = new Fact.Measured(it.purpose(), it.scale());
+                    courses.measured(it.episode(), paid);
+                    clocks.happened(
+                            it.episode(), paid, atLatest(it.day(), it.stamp().at()), it.stamp());
+                }
+            }
+        }
+    }
+
+    private void happened(SessionEvent it, ClockRule.Event event, Instant at) {
+        clocks.happened(it.episode(), ClockListener.fact(event), at, it.stamp());
+    }
+
+    /// The last moment of the day, or now when the day is not over.
+    private Instant atLatest(LocalDate day, Instant now) {
+        var over = day.plusDays(1)
+                .atStartOfDay(municipalities.current().zone())
+                .toInstant()
+                .minusSeconds(1);
+        return over.isBefore(now) ? over : now;
+    }
+}
