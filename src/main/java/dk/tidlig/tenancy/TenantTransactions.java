@@ -21,7 +21,13 @@ final class TenantTransactions extends JdbcTransactionManager {
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
-        Tenant.bound().ifPresent(this::tellDatabase);
+        try {
+            Tenant.bound().ifPresent(this::tellDatabase);
+        } catch (RuntimeException failure) {
+            // nobody else lets go of a transaction that never began, and the thread would keep its dead connection
+            doCleanupAfterCompletion(transaction);
+            throw failure;
+        }
     }
 
     private void tellDatabase(MunicipalityId municipality) {

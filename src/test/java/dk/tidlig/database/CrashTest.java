@@ -2,24 +2,39 @@ package dk.tidlig.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tidlig.support.Program;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// Real processes, really killed, under load. `-Dtidlig.crash.rounds=20` is the long form.
+/// The whole program, really killed while people work in its pages: professionals with a log-in who note contacts, and
+/// parents who enquire. `-Dtidlig.crash.rounds=20` is the long form.
 class CrashTest {
     private static final int ROUNDS = Integer.getInteger("tidlig.crash.rounds", 5);
-    private static final int SLOWEST_RETURN_MILLIS = 30_000;
+    private static final int HELPERS = 6;
+    private static final int ENQUIRERS = 2;
+    private static final int SLOWEST_RETURN_MILLIS = 60_000;
+
+    private enum Kill {
+        PROGRAM,
+        DATABASE,
+        BOTH
+    }
 
     @TempDir
     Path folder;
 
     private final Random random = new Random(7);
+    private final int port = FreePort.find();
 
     @AfterEach
     void leaveNothingRunning() {
@@ -27,96 +42,96 @@ class CrashTest {
     }
 
     @Test
-    void losesNoAnsweredWriteWhoeverIsKilled() throws Exception {
-        Set<Long> answered = new HashSet<>();
+    void losesNoAnsweredFormAndDoesNoneTwiceWhoeverIsKilled() throws Exception {
+        var program = start();
+        var before = stored();
+        var crowd = crowd();
         for (var round = 0; round < ROUNDS; round++) {
-            answered.addAll(killServerThenProgram(round % 2 == 1));
+            program = kill(Kill.values()[round % Kill.values().length], program, crowd);
         }
-        try (var writer = WriterProcess.on(folder).awaitReady()) {
-            writer.awaitWrites(10);
-            answered.addAll(writer.acknowledged());
-            assertThat(lost(answered)).isEmpty();
+        crowd.goHome();
+
+        var after = stored();
+        after.keySet().removeAll(before.keySet());
+        tell(crowd, after);
+        assertThat(after.keySet()).isEqualTo(crowd.answered().keySet());
+        assertThat(crowd.otherAnswers().keySet())
+                .as("no answer, or one that asks to try again")
+                .isSubsetOf(0, 503);
+        assertThat(after.values()).allSatisfy(rows -> assertThat(rows).hasSize(1));
+        program.close();
+    }
+
+    private Program start() throws Exception {
+        return Program.start(
+                        Map.of(),
+                        List.of(
+                                "--tidlig.data=" + folder,
+                                "--server.port=" + port,
+                                "--tidlig.public.answers=1000000",
+                                "--tidlig.public.looks=1000000",
+                                "--tidlig.public.guesses=1000000"))
+                .awaitReady();
+    }
+
+    private Crowd crowd() {
+        var workers = new ArrayList<Worker>();
+        for (var child = 0; child < HELPERS; child++) {
+            workers.add(HelperAtWork.on(port, child));
         }
-        System.out.printf("%d rounds of kill -9, %d answered writes, none lost%n", ROUNDS, answered.size());
-    }
-
-    private Set<Long> killServerThenProgram(boolean bothAtOnce) throws Exception {
-        var writer = WriterProcess.on(folder).awaitReady();
-        writer.awaitWrites(100 + random.nextInt(400));
-
-        killServer();
-        var outage = writer.awaitWrites(50);
-        assertThat(outage).as("milliseconds until writes are answered again").isLessThan(SLOWEST_RETURN_MILLIS);
-
-        writer.awaitWrites(random.nextInt(400));
-        if (bothAtOnce) {
-            killServer();
+        for (var parent = 0; parent < ENQUIRERS; parent++) {
+            workers.add(new EnquirerAtWork(port));
         }
-        writer.kill();
-        return writer.acknowledged();
+        return Crowd.of(workers);
     }
 
-    @Test
-    void comesBackWhenEveryProcessOfTheServerIsKilled() throws Exception {
-        try (var writer = WriterProcess.on(folder).awaitReady()) {
-            writer.awaitWrites(100);
-
-            Postmaster.processesOn(cluster()).forEach(ProcessHandle::destroyForcibly);
-
-            assertThat(writer.awaitWrites(100)).isLessThan(SLOWEST_RETURN_MILLIS);
-            assertThat(lost(writer.acknowledged())).isEmpty();
+    private Program kill(Kill whom, Program program, Crowd crowd) throws Exception {
+        crowd.awaitAnswered(10 + random.nextInt(40));
+        Thread.sleep(random.nextInt(200));
+        if (whom != Kill.PROGRAM) {
+            var server = Postmaster.of(folder.resolve("postgres")).orElseThrow();
+            ProcessHandle.of(server.pid()).orElseThrow().destroyForcibly();
         }
-    }
-
-    @Test
-    void adoptsTheServerThatAKilledProgramLeft() throws Exception {
-        var killed = WriterProcess.on(folder).awaitReady();
-        var server = Postmaster.of(cluster()).orElseThrow();
-        killed.kill();
-        assertThat(server.isAliveOn(cluster())).isTrue();
-
-        try (var _ = WriterProcess.on(folder).awaitReady()) {
-            assertThat(Postmaster.of(cluster()).orElseThrow().pid()).isEqualTo(server.pid());
+        if (whom != Kill.DATABASE) {
+            program.kill();
         }
-        assertThat(server.isAliveOn(cluster())).isFalse();
+        var running = whom == Kill.DATABASE ? program : start();
+        var outage = crowd.awaitAnswered(10);
+        assertThat(outage)
+                .as("milliseconds until forms are answered again after a kill of " + whom)
+                .isLessThan(SLOWEST_RETURN_MILLIS);
+        return running;
     }
 
-    @Test
-    void replacesALeftServerThatDoesNotAnswer() throws Exception {
-        WriterProcess.on(folder).awaitReady().kill();
-        var server = Postmaster.of(cluster()).orElseThrow();
-        new ProcessBuilder("kill", "-STOP", Long.toString(server.pid())).start().waitFor();
-
-        try (var writer = WriterProcess.on(folder).awaitReady()) {
-            writer.awaitWrites(10);
-            assertThat(Postmaster.of(cluster()).orElseThrow().pid()).isNotEqualTo(server.pid());
-        }
-    }
-
-    private void killServer() {
-        var server = Postmaster.of(cluster()).orElseThrow();
-        ProcessHandle.of(server.pid()).orElseThrow().destroyForcibly();
-    }
-
-    private Set<Long> lost(Set<Long> answered) throws Exception {
-        var lost = new HashSet<>(answered);
-        lost.removeAll(stored());
-        return lost;
-    }
-
-    private Set<Long> stored() throws Exception {
+    /// The contacts and enquiries that lie in the database: what each is found by, and when its rows were made.
+    private Map<String, List<Instant>> stored() throws Exception {
         var data = new DataDirectory(folder);
-        var port = Postmaster.of(cluster()).orElseThrow().port();
-        try (var connection = TestServer.server(data, true).connect(port, EmbeddedDatabase.NAME)) {
-            var source = new org.springframework.jdbc.datasource.SingleConnectionDataSource(connection, true);
-            return new HashSet<>(JdbcClient.create(source)
-                    .sql("select id from crash.write")
-                    .query(Long.class)
-                    .list());
+        var server = Postmaster.of(data.cluster()).orElseThrow().port();
+        var found = new HashMap<String, List<Instant>>();
+        try (var connection = TestServer.server(data, true).connect(server, EmbeddedDatabase.NAME)) {
+            JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                    .sql("""
+                            select note as mark, recorded_at as at from episode.contact where note is not null
+                            union all
+                            select reference, received_at from intake.enquiry
+                            """)
+                    .query(row -> {
+                        found.computeIfAbsent(row.getString("mark"), mark -> new ArrayList<>())
+                                .add(row.getTimestamp("at").toInstant());
+                    });
         }
+        return found;
     }
 
-    private Path cluster() {
-        return folder.resolve("postgres");
+    private void tell(Crowd crowd, Map<String, List<Instant>> stored) {
+        var again = new HashMap<String, Instant>();
+        crowd.answered().forEach((mark, moment) -> moment.ifPresent(it -> again.put(mark, it)));
+        var doneBefore = again.entrySet().stream()
+                .filter(one -> stored.getOrDefault(one.getKey(), List.of()).stream()
+                        .anyMatch(made -> made.isBefore(one.getValue())))
+                .count();
+        System.out.printf(
+                "%d rounds of kill -9: %d forms answered, %d of them sent again (%d had been done unanswered); other answers %s%n",
+                ROUNDS, crowd.answered().size(), again.size(), doneBefore, crowd.otherAnswers());
     }
 }

@@ -1,7 +1,5 @@
 package dk.tidlig.support;
 
-import dk.tidlig.Tidlig;
-import dk.tidlig.database.TestServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +36,9 @@ public final class Tool {
     public Ran run(String... arguments) throws IOException, InterruptedException {
         var said = Files.createTempFile("tool", ".out");
         var complained = Files.createTempFile("tool", ".err");
-        var builder = new ProcessBuilder(command(arguments))
+        var command = new ArrayList<>(List.of("operator"));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(TidligCommand.with(command))
                 .redirectOutput(said.toFile())
                 .redirectError(complained.toFile());
         builder.environment().putAll(environment);
@@ -53,19 +53,5 @@ public final class Tool {
                 Files.readString(said, StandardCharsets.UTF_8),
                 Files.readString(complained, StandardCharsets.UTF_8),
                 Duration.ofNanos(System.nanoTime() - began));
-    }
-
-    private static List<String> command(String... arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dtidlig.postgres.programs=" + TestServer.PROGRAMS,
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Tidlig.class.getName(),
-                "operator"));
-        command.addAll(List.of(arguments));
-        return command;
     }
 }

@@ -10,11 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -52,12 +54,13 @@ class Problems {
 
     @ExceptionHandler({
         TransientDataAccessException.class,
+        DataAccessResourceFailureException.class,
         CannotGetJdbcConnectionException.class,
         CannotCreateTransactionException.class
     })
     ModelAndView databaseAway(Exception cause, HttpServletResponse response) {
         LOG.warn("The database did not answer: {}", cause.getClass().getSimpleName());
-        response.setHeader("Retry-After", "5");
+        response.setHeader("Retry-After", DatabaseAway.SECONDS);
         return page(503, null);
     }
 
@@ -66,6 +69,14 @@ class Problems {
     ModelAndView impossible(DataIntegrityViolationException cause) {
         LOG.warn("The database refused a value: {}", Trace.of(cause));
         return page(422, null);
+    }
+
+    @ExceptionHandler(TransactionSystemException.class)
+    ModelAndView broken(TransactionSystemException failure, HttpServletResponse response) {
+        if (!DatabaseAway.isCauseOf(failure)) {
+            throw failure;
+        }
+        return databaseAway(failure, response);
     }
 
     /// The same form again: led to where the first one led.

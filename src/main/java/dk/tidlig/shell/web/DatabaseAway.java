@@ -1,0 +1,88 @@
+package dk.tidlig.shell.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/// A database that is away is noticed first where the session is fetched, before any page. That too is answered as what
+/// it is: not now, but soon. The page is drawn here, since the way to the error pages leads past the session again.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DatabaseAway extends OncePerRequestFilter {
+    static final String SECONDS = "5";
+    private static final List<String> NEED_A_SESSION = List.of("frame", "_csrf");
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
+
+    private final ObjectProvider<ThymeleafViewResolver> views;
+
+    DatabaseAway(ObjectProvider<ThymeleafViewResolver> views) {
+        this.views = views;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (response.isCommitted() || !isCauseOf(failure)) {
+                throw failure;
+            }
+            LOG.warn("The database did not answer: {}", failure.getClass().getSimpleName());
+            answer(request, response);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        response.resetBuffer();
+        response.setHeader("Retry-After", SECONDS);
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        NEED_A_SESSION.forEach(request::removeAttribute);
+        try {
+            var page = views.getObject().resolveViewName("shell/problem", request.getLocale());
+            Objects.requireNonNull(page).render(Map.of("status", 503), request, response);
+        } catch (ServletException | IOException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new ServletException(failure);
+        }
+    }
+
+    /// No connection (SQLSTATE class 08), a server that stops or starts (57P), or no room in it (53). A failure to roll
+    /// back hides the one that led to it.
+    static boolean isCauseOf(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof SQLTransientException
+                    || each instanceof TransactionSystemException rolledBack && isHiddenIn(rolledBack)) {
+                return true;
+            }
+            if (each instanceof SQLException said
+                    && String.valueOf(said.getSQLState()).matches("(08|57P|53).*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHiddenIn(TransactionSystemException rolledBack) {
+        var hidden = rolledBack.getApplicationException();
+        return hidden != null && isCauseOf(hidden);
+    }
+}
