@@ -81,7 +81,8 @@ final class OfferReading {
     }
 
     private Dose dose(OfferForm.DosePart it) {
-        var words = mayWording("dose.source", it.source());
+        var source = part("dose.source", () -> Optional.ofNullable(mayWording("dose.source", it.source())));
+        var words = source.flatMap(found -> found).orElse(null);
         var standing = choice("dose.standing", Source.Standing.class, it.standing(), Source.Standing.TO_BE_SET);
         return new Dose(
                 whole("dose.least", it.least()),

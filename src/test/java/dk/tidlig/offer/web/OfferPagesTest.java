@@ -100,6 +100,15 @@ class OfferPagesTest {
     }
 
     @Test
+    void saysWhereATextIsTooLong() throws Exception {
+        mvc.perform(filled(post("/offers"), "lang-" + UUID.randomUUID(), "For langt")
+                        .param("dose.source.da", "x".repeat(20_000)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#f-dose.source.da\"")))
+                .andExpect(content().string(containsString("value=\"For langt\"")));
+    }
+
+    @Test
     void theLaterOfTwoSeesBothAndLosesNothing() throws Exception {
         var id = Tenant.in(keeper.municipality(), () -> catalogue.create(keeper, OfferSamples.offer("Før")));
         mvc.perform(filled(post("/offers/" + id), "x", "Den enes navn").param("edition", "1"))
