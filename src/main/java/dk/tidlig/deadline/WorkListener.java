@@ -41,12 +41,8 @@ class WorkListener {
                             atLatest(it.on(), it.stamp().at()));
                 }
             }
-            case SessionEvent.CourseStarted it -> {}
-            case SessionEvent.CourseAwaited it -> {}
-            case SessionEvent.Booked it -> {}
-            case SessionEvent.Moved it -> {}
-            case SessionEvent.Cancelled it -> {}
-            case SessionEvent.Missed it -> {}
+            case SessionEvent.CourseStarted _, SessionEvent.CourseAwaited _ -> {}
+            case SessionEvent.Booked _, SessionEvent.Moved _, SessionEvent.Cancelled _, SessionEvent.Missed _ -> {}
         }
     }
 

@@ -149,13 +149,17 @@ class BackupTest {
         }
     }
 
-    /// One bit in the middle.
+    /// A block of the disk in the middle: longer than what lies between two files' contents.
     private void damage() throws Exception {
         try (var file = new RandomAccessFile(archive.toFile(), "rw")) {
+            var block = new byte[4096];
             file.seek(file.length() / 2);
-            var before = file.read();
+            file.readFully(block);
+            for (var at = 0; at < block.length; at++) {
+                block[at] ^= 1;
+            }
             file.seek(file.length() / 2);
-            file.write(before ^ 1);
+            file.write(block);
         }
     }
 
