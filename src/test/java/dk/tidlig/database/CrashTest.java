@@ -35,19 +35,23 @@ class CrashTest {
 
     private final Random random = new Random(7);
     private final int port = FreePort.find();
+    private Program program;
 
     @AfterEach
-    void leaveNothingRunning() {
+    void leaveNothingRunning() throws InterruptedException {
+        if (program != null) {
+            program.kill();
+        }
         TestServer.server(new DataDirectory(folder), true).stop();
     }
 
     @Test
     void losesNoAnsweredFormAndDoesNoneTwiceWhoeverIsKilled() throws Exception {
-        var program = start();
+        program = start();
         var before = stored();
         var crowd = crowd();
         for (var round = 0; round < ROUNDS; round++) {
-            program = kill(Kill.values()[round % Kill.values().length], program, crowd);
+            kill(Kill.values()[round % Kill.values().length], crowd);
         }
         crowd.goHome();
 
@@ -85,7 +89,7 @@ class CrashTest {
         return Crowd.of(workers);
     }
 
-    private Program kill(Kill whom, Program program, Crowd crowd) throws Exception {
+    private void kill(Kill whom, Crowd crowd) throws Exception {
         crowd.awaitAnswered(10 + random.nextInt(40));
         Thread.sleep(random.nextInt(200));
         if (whom != Kill.PROGRAM) {
@@ -94,13 +98,12 @@ class CrashTest {
         }
         if (whom != Kill.DATABASE) {
             program.kill();
+            program = start();
         }
-        var running = whom == Kill.DATABASE ? program : start();
         var outage = crowd.awaitAnswered(10);
         assertThat(outage)
                 .as("milliseconds until forms are answered again after a kill of " + whom)
                 .isLessThan(SLOWEST_RETURN_MILLIS);
-        return running;
     }
 
     /// The contacts and enquiries that lie in the database: what each is found by, and when its rows were made.

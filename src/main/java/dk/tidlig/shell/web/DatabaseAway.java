@@ -23,9 +23,12 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 /// A database that is away is noticed first where the session is fetched, before any page. That too is answered as what
 /// it is: not now, but soon. The page is drawn here, since the way to the error pages leads past the session again.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(DatabaseAway.INSIDE_OF_FAILURES)
 class DatabaseAway extends OncePerRequestFilter {
     static final String SECONDS = "5";
+    /// Outside of the session, and inside of the filter that answers any failure.
+    static final int INSIDE_OF_FAILURES = Ordered.HIGHEST_PRECEDENCE + 10;
+
     private static final List<String> NEED_A_SESSION = List.of("frame", "_csrf");
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
 
