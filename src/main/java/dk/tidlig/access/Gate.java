@@ -102,6 +102,14 @@ public class Gate {
         return new Grant(actor, action, null, clock.instant());
     }
 
+    /// The form of a deed is asked for: nothing is granted, and only a refusal is written down.
+    public void door(Actor actor, Action action) {
+        if (!allows(actor, action, Set.of())) {
+            deny(actor, action, null);
+            throw new Refused(AccessRefusal.MAY_NOT);
+        }
+    }
+
     /// Whether a button makes sense; nothing is granted and nothing written down.
     public boolean wouldAllow(Actor actor, Action action, ChildId child) {
         return allows(actor, action, relations(actor, child));

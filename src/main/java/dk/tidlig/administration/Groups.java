@@ -45,6 +45,11 @@ public class Groups {
         return new GroupView(groups.get(id), employments.today());
     }
 
+    /// The form for a new group is asked for.
+    public void askToCreate(Actor actor) {
+        gate.door(actor, AdministrationAction.KEEP_GROUPS);
+    }
+
     /// @param seats codes of the professions that the group is made of
     public GroupId create(Actor actor, LocalGroup.Kind kind, String name, Set<String> seats) {
         var grant = gate.require(actor, AdministrationAction.KEEP_GROUPS);

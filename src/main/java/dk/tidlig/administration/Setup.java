@@ -40,6 +40,11 @@ public class Setup {
         return registers.get(kind, code);
     }
 
+    /// The form for a new entry is asked for.
+    public void askToAdd(Actor actor) {
+        gate.door(actor, AdministrationAction.KEEP_SETUP);
+    }
+
     public void add(Actor actor, Registers.Kind kind, String code, LocalName name) {
         var grant = gate.require(actor, AdministrationAction.KEEP_SETUP);
         if (!registers.add(kind, code, name, grant.stamp())) {

@@ -44,6 +44,11 @@ public class Children {
         return registration.likely(scope, who);
     }
 
+    /// The form for registering is asked for.
+    public void askToRegister(Actor actor) {
+        gate.door(actor, ChildAction.REGISTER);
+    }
+
     /// Registers the child under the id that was reserved for it.
     ///
     /// @throws dk.tidlig.kernel.Refused when likely duplicates were not looked at, or the number is another child's

@@ -41,6 +41,11 @@ public class Registrations {
         GOOD_LINES
     }
 
+    /// The form for a file is asked for.
+    public void askToTake(Actor actor) {
+        gate.door(actor, ExchangeAction.IMPORT_REGISTRATIONS);
+    }
+
     /// Takes the file in. A line that is here already changes nothing; one that says something else than before is
     /// refused.
     ///

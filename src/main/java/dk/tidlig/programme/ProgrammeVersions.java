@@ -55,6 +55,11 @@ public class ProgrammeVersions {
         return Difference.between(standingText(earlier), standingText(later));
     }
 
+    /// The form for a draft is asked for.
+    public void askToDraft(Actor actor) {
+        gate.door(actor, ProgrammeAction.DRAFT);
+    }
+
     /// Keeps a file as a draft.
     ///
     /// @param id of the draft

@@ -15,7 +15,7 @@ import javax.lang.model.element.Modifier;
 
 /// Style rule 11: the first statement of every public method of a use case is the gate.
 final class GateFirst {
-    private static final Set<String> GATE = Set.of("require", "requireNew", "requireForAll", "scope");
+    private static final Set<String> GATE = Set.of("require", "requireNew", "requireForAll", "scope", "door");
 
     private GateFirst() {}
 

@@ -71,7 +71,9 @@ class OwedMeasurementTest {
         assertThat(running()).containsExactly("between-measurement.wellbeing-ruler");
 
         place(Purpose.BETWEEN, Perspective.PARENT);
-        assertThat(running()).as("a parent's place is not the one that is counted").hasSize(1);
+        assertThat(running())
+                .as("a parent's place is not the one that is counted")
+                .hasSize(1);
 
         place(Purpose.BETWEEN, Perspective.PROFESSIONAL);
         assertThat(running()).isEmpty();
@@ -103,12 +105,10 @@ class OwedMeasurementTest {
     }
 
     private void close() {
-        var known = Set.copyOf(
-                episodes.closingFindings(helper, family.child(), family.episode(), "unchanged").stream()
-                        .map(finding -> finding.key())
-                        .toList());
-        episodes.close(
-                helper, family.child(), family.episode(), new CloseEpisode("unchanged", clock.instant(), known));
+        var known = Set.copyOf(episodes.closingFindings(helper, family.child(), family.episode(), "unchanged").stream()
+                .map(finding -> finding.key())
+                .toList());
+        episodes.close(helper, family.child(), family.episode(), new CloseEpisode("unchanged", clock.instant(), known));
     }
 
     private void place(Purpose purpose, Perspective perspective) {
@@ -128,8 +128,7 @@ class OwedMeasurementTest {
 
     private List<String> running() {
         return Tenant.in(
-                        helper.municipality(),
-                        () -> transaction.execute(status -> clocks.runningFor(family.episode())))
+                        helper.municipality(), () -> transaction.execute(status -> clocks.runningFor(family.episode())))
                 .stream()
                 .map(Clock::rule)
                 .toList();

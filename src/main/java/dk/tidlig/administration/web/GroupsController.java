@@ -90,6 +90,7 @@ class GroupsController {
 
     @GetMapping("/new")
     String fresh(Actor actor, Model model) {
+        groups.askToCreate(actor);
         model.addAttribute("form", new GroupForm(LocalGroup.Kind.LOCAL, "", List.of(), false, 0));
         return pages.create(actor, model);
     }

@@ -76,7 +76,8 @@ class SetupController {
     }
 
     @GetMapping("/{kind}/new")
-    String fresh(@PathVariable("kind") String kind, Model model) {
+    String fresh(Actor actor, @PathVariable("kind") String kind, Model model) {
+        setup.askToAdd(actor);
         model.addAttribute("kind", kind(kind));
         model.addAttribute("form", new EntryForm("", "", "", "", false, 0));
         return "administration/entry";

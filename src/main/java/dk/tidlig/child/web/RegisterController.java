@@ -36,6 +36,7 @@ class RegisterController {
 
     @GetMapping
     String form(Actor actor, @RequestParam(required = false) @Nullable String twinOf, Model model) {
+        children.askToRegister(actor);
         model.addAttribute("form", RegisterForm.empty(twinOf));
         return show(actor, model, List.of());
     }

@@ -49,7 +49,8 @@ class ImportController {
     record Done(int lines, int imported, int unchanged) implements Serializable {}
 
     @GetMapping("/import")
-    String form(Model model) {
+    String form(Actor actor, Model model) {
+        registrations.askToTake(actor);
         model.addAttribute("form", new ImportForm(null, null, false));
         model.addAttribute("programmes", programmes.list());
         return "exchange/import";

@@ -36,7 +36,8 @@ class DraftController {
     }
 
     @GetMapping("/programmes/new")
-    String form(@ModelAttribute("form") DraftForm form) {
+    String form(Actor actor, @ModelAttribute("form") DraftForm form) {
+        versions.askToDraft(actor);
         return UPLOAD;
     }
 
