@@ -3,6 +3,7 @@ package dk.tidlig.deadline;
 import dk.tidlig.programme.ClockRule;
 import dk.tidlig.programme.Codes;
 import dk.tidlig.programme.MeasurementNeed;
+import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.programme.Scale;
 import java.util.List;
 import java.util.Locale;
@@ -77,9 +78,11 @@ sealed interface LimitRule {
             return fact.is(need.from());
         }
 
+        /// A place at the end says as much as one on the way.
         @Override
         public boolean stopsBy(Fact fact) {
-            return fact.equals(wanted());
+            return fact.equals(wanted())
+                    || need.purpose() == Purpose.BETWEEN && fact.equals(new Fact.Measured(Purpose.END, need.scale()));
         }
 
         @Override

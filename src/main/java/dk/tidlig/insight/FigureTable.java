@@ -43,8 +43,8 @@ public final class FigureTable {
         share("end_mean_lifted", it.ofLifted().end());
         share("start_mean_both", it.ofBoth().start());
         share("end_mean_both", it.ofBoth().end());
-        table.put("n_both", it.ofBoth().start().n());
-        table.put("missing_end", it.missingEnd());
+        made("n_both", it.ofBoth().start().n(), it);
+        made("missing_end", it.missingEnd(), it.ended().shown());
         share("sessions_mean", it.sessionsMean());
     }
 
@@ -52,7 +52,7 @@ public final class FigureTable {
         if (it.contactDays() != null) {
             count("contact_within_" + it.contactDays() + "_days", it.contactWithin());
         }
-        table.put("contact_known", it.contactShare().n());
+        made("contact_known", it.contactShare().n(), it);
     }
 
     private void count(String key, Cell cell) {
@@ -69,6 +69,18 @@ public final class FigureTable {
             hidden.add(key);
         }
         table.put(key, number(cell.value(), whole));
+    }
+
+    /// How many a figure is made of.
+    private void made(String key, long count, Figures it) {
+        made(key, count, !it.tooFew(count));
+    }
+
+    private void made(String key, long count, boolean shown) {
+        if (!shown) {
+            hidden.add(key);
+        }
+        table.put(key, shown ? (Object) count : null);
     }
 
     private static @Nullable Object number(@Nullable BigDecimal value, boolean whole) {

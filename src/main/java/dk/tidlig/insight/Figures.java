@@ -36,6 +36,11 @@ public record Figures(
         offers = List.copyOf(offers);
     }
 
+    /// Whether so many are too few to be told: how many a figure is made of is itself a cell.
+    public boolean tooFew(long count) {
+        return new Suppression(minimumCell).tooFew(count);
+    }
+
     /// Mean start and end of the same courses.
     public record Place(Cell start, Cell end) {
         public boolean shown() {
@@ -93,7 +98,7 @@ public record Figures(
     private static Cell contactShare(Tally it, Suppression small) {
         long known = it.contactKnown();
         return Cell.of(Tally.share(it.contactWithin(), known), known, it.enquiries() - known)
-                .hide(small.byCount(it.contactWithin()));
+                .hide(small.shareOf(small.byCount(it.contactWithin()), known));
     }
 
     /// How the ended courses ended. What is hidden of one outcome must not be told by the others.
@@ -112,11 +117,13 @@ public record Figures(
             long ended = it.ended();
             return new Ends(
                     Cell.count(out.lifted(), ended).hide(hidden.get(0)),
-                    Cell.of(Tally.share(out.lifted(), ended), ended, 0).hide(hidden.get(0)),
+                    Cell.of(Tally.share(out.lifted(), ended), ended, 0).hide(small.shareOf(hidden.get(0), ended)),
                     Cell.count(out.unchanged(), ended).hide(hidden.get(1)),
                     Cell.count(out.handedOn(), ended).hide(hidden.get(2)),
-                    Cell.of(Tally.share(out.handedOn(), ended), ended, 0).hide(hidden.get(2)),
-                    hidden.getFirst() == Hidden.NO ? Tally.share(it.lifted().n(), ended) : null);
+                    Cell.of(Tally.share(out.handedOn(), ended), ended, 0).hide(small.shareOf(hidden.get(2), ended)),
+                    small.shareOf(hidden.getFirst(), ended) == Hidden.NO
+                            ? Tally.share(it.lifted().n(), ended)
+                            : null);
         }
     }
 }

@@ -38,6 +38,11 @@ final class Suppression {
         return List.copyOf(hidden);
     }
 
+    /// What to hide of a share: of few, even a share of nothing would tell about each of them.
+    Hidden shareOf(Hidden part, long whole) {
+        return part == Hidden.NO ? byCount(whole) : part;
+    }
+
     /// What to hide of a figure on a part, when the same figure on the whole is shown: a small rest would be laid open.
     Hidden partOf(long part, long whole) {
         if (tooFew(part)) {

@@ -80,6 +80,15 @@ class OwedMeasurementTest {
     }
 
     @Test
+    void asksForNothingOnTheWayWhenTheEndIsMeasured() {
+        sessions.held(helper, family, course, null);
+        assertThat(running()).containsExactly("between-measurement.wellbeing-ruler");
+
+        place(Purpose.END, Perspective.PROFESSIONAL);
+        assertThat(running()).isEmpty();
+    }
+
+    @Test
     void asksForTheEndWhenTheLimitLeavesNoMoreSessions() {
         place(Purpose.BETWEEN, Perspective.PROFESSIONAL);
         for (int i = 1; i <= 4; i++) {

@@ -5,9 +5,12 @@ import static dk.tidlig.insight.Cell.Hidden.PROTECTS_ANOTHER;
 import static dk.tidlig.insight.Cell.Hidden.TOO_FEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
@@ -59,5 +62,31 @@ class SuppressionTest {
         assertThat(five.partOf(41, 44)).isEqualTo(PROTECTS_ANOTHER);
         assertThat(five.partOf(41, 48)).isEqualTo(NO);
         assertThat(five.partOf(3, 48)).isEqualTo(TOO_FEW);
+    }
+
+    @Test
+    void hidesAShareOfFewEvenWhenItIsAShareOfNothing() {
+        assertThat(five.shareOf(NO, 4)).isEqualTo(TOO_FEW);
+        assertThat(five.shareOf(NO, 5)).isEqualTo(NO);
+        assertThat(five.shareOf(PROTECTS_ANOTHER, 40)).isEqualTo(PROTECTS_ANOTHER);
+    }
+
+    @Test
+    void tellsNobodyHowFewAFigureIsMadeOf() {
+        var none = new Means(0, null, null);
+        var two = new Means(2, BigDecimal.valueOf(5), BigDecimal.valueOf(6));
+        var year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        var tally = new Tally(8, 8, 3, new Tally.Outcomes(0, 3, 0, 0), none, two, 1, BigDecimal.TEN, 0, 4);
+
+        var table = FigureTable.of(Figures.of("any", year, 5, 7, tally, List.of()));
+
+        assertThat(table).containsEntry("enquiries", 8L).containsEntry("lifted_share", null);
+        assertThat(table.get("suppressed"))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .contains("ended", "lifted_share", "handed_on_share", "n_both", "missing_end", "contact_known");
+        assertThat(FigureTable.of(Figures.of("any", year, 0, 7, tally, List.of())))
+                .containsEntry("n_both", 2L)
+                .containsEntry("missing_end", 1L)
+                .doesNotContainKey("suppressed");
     }
 }

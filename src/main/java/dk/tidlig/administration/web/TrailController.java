@@ -1,6 +1,7 @@
 package dk.tidlig.administration.web;
 
 import dk.tidlig.administration.Trail;
+import dk.tidlig.administration.TrailAction;
 import dk.tidlig.administration.TrailSeen;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
@@ -44,6 +45,7 @@ class TrailController {
         var view = trail.search(actor, filter.toQuery(words.zone()), page);
         model.addAttribute("tabs", menu.tabs("trail"));
         model.addAttribute("view", view);
+        model.addAttribute("maySeen", actor.may(TrailAction.READ_SEEN.code()));
         model.addAttribute("paging", new Paging(page, Trail.PAGE, view.total(), filter.address(PATH)));
         model.addAttribute("file", filter.address(PATH + ".csv"));
         return "administration/trail";

@@ -8,10 +8,10 @@ import dk.tidlig.identity.Reach;
 final class After {
     private After() {}
 
-    /// To the child, for whoever may still see it without being around it; otherwise to the list.
+    /// To the child, for whoever may still see it without being around it; otherwise to My day.
     static String leaving(Actor actor, String childId) {
         boolean stays =
                 actor.reach(EpisodeAction.READ.code()).filter(Reach.ALL::equals).isPresent();
-        return stays ? "/children/" + childId : "/children";
+        return stays ? "/children/" + childId : "/my-day";
     }
 }

@@ -32,15 +32,15 @@ class FigureCards {
                         ? null
                         : words.number(it.sessionsMean().value(), 1),
                 why(it.sessionsMean(), words.text("insight.card.sessions.what")),
-                basis(it.sessionsMean())));
-        cards.add(share("handed-on", it.handedOnShare(), it.handedOn(), basis(it.handedOnShare())));
+                basis(it, it.sessionsMean())));
+        cards.add(share("handed-on", it.handedOnShare(), it.handedOn(), basis(it, it.handedOnShare())));
         cards.add(ofLifted(it));
         return cards;
     }
 
     private Figure lifted(Figures it) {
         var worst = it.liftedShareAtWorst();
-        var basis = basis(it.liftedShare().n(), it.missingEnd());
+        var basis = basis(it, it.liftedShare().n(), it.missingEnd());
         boolean differs = worst != null && !worst.equals(it.liftedShare().value());
         return share(
                 "lifted",
@@ -56,11 +56,11 @@ class FigureCards {
                 it.accepted().shown()
                         ? words.text("insight.card.enquiries.what", whole(it.accepted()))
                         : words.text("insight.card.enquiries.hidden"),
-                basis(it.enquiries()));
+                basis(it, it.enquiries()));
     }
 
     private Figure contact(Figures it) {
-        return share("contact", it.contactShare(), it.contactWithin(), basis(it.contactShare()));
+        return share("contact", it.contactShare(), it.contactWithin(), basis(it, it.contactShare()));
     }
 
     private Figure ofLifted(Figures it) {
@@ -72,7 +72,7 @@ class FigureCards {
                         ? words.text("insight.arrow", words.number(start.value(), 1), words.number(end.value(), 1))
                         : null,
                 why(start, words.text("insight.card.of-lifted.what")),
-                basis(start));
+                basis(it, start));
     }
 
     /// A share, and the counts behind it when both may be told.
@@ -95,12 +95,15 @@ class FigureCards {
         };
     }
 
-    private String basis(Cell cell) {
-        return basis(cell.n(), cell.missing());
+    private String basis(Figures it, Cell cell) {
+        return basis(it, cell.n(), cell.missing());
     }
 
-    private String basis(long n, long missing) {
-        return words.text("insight.basis", n, missing);
+    /// How many a figure is made of, unless that is itself a cell too small to show.
+    private String basis(Figures it, long n, long missing) {
+        return it.tooFew(n)
+                ? words.text("insight.basis.few", it.minimumCell())
+                : words.text("insight.basis", n, missing);
     }
 
     /// The count as it is written; empty when it is hidden.

@@ -87,7 +87,7 @@ class FiguresPage {
         if (figures.liftedShare().n() == 0 || share == null) {
             return words.text("insight.finding.none");
         }
-        return words.text("insight.finding", words.plain(share), words.count(figures.missingEnd()));
+        return words.text("insight.finding", words.plain(share), figures.missingEnd());
     }
 
     private String tenth(@Nullable BigDecimal mean) {

@@ -100,7 +100,7 @@ class CheckViews {
             lines.add(words.text("intake.reach.no-message"));
         }
         lines.add(reach.note());
-        if (interpreter != null) {
+        if (interpreter != null && !interpreter.isBlank()) {
             lines.add(words.text("intake.reach.interpreter", interpreter));
         }
         return lines.stream().filter(Objects::nonNull).collect(Collectors.joining("\n"));

@@ -22,11 +22,15 @@ class NextLines {
         this.words = words;
     }
 
+    /// @param steps what happens, in its order
+    /// @param limits the last days of what is promised
+    record Next(List<String> steps, List<String> limits) {}
+
     /// @param sent when the enquiry came, or would come if it were sent now
-    List<String> of(ProgrammeVersion version, Instant sent) {
+    Next of(ProgrammeVersion version, Instant sent) {
         var page = version.definition().publicPage();
-        var told = page == null ? Stream.<String>empty() : page.next().stream().map(line -> line.in(language()));
-        return Stream.concat(told, limits(version, sent).stream()).toList();
+        var steps = page == null ? Stream.<String>empty() : page.next().stream().map(line -> line.in(language()));
+        return new Next(steps.toList(), limits(version, sent));
     }
 
     /// The limits that begin when the enquiry comes, each with its last day.

@@ -11,6 +11,9 @@ interface Lettering {
     /// As `7` or `7,5`.
     String number(BigDecimal number);
 
+    /// As `7,0`: an average shows its one decimal.
+    String mean(BigDecimal number);
+
     String today();
 
     /// As `To trins forskel`.

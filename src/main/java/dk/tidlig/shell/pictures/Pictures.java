@@ -55,6 +55,11 @@ public class Pictures {
         }
 
         @Override
+        public String mean(BigDecimal number) {
+            return words.number(number, 1);
+        }
+
+        @Override
         public String today() {
             return words.text("shell.picture.today");
         }

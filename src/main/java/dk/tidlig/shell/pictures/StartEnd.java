@@ -75,8 +75,8 @@ public record StartEnd(Drawing wide, Drawing narrow) {
 
     /// The two numbers over their rings, moved apart where they would touch, and kept inside the frame.
     private static void letters(Story story, double from, double to, int width, List<Drawing.Shape> shapes) {
-        double startRoom = room(story.words.number(story.start), story.startText);
-        double endRoom = room(story.words.number(story.end), story.endText);
+        double startRoom = room(story.words.mean(story.start), story.startText);
+        double endRoom = room(story.words.mean(story.end), story.endText);
         double half = Math.max(Math.abs(to - from), startRoom + endRoom + 6) / 2;
         boolean falls = to < from;
         double leftRoom = falls ? endRoom : startRoom;
@@ -84,8 +84,8 @@ public record StartEnd(Drawing wide, Drawing narrow) {
         double middle = (from + to) / 2;
         double left = Math.max(leftRoom, Math.min(middle - half, width - rightRoom - leftRoom - rightRoom - 6));
         double right = Math.min(width - rightRoom, Math.max(middle + half, left + leftRoom + rightRoom + 6));
-        letter(round(falls ? right : left), story.words.number(story.start), story.startText, shapes);
-        letter(round(falls ? left : right), story.words.number(story.end), story.endText, shapes);
+        letter(round(falls ? right : left), story.words.mean(story.start), story.startText, shapes);
+        letter(round(falls ? left : right), story.words.mean(story.end), story.endText, shapes);
     }
 
     /// Half the width of a number and the words under it.

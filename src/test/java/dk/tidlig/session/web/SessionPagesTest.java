@@ -56,7 +56,7 @@ class SessionPagesTest {
     void theFirstPageTeachesTheNextStep() throws Exception {
         look("/courses")
                 .andExpect(content().string(containsString("Der er ikke begyndt noget tilbud endnu")))
-                .andExpect(content().string(containsString("Ingen holdt, ingen booket, ud af 5. 5 tilbage.")));
+                .andExpect(content().string(containsString("Ingen af 5 samtaler er holdt. 5 tilbage.")));
     }
 
     @Test
@@ -205,7 +205,7 @@ class SessionPagesTest {
                         "day=2026-03-03&time=08:00&minutes=30&mode=PHONE&present=FATHER&note=Kort opkald")
                 .andExpect(status().isSeeOther());
 
-        look("/courses").andExpect(content().string(containsString("Én holdt, ingen booket, ud af 5. 4 tilbage.")));
+        look("/courses").andExpect(content().string(containsString("Én af 5 samtaler er holdt. 4 tilbage.")));
     }
 
     @Test
@@ -255,7 +255,7 @@ class SessionPagesTest {
         samples.bookMany(coordinator, family, course, 1);
 
         mvc.perform(get(child + "/courses").param("lang", "en").with(people.loggedIn(coordinator)))
-                .andExpect(content().string(containsString("None held, one booked, out of 5. 4 left.")));
+                .andExpect(content().string(containsString("None of 5 sessions is held, and one is booked. 4 left.")));
     }
 
     @Test

@@ -23,6 +23,11 @@ final class Stories {
         }
 
         @Override
+        public String mean(BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString().replace('.', ',');
+        }
+
+        @Override
         public String today() {
             return "I dag";
         }

@@ -1,0 +1,69 @@
+package dk.tidlig.episode.day;
+
+import dk.tidlig.access.Scope;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.Tenant;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What was done in courses, within a scope. A year that was taken in from a file is no news.
+@Repository
+class DeedRecords {
+    private final JdbcClient jdbc;
+
+    DeedRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// What somebody did: `reached`, `tried`, `closed`, `made-responsible` or `made-helper`.
+    record Deed(Instant at, UserId by, ChildId child, String what) {}
+
+    /// What others did in the courses that the scope's actor answers or answered for, or helps or helped in.
+    List<Deed> since(Scope scope, Instant from) {
+        return jdbc.sql("""
+                        with mine as (
+                            select r.episode_id from episode.responsibility r
+                             where r.municipality_id = :municipality and r.user_id = :me
+                            union
+                            select h.episode_id from episode.helper h
+                             where h.municipality_id = :municipality and h.user_id = :me)
+                        select d.at, d.by, e.child_id, d.what
+                          from episode.episode e
+                          join mine on mine.episode_id = e.id
+                         cross join lateral (
+                               select c.recorded_at, c.recorded_by, case when c.made then 'reached' else 'tried' end
+                                 from episode.contact c
+                                where c.municipality_id = e.municipality_id and c.episode_id = e.id
+                               union all select e.closed_at, e.closed_by, 'closed'
+                               union all
+                               select r.from_at, r.from_by, 'made-responsible' from episode.responsibility r
+                                where r.municipality_id = e.municipality_id and r.episode_id = e.id and r.user_id = :me
+                               union all
+                               select h.from_at, h.from_by, 'made-helper' from episode.helper h
+                                where h.municipality_id = e.municipality_id and h.episode_id = e.id and h.user_id = :me)
+                               as d (at, by, what)
+                         where e.municipality_id = :municipality and e.source_ref is null
+                           and (:all or e.child_id = any(:children))
+                           and (e.closed_at is null or e.closed_at >= :from)
+                           and d.at >= :from and d.by <> :me
+                         order by d.at desc limit 50
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("me", scope.actor().id().value())
+                .param("all", scope.all())
+                .param("children", scope.children())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Deed(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        new UserId(row.getObject("by", UUID.class)),
+                        new ChildId(row.getObject("child_id", UUID.class)),
+                        row.getString("what")))
+                .list();
+    }
+}

@@ -1,0 +1,59 @@
+package dk.tidlig.episode.day;
+
+import dk.tidlig.access.Gate;
+import dk.tidlig.episode.EpisodeAction;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.Colleague;
+import dk.tidlig.identity.Colleagues;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.UseCase;
+import dk.tidlig.shell.ChildName;
+import dk.tidlig.shell.ChildNaming;
+import dk.tidlig.shell.DayNews;
+import dk.tidlig.shell.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What others did in the courses somebody answers for or helps in.
+@UseCase
+class EpisodeNews {
+    private final Gate gate;
+    private final DeedRecords records;
+    private final ChildNaming naming;
+    private final Colleagues colleagues;
+    private final Words words;
+
+    EpisodeNews(Gate gate, DeedRecords records, ChildNaming naming, Colleagues colleagues, Words words) {
+        this.gate = gate;
+        this.records = records;
+        this.naming = naming;
+        this.colleagues = colleagues;
+        this.words = words;
+    }
+
+    public List<DayNews> since(Actor actor, Instant from) {
+        var scope = gate.scope(actor, EpisodeAction.LIST, "my day: news");
+        var deeds = records.since(scope, from);
+        var names =
+                naming.names(scope, deeds.stream().map(DeedRecords.Deed::child).collect(Collectors.toSet()));
+        var people = colleagues.of(deeds.stream().map(DeedRecords.Deed::by).toList());
+        return deeds.stream()
+                .map(it -> new DayNews(
+                        it.at(),
+                        Optional.ofNullable(people.get(it.by()))
+                                .map(Colleague::name)
+                                .orElseGet(() -> words.text("episode.somebody")),
+                        words.text("episode.day.news." + it.what(), line(names, it.child())),
+                        "/children/" + it.child()))
+                .toList();
+    }
+
+    private String line(Map<ChildId, ChildName> names, ChildId child) {
+        return Optional.ofNullable(names.get(child))
+                .map(ChildName::line)
+                .orElseGet(() -> words.text("episode.day.a-child"));
+    }
+}
