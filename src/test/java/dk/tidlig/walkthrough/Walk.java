@@ -2,6 +2,7 @@ package dk.tidlig.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.tidlig.support.Chromium;
 import dk.tidlig.support.People;
@@ -12,8 +13,7 @@ import java.util.Set;
 /// kept as a picture.
 final class Walk {
     /// On the ruler the button lies over its label, so that it can be touched anywhere.
-    private static final com.microsoft.playwright.Locator.ClickOptions FORCED =
-            new com.microsoft.playwright.Locator.ClickOptions().setForce(true);
+    private static final Locator.ClickOptions FORCED = new Locator.ClickOptions().setForce(true);
 
     private final Page page;
     private final String name;
@@ -67,10 +67,19 @@ final class Walk {
     /// Chooses by the words on the label.
     Walk choosesLabelled(String words) {
         page.locator("main label")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words))
+                .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
                 .click(FORCED);
         return this;
+    }
+
+    /// Opens what is folded away under these words, as the rule behind a clock.
+    Walk unfolds(String words) {
+        page.locator("main summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+        return looks();
     }
 
     /// Follows the first link to one thing of that kind: the address, and an id.
@@ -80,12 +89,6 @@ final class Walk {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no link to one of " + address + " on " + page.url()));
         link.click();
-        page.waitForLoadState();
-        return looks();
-    }
-
-    Walk followsLast(String href) {
-        page.locator("main a[href*='" + href + "']").last().click();
         page.waitForLoadState();
         return looks();
     }
@@ -137,14 +140,40 @@ final class Walk {
         return looks();
     }
 
-    Walk sees(String text) {
-        assertThat(page.locator("main").innerText()).contains(text);
+    /// Follows the link with these words, as a reader of the screen hears them.
+    Walk followsWords(String words) {
+        page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+        page.waitForLoadState();
+        return looks();
+    }
+
+    /// On My day: presses the button of the first row about somebody.
+    Walk followsDeedAbout(String whom) {
+        page.locator("main li.t-task")
+                .filter(new Locator.FilterOptions().setHasText(whom))
+                .first()
+                .locator("a.button")
+                .click();
+        page.waitForLoadState();
+        return looks();
+    }
+
+    Walk sees(String... texts) {
+        assertThat(text()).as("what stands on " + address()).contains(texts);
+        return this;
+    }
+
+    Walk seesNo(String text) {
+        assertThat(text()).as("what stands on " + address()).doesNotContain(text);
         return this;
     }
 
     /// What the page says of the deed just done.
     Walk says(String text) {
-        assertThat(page.locator(".t-said").innerText()).contains(text);
+        assertThat(page.locator(".t-done").innerText()).contains(text);
         return this;
     }
 
