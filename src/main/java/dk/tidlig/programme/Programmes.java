@@ -1,9 +1,13 @@
 package dk.tidlig.programme;
 
+import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.NotFound;
+import dk.tidlig.tenancy.Tenant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -13,6 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Programmes {
     private final ProgrammeRepository repository;
     private final TransactionTemplate transaction;
+
+    /// Published a version never changes, and every page asks for some: kept for each municipality by itself.
+    private final Map<Key, ProgrammeVersion> known = new ConcurrentHashMap<>();
+
+    private record Key(MunicipalityId municipality, ProgrammeVersionId version) {}
 
     Programmes(ProgrammeRepository repository, TransactionTemplate transaction) {
         this.repository = repository;
@@ -30,11 +39,21 @@ public class Programmes {
         return within(() -> repository.newest(code)).filter(version -> !version.isRetired());
     }
 
-    /// The version that an episode began with, whatever became of it since.
+    /// The version that an episode began with, whatever became of it since: that it was taken out of use meanwhile need
+    /// not show.
     ///
     /// @throws NotFound when it is not this municipality's
     public ProgrammeVersion version(ProgrammeVersionId id) {
-        return within(() -> repository.find(id)).orElseThrow(NotFound::new);
+        var key = new Key(Tenant.current(), id);
+        var remembered = known.get(key);
+        if (remembered != null) {
+            return remembered;
+        }
+        var found = within(() -> repository.find(id)).orElseThrow(NotFound::new);
+        if (!found.isDraft()) {
+            known.put(key, found);
+        }
+        return found;
     }
 
     /// The programmes in use, each in its newest version, by code.
