@@ -18,6 +18,8 @@ public enum AdministrationRefusal implements Refusal {
     NOT_EMPLOYED,
     CODE_TAKEN,
     NAME_TAKEN,
+    /// Another group serves the town or settlement.
+    LOCALITY_TAKEN,
     IN_GROUP_ALREADY,
     /// There is a chair already.
     CHAIR_TAKEN,

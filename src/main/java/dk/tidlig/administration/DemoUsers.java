@@ -1,5 +1,6 @@
 package dk.tidlig.administration;
 
+import dk.tidlig.identity.Account;
 import dk.tidlig.identity.Accounts;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Employments;
@@ -39,11 +40,16 @@ class DemoUsers implements DemoPart {
         var stamp = new Stamp(clock.instant(), Actor.system(municipality.id()).id());
         var since = LocalDate.ofInstant(stamp.at(), municipality.zone()).minusYears(6);
         for (var person : DemoPeople.of(municipality.code())) {
-            var id = accounts.create(person.username(), person.name(), municipality.jurisdiction(), stamp);
-            var account = accounts.get(id);
-            passwords.set(account, person.password());
+            var account = accounts.byUsername(person.username()).orElseGet(() -> make(person, municipality, stamp));
             var employment = employments.employ(account, person.profession(), person.unit(), since, stamp);
             person.roles().forEach(role -> roles.give(employment, role, stamp));
         }
+    }
+
+    private Account make(DemoPeople.Person person, Municipality municipality, Stamp stamp) {
+        var id = accounts.create(person.username(), person.name(), municipality.jurisdiction(), stamp);
+        var account = accounts.get(id);
+        passwords.set(account, person.password());
+        return account;
     }
 }

@@ -1,6 +1,7 @@
 package dk.tidlig.administration.web;
 
 import dk.tidlig.administration.GroupView;
+import dk.tidlig.administration.ServedLocalities;
 import dk.tidlig.administration.Setup;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Colleagues;
@@ -49,9 +50,24 @@ class GroupPages {
         if (!model.containsAttribute("leaveForm")) {
             model.addAttribute("leaveForm", new GroupsController.LeaveForm(view.today(), 0));
         }
+        served(model);
         model.addAttribute("people", people(actor));
         model.addAttribute("replaceable", replaceable(view));
         return "administration/group";
+    }
+
+    private static void served(Model model) {
+        if (model.getAttribute("served") instanceof ServedLocalities.View view) {
+            if (!model.containsAttribute("servedForm")) {
+                model.addAttribute("servedForm", new GroupsController.ServedForm(List.copyOf(view.own())));
+            }
+            model.addAttribute(
+                    "localityChoices",
+                    view.all().stream()
+                            .filter(locality -> !view.others().contains(locality.code()))
+                            .map(locality -> new Choice(locality.code(), locality.name()))
+                            .toList());
+        }
     }
 
     private List<Choice> people(Actor actor) {

@@ -4,6 +4,7 @@ import static dk.tidlig.administration.web.UserForms.NEEDED;
 
 import dk.tidlig.administration.GroupView;
 import dk.tidlig.administration.Groups;
+import dk.tidlig.administration.ServedLocalities;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.group.GroupId;
 import dk.tidlig.identity.group.LocalGroup;
@@ -34,11 +35,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/administration/groups")
 class GroupsController {
     private final Groups groups;
+    private final ServedLocalities served;
     private final GroupPages pages;
     private final Forms forms;
 
-    GroupsController(Groups groups, GroupPages pages, Forms forms) {
+    GroupsController(Groups groups, ServedLocalities served, GroupPages pages, Forms forms) {
         this.groups = groups;
+        this.served = served;
         this.pages = pages;
         this.forms = forms;
     }
@@ -76,6 +79,13 @@ class GroupsController {
         }
     }
 
+    /// The towns and settlements that a group serves.
+    record ServedForm(@Nullable List<String> localities) {
+        TreeSet<String> wanted() {
+            return localities == null ? new TreeSet<>() : new TreeSet<>(localities);
+        }
+    }
+
     /// Somebody who leaves a group.
     record LeaveForm(
             @NotNull(message = NEEDED) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -105,6 +115,7 @@ class GroupsController {
 
     @GetMapping("/{id}")
     String group(Actor actor, @PathVariable("id") String id, Model model) {
+        model.addAttribute("served", served.of(actor, GroupId.of(id)));
         return pages.group(actor, groups.read(actor, GroupId.of(id)), model);
     }
 
@@ -119,6 +130,18 @@ class GroupsController {
                         errors,
                         () -> groups.change(
                                 actor, GroupId.of(id), form.name(), form.wanted(), form.ended(), form.version()))
+                ? group(actor, id, model)
+                : back(id);
+    }
+
+    @PostMapping("/{id}/localities")
+    String serve(
+            Actor actor,
+            @PathVariable("id") String id,
+            @ModelAttribute("servedForm") ServedForm form,
+            BindingResult errors,
+            Model model) {
+        return forms.refuses(errors, () -> served.serve(actor, GroupId.of(id), form.wanted()))
                 ? group(actor, id, model)
                 : back(id);
     }

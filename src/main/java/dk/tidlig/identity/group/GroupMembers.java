@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,21 @@ public class GroupMembers {
                 .param("group", group.value())
                 .query(GroupMembers::read)
                 .list();
+    }
+
+    /// The running groups that somebody sits in that day, for themselves or for another.
+    public Set<GroupId> groupsOf(UserId user, LocalDate day) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct m.group_id from identity.group_member m
+                          join identity.local_group g on g.municipality_id = m.municipality_id and g.id = m.group_id
+                         where m.municipality_id = :municipality and m.account_id = :user and g.ended_at is null
+                           and m.starts_on <= :day and (m.ends_before is null or m.ends_before > :day)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("user", user.value())
+                .param("day", day)
+                .query((row, number) -> new GroupId(row.getObject("group_id", UUID.class)))
+                .list());
     }
 
     /// @throws NotFound when the group has none with that id

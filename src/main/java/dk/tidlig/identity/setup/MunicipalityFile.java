@@ -2,6 +2,7 @@ package dk.tidlig.identity.setup;
 
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Reach;
+import dk.tidlig.identity.group.Locality;
 import dk.tidlig.tenancy.Municipality;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rolesLike the code of the municipality whose roles are its own too; null when the file has its own
 record MunicipalityFile(
         Municipality municipality,
+        List<Locality> localities,
         Map<String, LocalName> units,
         Map<String, LocalName> professions,
         Map<String, LocalName> purposes,
@@ -21,6 +23,6 @@ record MunicipalityFile(
     record Role(LocalName name, List<String> gives, Map<String, Reach> actions) {}
 
     MunicipalityFile withRoles(Map<String, Role> theirs) {
-        return new MunicipalityFile(municipality, units, professions, purposes, theirs, null);
+        return new MunicipalityFile(municipality, localities, units, professions, purposes, theirs, null);
     }
 }

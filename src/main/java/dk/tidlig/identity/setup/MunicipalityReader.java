@@ -3,6 +3,7 @@ package dk.tidlig.identity.setup;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Reach;
+import dk.tidlig.identity.group.Locality;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.tenancy.HelpLine;
 import dk.tidlig.tenancy.Jurisdiction;
@@ -32,6 +33,7 @@ final class MunicipalityReader {
         "languages",
         "minimum-cell",
         "help",
+        "localities",
         "units",
         "professions",
         "purposes",
@@ -49,6 +51,7 @@ final class MunicipalityReader {
         }
         return new MunicipalityFile(
                 municipality(top, entries),
+                localities(entries.get("localities")),
                 names(top.need(entries, "units")),
                 names(top.need(entries, "professions")),
                 purposes(top.need(entries, "purposes")),
@@ -119,6 +122,23 @@ final class MunicipalityReader {
             throw part.problem("a whole number from 1 is expected");
         }
         return Integer.parseInt(part.text());
+    }
+
+    private static List<Locality> localities(@Nullable YamlPart part) {
+        var localities = new ArrayList<Locality>();
+        if (part != null) {
+            part.entries().forEach((code, entry) -> localities.add(locality(code(code, entry), entry)));
+        }
+        return localities;
+    }
+
+    private static Locality locality(String code, YamlPart part) {
+        var entries = part.only("name", "kind", "zone");
+        return new Locality(
+                code,
+                part.need(entries, "name").text(),
+                choice(part.need(entries, "kind"), Locality.Kind.class),
+                entries.containsKey("zone") ? zone(part.need(entries, "zone")) : null);
     }
 
     private static Map<String, LocalName> names(YamlPart part) {

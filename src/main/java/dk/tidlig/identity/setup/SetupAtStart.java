@@ -83,6 +83,7 @@ class SetupAtStart implements ApplicationRunner {
         Tenant.run(
                 file.municipality().id(),
                 () -> transaction.executeWithoutResult(status -> {
+                    repository.localities(file.localities());
                     file.units().forEach(repository::unit);
                     file.professions().forEach(repository::profession);
                     int position = 0;

@@ -2,7 +2,9 @@ package dk.tidlig.identity.setup;
 
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Reach;
+import dk.tidlig.identity.group.Locality;
 import dk.tidlig.tenancy.Tenant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,28 @@ class SetupRepository {
 
     SetupRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    void localities(List<Locality> localities) {
+        for (int position = 0; position < localities.size(); position++) {
+            var locality = localities.get(position);
+            jdbc.sql("""
+                            insert into identity.locality (municipality_id, code, name, kind, zone, position)
+                            values (:municipality, :code, :name, :kind, :zone, :position)
+                            on conflict (municipality_id, code) do update
+                              set name = excluded.name, kind = excluded.kind, zone = excluded.zone,
+                                  position = excluded.position
+                            """)
+                    .param("municipality", Tenant.current().value())
+                    .param("code", locality.code())
+                    .param("name", locality.name())
+                    .param("kind", locality.kind().name())
+                    .param(
+                            "zone",
+                            locality.zone() == null ? null : locality.zone().getId())
+                    .param("position", position)
+                    .update();
+        }
     }
 
     void unit(String code, LocalName name) {

@@ -8,9 +8,12 @@ import dk.tidlig.tenancy.Municipality;
 import dk.tidlig.tenancy.Tenant;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(MunicipalitySetup.FILES)
 class ShippedProgrammes implements ApplicationRunner {
+    /// The one line of a file that takes over another municipality's.
+    private static final Pattern SAME_AS = Pattern.compile("(?m)^same-as: \"(\\d{4})\"$");
+
     private final ProgrammeVersions versions;
     private final Municipalities municipalities;
 
@@ -37,9 +43,20 @@ class ShippedProgrammes implements ApplicationRunner {
     private void ship(Municipality municipality) throws IOException {
         var folder = "programmes/" + municipality.code() + "/";
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "*.yaml")) {
-            var text = file.getContentAsString(StandardCharsets.UTF_8);
+            var text = own(file);
             var actor = Actor.system(municipality.id());
             Tenant.run(municipality.id(), () -> versions.ship(actor, folder + file.getFilename(), text));
         }
+    }
+
+    /// What the file says, or the file of that name of the municipality it points to.
+    private static String own(Resource file) throws IOException {
+        var text = file.getContentAsString(StandardCharsets.UTF_8);
+        var same = SAME_AS.matcher(text);
+        if (!same.find()) {
+            return text;
+        }
+        var other = new ClassPathResource("programmes/" + same.group(1) + "/" + file.getFilename());
+        return other.getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedProgrammesTest {
     private final ProgrammeDefinition programme = shipped("0779/tidlig-forebyggelse");
@@ -33,12 +35,24 @@ class ShippedProgrammesTest {
         return List.of(words.split(" "));
     }
 
-    @Test
-    void saysEverythingInEnglishToo() {
-        var said = Outline.of(text("0779/tidlig-forebyggelse")).keySet();
+    @ParameterizedTest
+    @ValueSource(strings = {"0779/tidlig-forebyggelse", "0957/tidlig-indsats"})
+    void saysEverythingInEnglishToo(String name) {
+        var said = Outline.of(text(name)).keySet();
 
         assertThat(said.stream().filter(path -> path.endsWith(".da")).map(path -> path.replaceAll("da$", "en")))
                 .allMatch(said::contains);
+    }
+
+    @Test
+    void readsEveryOtherShippedFileToo() {
+        var groups = shipped("0957/tidlig-indsats");
+
+        assertThat(groups.themes()).hasSize(6);
+        assertThat(groups.targetGroup().ages().include(LocalDate.parse("2024-02-29"), LocalDate.parse("2026-02-28")))
+                .isTrue();
+        assertThat(groups.targetGroup().ages().include(LocalDate.parse("2024-02-29"), LocalDate.parse("2026-03-01")))
+                .isFalse();
     }
 
     @Test
