@@ -7,12 +7,14 @@ import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.programme.Intake;
 import dk.tidlig.programme.ProgrammeVersion;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.DemoPart;
 import dk.tidlig.tenancy.Municipality;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,15 +46,24 @@ class DemoFamilies implements DemoPart {
         if (!people.areThere()) {
             return;
         }
+        if (enquiredFor().isEmpty()) {
+            return;
+        }
         var today = LocalDate.ofInstant(clock.instant(), municipality.zone());
         var coordinator = people.by("prevention-coordinator", municipality);
-        for (var programme : programmes.list()) {
+        for (var programme : enquiredFor()) {
             var desk = new Desk(Actor.operator(municipality.id()), coordinator.id(), programme, today);
             waiting(desk, municipality);
             running(desk, people.by("family-therapist", municipality));
             courses.fresh(desk.operator, programme, today);
             courses.ended(desk.operator, programme, today);
         }
+    }
+
+    private List<ProgrammeVersion> enquiredFor() {
+        return programmes.list().stream()
+                .filter(version -> version.definition().intake().kind() == Intake.Kind.ENQUIRY)
+                .toList();
     }
 
     /// Whose programme, on which day, and who is answerable.
