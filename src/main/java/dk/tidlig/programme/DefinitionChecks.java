@@ -2,6 +2,7 @@ package dk.tidlig.programme;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What must hold between the parts of a definition: nothing names what is not there.
 public final class DefinitionChecks {
@@ -70,6 +71,13 @@ public final class DefinitionChecks {
                     String.join(", ", codes));
         }
         all.checks.refuse();
+    }
+
+    /// @throws Impossible when there are plans that the record may not hold
+    public static void plan(@Nullable PlanRules plan, List<KeptField> keeps) {
+        Impossible.checks()
+                .that(plan == null || keeps.contains(KeptField.PLAN), "plan", Wrong.PLAN_NOT_KEPT)
+                .refuse();
     }
 
     private void requirement(String path, Outcome.Requirement requirement, List<MeasurementNeed> measurements) {

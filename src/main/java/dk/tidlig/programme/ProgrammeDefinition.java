@@ -28,6 +28,7 @@ public record ProgrammeDefinition(
         DefinitionChecks.measurements(course.scales(), course.measurements());
         DefinitionChecks.outcomes(course.scales(), course.measurements(), course.outcomes());
         DefinitionChecks.figures(course.scales(), course.clocks(), figures);
+        DefinitionChecks.plan(course.plan(), keeping.keeps());
     }
 
     /// Whether an authority's case is made, or a light record of its own kind.
@@ -62,12 +63,14 @@ public record ProgrammeDefinition(
     /// What a course is bound by.
     ///
     /// @param sessionLimit null when there is none
+    /// @param plan null when the programme has no action plans
     public record Course(
             List<ClockRule> clocks,
             @Nullable SessionLimit sessionLimit,
             List<Scale> scales,
             List<MeasurementNeed> measurements,
-            List<Outcome> outcomes) {
+            List<Outcome> outcomes,
+            @Nullable PlanRules plan) {
         public Course {
             clocks = List.copyOf(clocks);
             scales = List.copyOf(scales);
@@ -147,6 +150,11 @@ public record ProgrammeDefinition(
 
     public List<Outcome> outcomes() {
         return course.outcomes();
+    }
+
+    /// What its action plans are bound by; nothing when it has none.
+    public Optional<PlanRules> plan() {
+        return Optional.ofNullable(course.plan());
     }
 
     public List<Purpose> purposes() {

@@ -66,7 +66,8 @@ public enum Wrong {
     MEASURED_TWICE,
     NOT_MEASURED,
     NOT_POSITIVE,
-    FIGURE_NEEDS;
+    FIGURE_NEEDS,
+    PLAN_NOT_KEPT;
 
     /// The key of the sentence.
     public String key() {

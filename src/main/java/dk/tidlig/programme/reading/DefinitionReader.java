@@ -61,10 +61,16 @@ final class DefinitionReader {
         var sessionLimit = top.may("session-limit", Spot.map(CourseReader::sessionLimit));
         var measurements = top.mayList("measurements", Spot.map(CourseReader::measurement));
         var outcomes = top.list("outcomes", Spot.map(CourseReader::outcome));
+        var plan = top.may("plan", Spot.map(PlanReader::plan));
         top.check(() -> DefinitionChecks.measurements(scales.get(), measurements.get()));
         top.check(() -> DefinitionChecks.outcomes(scales.get(), measurements.get(), outcomes.get()));
         return top.build(() -> new Course(
-                clocks.get(), sessionLimit.get().orElse(null), scales.get(), measurements.get(), outcomes.get()));
+                clocks.get(),
+                sessionLimit.get().orElse(null),
+                scales.get(),
+                measurements.get(),
+                outcomes.get(),
+                plan.get().orElse(null)));
     }
 
     private static Slot<Keeping> keeping(Section top) {

@@ -64,7 +64,7 @@ class ProgrammeProblemsTest {
             when("unit: working-days}", "}", "53:13 clocks[0].within.unit MISSING_KEY"),
             when("record: case", "record: case\nrecord: light", "6:1 record DUPLICATE_KEY"),
             when("{amount: 6, unit: working-days}", "6", "53:13 clocks[0].within NOT_A_MAP"),
-            when("[child-name, due-date]", "child-name", "133:8 keeps NOT_A_LIST"),
+            when("[child-name, due-date, plan]", "child-name", "133:8 keeps NOT_A_LIST"),
             when(
                     "  shown: [enquiries, start-and-end, contact-in-time]",
                     "  shown: []",
@@ -183,10 +183,19 @@ class ProgrammeProblemsTest {
                     "98:14 measurements[1].purpose MEASURED_TWICE",
                     "109:46 outcomes[0].requirements[0].scale NOT_MEASURED"),
             when("period: P5Y", "period: P0D", "124:13 retention[0].period NOT_POSITIVE"),
-            when("  contact-clock: answer\n", "", "143:37 figures.shown[2] FIGURE_NEEDS"));
+            when("  contact-clock: answer\n", "", "143:37 figures.shown[2] FIGURE_NEEDS"),
+            when("due-date, plan]", "due-date]", "147:3 plan PLAN_NOT_KEPT"));
+
+    static final List<Case> PLANS = List.of(
+            when("first-within: P3M", "first-within: P0D", "165:19 plan.follow-up.first-within NOT_POSITIVE"),
+            when("every: P1M", "every: month", "167:72 plan.follow-up.rhythms[0].every NOT_A_PERIOD"),
+            when("{code: health, name", "{code: social, name", "160:14 plan.sides[1].code TWICE"),
+            when("{code: father, name", "{code: mother, name", "163:14 plan.agreement[1].code TWICE"),
+            when("  - code: advice", "  - code: support", "153:13 plan.legal-bases[1].code TWICE"),
+            when("  sides:\n", "  side:\n", "147:3 plan.sides MISSING_KEY", "158:3 plan.side UNKNOWN_KEY_NEAR"));
 
     @ParameterizedTest
-    @FieldSource({"FILES", "SHAPES", "REFERENCES", "IMPOSSIBLE"})
+    @FieldSource({"FILES", "SHAPES", "REFERENCES", "IMPOSSIBLE", "PLANS"})
     void tellsWhatIsWrongByLineColumnAndPath(Case one) {
         assertThat(SOUND).contains(one.from());
 
@@ -195,7 +204,7 @@ class ProgrammeProblemsTest {
 
     @Test
     void hasACaseForEveryKindOfProblem() {
-        var told = Stream.of(FILES, SHAPES, REFERENCES, IMPOSSIBLE)
+        var told = Stream.of(FILES, SHAPES, REFERENCES, IMPOSSIBLE, PLANS)
                 .flatMap(List::stream)
                 .flatMap(one -> problems(SOUND.replace(one.from(), one.to())).stream())
                 .map(Problem::wrong)
