@@ -5,8 +5,10 @@ import dk.tidlig.child.kin.Family;
 import dk.tidlig.child.record.Erasure;
 import dk.tidlig.child.record.HomeRecord;
 import dk.tidlig.child.record.KinRecord;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.shell.ChildName;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The record for a module that has passed the gate for the child already, as the child's page has.
@@ -33,6 +35,11 @@ public class ChildRecords {
 
     public Family family(Grant grant) {
         return new Family(kin.of(grant), homes.of(grant));
+    }
+
+    /// Other children who share a mother, father or co-mother with this one, or come of the same pregnancy.
+    public List<ChildId> siblings(Grant grant) {
+        return kin.siblings(grant);
     }
 
     /// How the child is spoken of, in the reader's language.

@@ -8,7 +8,7 @@ public class NotFound extends RuntimeException {
         super("not found");
     }
 
-    static UUID unlessUuid(String text) {
+    public static UUID unlessUuid(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {

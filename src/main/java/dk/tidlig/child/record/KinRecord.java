@@ -41,6 +41,10 @@ public class KinRecord {
         return kin.of(grant);
     }
 
+    public List<ChildId> siblings(Grant grant) {
+        return kin.siblings(grant);
+    }
+
     public KinId add(Grant grant, KinDetails it) {
         requireKept(grant.child(), it);
         var adult = adults.keep(grant, it.adult());

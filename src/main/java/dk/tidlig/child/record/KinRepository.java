@@ -49,6 +49,35 @@ class KinRepository {
                 .list();
     }
 
+    /// Other children with the same parent. Ids only.
+    List<ChildId> siblings(Grant grant) {
+        return jdbc.sql("""
+                        with parent as (
+                            select adult_id from child.kin
+                             where municipality_id = :municipality and child_id = :child and ended_on is null
+                               and relation in ('mother', 'father', 'co-mother')
+                            union
+                            select mother_id from child.child
+                             where municipality_id = :municipality and id = :child and mother_id is not null)
+                        select k.child_id from child.kin k join parent using (adult_id)
+                         where k.municipality_id = :municipality and k.child_id <> :child and k.ended_on is null
+                           and k.relation in ('mother', 'father', 'co-mother')
+                        union
+                        select c.id from child.child c join parent on parent.adult_id = c.mother_id
+                         where c.municipality_id = :municipality and c.id <> :child
+                        union
+                        select c.id from child.child c
+                          join child.child own on own.municipality_id = c.municipality_id
+                                              and own.pregnancy_id = c.pregnancy_id
+                         where c.municipality_id = :municipality and own.id = :child and c.id <> :child
+                         order by 1
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .query((row, number) -> new ChildId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /// Holds the kin's row and the adult's until the transaction ends.
     void hold(ChildId child, KinId id) {
         jdbc.sql("""

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.plan.records;
+
+import org.jspecify.annotations.NullMarked;

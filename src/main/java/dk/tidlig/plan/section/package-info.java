@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.plan.section;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.plan.told;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.plan.web;
+
+import org.jspecify.annotations.NullMarked;
