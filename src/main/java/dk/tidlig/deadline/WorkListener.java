@@ -1,6 +1,7 @@
 package dk.tidlig.deadline;
 
 import dk.tidlig.measure.events.MeasureEvent;
+import dk.tidlig.plan.events.PlanEvent;
 import dk.tidlig.programme.ClockRule;
 import dk.tidlig.session.events.SessionEvent;
 import dk.tidlig.tenancy.Municipalities;
@@ -9,7 +10,8 @@ import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Hears of sessions and of places on the ruler, in the same transaction: they begin what is owed, and pay it.
+/// Hears of sessions, of places on the ruler and of plans, in the same transaction: they begin what is owed, and pay
+/// it.
 @Component
 class WorkListener {
     private final ClockListener clocks;
@@ -57,6 +59,23 @@ class WorkListener {
                             it.episode(), paid, atLatest(it.day(), it.stamp().at()), it.stamp());
                 }
             }
+        }
+    }
+
+    /// A plan that is changed is no new promise; only its making and its follow-ups are.
+    @EventListener
+    void on(PlanEvent event) {
+        var stamp = event.stamp();
+        switch (event) {
+            case PlanEvent.Made it ->
+                clocks.happened(it.episode(), ClockListener.fact(ClockRule.Event.PLAN_MADE), stamp.at(), stamp);
+            case PlanEvent.FollowUpHeld it ->
+                clocks.happened(
+                        it.episode(),
+                        ClockListener.fact(ClockRule.Event.FOLLOW_UP_HELD),
+                        atLatest(it.on(), stamp.at()),
+                        stamp);
+            case PlanEvent.Changed _ -> {}
         }
     }
 

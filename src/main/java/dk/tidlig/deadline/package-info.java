@@ -18,6 +18,7 @@
             "intake :: events",
             "session :: events",
             "measure :: events",
+            "plan :: events",
             "episode :: events"
         })
 package dk.tidlig.deadline;

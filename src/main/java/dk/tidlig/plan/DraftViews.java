@@ -5,7 +5,6 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.plan.content.PlanContent;
 import dk.tidlig.plan.content.PlanVersion;
-import dk.tidlig.plan.content.Regard;
 import dk.tidlig.plan.told.Difference;
 import dk.tidlig.plan.told.Line;
 import dk.tidlig.plan.told.PlanTelling;
@@ -38,12 +37,8 @@ class DraftViews {
         var draft = drafting.draft(grant, id);
         var standing = plan.made() ? records.standing(grant, plan) : null;
         var writable = drafting.writable(grant, draft.content());
-        var children = siblings.names(
-                writable, draft.content().children().stream().map(Regard::child).toList());
+        var children = siblings.names(writable, draft.content().inPlan());
         var told = new Told(grant, plan, writable, children);
-        var base = draft.base() == 0
-                ? PlanContent.empty(grant.child())
-                : records.versions().find(grant, id, draft.base()).orElseThrow().content();
         var merged = told.lines(drafting.merged(grant, plan, draft, standing));
         var stands = standing == null ? List.<Line>of() : told.lines(standing.content());
         return new DraftView(
@@ -52,7 +47,9 @@ class DraftViews {
                 draft,
                 PlanViews.known(draft.content(), writable),
                 standing,
-                standing == null ? List.of() : Difference.between(told.lines(base), stands),
+                standing == null
+                        ? List.of()
+                        : Difference.between(told.lines(drafting.base(grant, plan, draft)), stands),
                 Difference.between(stands, merged),
                 merged,
                 stands,

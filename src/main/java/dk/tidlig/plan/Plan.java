@@ -46,6 +46,11 @@ public record Plan(
         return endedOn == null;
     }
 
+    /// All who are or were in it.
+    public List<ChildId> children() {
+        return subjects.stream().map(Subject::child).toList();
+    }
+
     /// The courses in it now.
     public List<Subject> within() {
         return subjects.stream().filter(Subject::within).toList();

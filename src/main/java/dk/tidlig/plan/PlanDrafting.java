@@ -56,13 +56,17 @@ class PlanDrafting {
         if (standing == null || draft.base() == standing.number()) {
             return draft.content();
         }
-        var base = draft.base() == 0
+        return PlanMerge.of(base(grant, plan, draft), standing.content(), draft.content());
+    }
+
+    /// What the draft began with.
+    PlanContent base(Grant grant, Plan plan, Draft draft) {
+        return draft.base() == 0
                 ? PlanContent.empty(grant.child())
                 : records.versions()
                         .find(grant, plan.id(), draft.base())
                         .orElseThrow(NotFound::new)
                         .content();
-        return PlanMerge.of(base, standing.content(), draft.content());
     }
 
     /// The children that may be in the plan or are in it, as far as the actor may write on them.

@@ -53,7 +53,7 @@ public class PlanDrafts {
         var plan = records.hold(grant, id);
         var draft = drafting.draft(grant, id);
         if (draft.revision() != revision) {
-            throw new Stale(draft.revision(), Map.of());
+            throw new Stale(draft.revision(), change.standing(draft.content()));
         }
         var next = rules(grant, plan, draft.content()).change(draft.content(), change);
         records.drafts().keep(grant, id, draft.with(next, grant.at()));

@@ -41,15 +41,11 @@ class PlanViews {
     /// @param number of the version; 0 for the one that stands
     PlanView view(Grant grant, PlanId id, int number) {
         var plan = records.find(grant, id);
-        var wanted = plan.subjects().stream().map(Plan.Subject::child).toList();
-        var reachable = siblings.reachable(grant, PlanAction.READ, wanted);
+        var reachable = siblings.reachable(grant, PlanAction.READ, plan.children());
         var versions = records.versions(grant, plan).stream()
                 .map(version -> known(version, reachable))
                 .toList();
-        var shown = versions.stream()
-                .filter(one -> number == 0 || one.number() == number)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var shown = chosen(versions, number);
         var rules = siblings.rules(plan.programme());
         var followUps = records.followUps(grant, id);
         var parties = parties(rules, shown, records.answers(grant, id));
@@ -58,7 +54,7 @@ class PlanViews {
                 rules,
                 shown,
                 versions,
-                siblings.names(reachable, wanted),
+                siblings.names(reachable, plan.children()),
                 parties,
                 followUps,
                 next(plan, followUps),
@@ -67,6 +63,13 @@ class PlanViews {
                 records.drafts().find(grant, id).isPresent(),
                 names(grant, versions, followUps, parties),
                 telling.owners(shown.content().actions(), grant.actor().language()));
+    }
+
+    private static PlanVersion chosen(List<PlanVersion> versions, int number) {
+        return versions.stream()
+                .filter(one -> number == 0 || one.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /// What the later version says otherwise, in words.
@@ -82,11 +85,7 @@ class PlanViews {
     }
 
     private static PlanContent content(PlanView view, int number) {
-        return view.versions().stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow(NotFound::new)
-                .content();
+        return chosen(view.versions(), number).content();
     }
 
     /// Of children that are out of reach nothing is told.

@@ -1,5 +1,6 @@
 package dk.tidlig.programme;
 
+import dk.tidlig.kernel.DateRange;
 import dk.tidlig.tenancy.Jurisdiction;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,6 +103,13 @@ public record ProgrammeDefinition(
                     .noneTwice("purposes[%d].code", codes(purposes, Purpose::code))
                     .noneTwice("keeps[%d]", codes(keeps, Codes::of))
                     .refuse();
+        }
+    }
+
+    /// The law or agreement a programme works on, and when it holds.
+    public record LegalBasis(String code, Wording wording, DateRange valid, Source source) {
+        public LegalBasis {
+            Impossible.checks().code("code", code).refuse();
         }
     }
 

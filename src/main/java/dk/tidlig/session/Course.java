@@ -7,6 +7,7 @@ import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.offer.Audience;
 import dk.tidlig.offer.OfferId;
+import dk.tidlig.plan.PlannedActionId;
 import dk.tidlig.programme.ProgrammeVersionId;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asked who chose the offer, and when; since then it waits, or is given
 /// @param started null while it waits for a place
 /// @param helpers who give it now
+/// @param action the planned action it was begun from, if any
 public record Course(
         CourseId id,
         ChildId child,
@@ -34,7 +36,8 @@ public record Course(
         @Nullable Start started,
         @Nullable Ending ending,
         List<UserId> helpers,
-        boolean imported) {
+        boolean imported,
+        @Nullable PlannedActionId action) {
     /// Longest aim, in characters.
     public static final int AIM = 500;
 
@@ -102,6 +105,6 @@ public record Course(
     private Course with(@Nullable Start start, @Nullable Ending end) {
         return new Course(
                 id, child, episode, version, offer, offerCode, edition, audience, aim, asked, start, end, helpers,
-                imported);
+                imported, action);
     }
 }

@@ -6,11 +6,15 @@ import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.offer.Offer;
+import dk.tidlig.plan.PlannedActionId;
+import dk.tidlig.plan.PlannedActions;
 import dk.tidlig.session.events.SessionEvent;
 import dk.tidlig.session.records.CourseRepository;
 import dk.tidlig.session.records.SessionRecords;
 import dk.tidlig.tenancy.Tenant;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +24,19 @@ class CourseSteps {
     private final CourseRepository courses;
     private final SessionRecords sessions;
     private final CourseRules rules;
+    private final PlannedActions plan;
     private final ApplicationEventPublisher events;
 
     CourseSteps(
-            CourseRepository courses, SessionRecords sessions, CourseRules rules, ApplicationEventPublisher events) {
+            CourseRepository courses,
+            SessionRecords sessions,
+            CourseRules rules,
+            PlannedActions plan,
+            ApplicationEventPublisher events) {
         this.courses = courses;
         this.sessions = sessions;
         this.rules = rules;
+        this.plan = plan;
         this.events = events;
     }
 
@@ -34,6 +44,7 @@ class CourseSteps {
         var episode = rules.openEpisode(grant, command.episode());
         sessions.lock(grant, episode.id());
         var offer = rules.offer(episode, command);
+        refuseUnlessPlanned(grant, command.action());
         var course = asked(grant, command, episode, offer);
         var day = command.startsOn();
         if (day != null) {
@@ -100,6 +111,17 @@ class CourseSteps {
                 Tenant.current(), grant.child(), course.episode(), course.id(), command.on(), !others, grant.stamp()));
     }
 
+    /// What the plan says of it, when an offer can be begun from it now.
+    Optional<String> planned(Grant grant, PlannedActionId action) {
+        return plan.toBegin(grant, action);
+    }
+
+    private void refuseUnlessPlanned(Grant grant, @Nullable PlannedActionId action) {
+        if (action != null && planned(grant, action).isEmpty()) {
+            throw new Refused(SessionRefusal.NOT_IN_THE_PLAN);
+        }
+    }
+
     private Course asked(Grant grant, StartCourse command, EpisodeView episode, Offer offer) {
         return new Course(
                 CourseId.random(),
@@ -115,7 +137,8 @@ class CourseSteps {
                 null,
                 null,
                 command.helpers(),
-                false);
+                false,
+                command.action());
     }
 
     private Course locked(Grant grant, CourseId id) {

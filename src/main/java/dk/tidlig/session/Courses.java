@@ -8,10 +8,12 @@ import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.plan.PlannedActionId;
 import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.session.records.CourseImport;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Offers given to a child's episodes, one after the other or side by side.
 @UseCase
@@ -46,6 +48,12 @@ public class Courses {
     public List<OfferOption> options(Actor actor, ChildId child, EpisodeId episode) {
         var grant = gate.require(actor, SessionAction.START, child);
         return options.of(grant, episode);
+    }
+
+    /// What the child's plan says of a planned action that an offer is to be begun from; nothing when it cannot be now.
+    public Optional<String> planned(Actor actor, ChildId child, PlannedActionId action) {
+        var grant = gate.require(actor, SessionAction.START, child);
+        return steps.planned(grant, action);
     }
 
     /// Gives an offer to an open episode, or waits for a place in it. Whoever gives it is around the child from now on.

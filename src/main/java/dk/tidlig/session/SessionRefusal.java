@@ -18,6 +18,8 @@ public enum SessionRefusal implements Refusal {
     NOT_FOR_THEM,
     /// The helper has neither the profession nor a certificate that holds.
     HELPER_MAY_NOT_GIVE,
+    /// The child's plan has no such offer to begin: it was changed, or waits for its approval.
+    NOT_IN_THE_PLAN,
     /// Somebody must give it.
     NO_HELPER,
     HELPS_ALREADY,

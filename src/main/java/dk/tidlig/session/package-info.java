@@ -18,6 +18,7 @@
             "programme",
             "child",
             "episode",
+            "plan",
             "offer",
             "episode :: events"
         })

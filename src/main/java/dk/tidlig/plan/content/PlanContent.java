@@ -72,6 +72,11 @@ public record PlanContent(
         return actions.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /// The children it is for.
+    public List<ChildId> inPlan() {
+        return children.stream().map(Regard::child).toList();
+    }
+
     public Optional<Regard> child(ChildId id) {
         return children.stream().filter(one -> one.child().equals(id)).findFirst();
     }

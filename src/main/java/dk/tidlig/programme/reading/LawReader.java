@@ -1,7 +1,7 @@
 package dk.tidlig.programme.reading;
 
 import dk.tidlig.kernel.DateRange;
-import dk.tidlig.programme.LegalBasis;
+import dk.tidlig.programme.ProgrammeDefinition.LegalBasis;
 import dk.tidlig.programme.ProgrammeDefinition.Purpose;
 import dk.tidlig.programme.Retention;
 import dk.tidlig.programme.Wrong;

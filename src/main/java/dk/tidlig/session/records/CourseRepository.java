@@ -26,6 +26,7 @@ public class CourseRepository implements Uptake {
             select c.id, c.child_id, c.episode_id, c.programme_version_id, c.offer_id, c.offer_code, c.offer_edition,
                    c.audience, c.aim, c.asked_at, c.asked_by, c.started_on, c.started_at, c.started_by,
                    c.ended_on, c.ended_at, c.ended_by, c.end_reason, c.end_note, c.imported,
+                   c.planned_action_id,
                    array(select h.user_id from session.helper h
                           where h.municipality_id = c.municipality_id and h.course_id = c.id and h.to_at is null
                           order by h.from_at, h.user_id) as helpers
@@ -70,9 +71,9 @@ public class CourseRepository implements Uptake {
         jdbc.sql("""
                         insert into session.course
                           (municipality_id, id, child_id, episode_id, programme_version_id, offer_id, offer_code,
-                           offer_edition, audience, aim, asked_at, asked_by, imported)
+                           offer_edition, audience, aim, asked_at, asked_by, imported, planned_action_id)
                         values (:municipality, :id, :child, :episode, :version, :offer, :code,
-                                :edition, :audience, :aim, :at, :by, false)
+                                :edition, :audience, :aim, :at, :by, false, :action)
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("id", course.id().value())
@@ -84,6 +85,9 @@ public class CourseRepository implements Uptake {
                 .param("edition", course.edition())
                 .param("audience", course.audience().name())
                 .param("aim", course.aim())
+                .param(
+                        "action",
+                        course.action() == null ? null : course.action().value())
                 .param("at", course.asked().at().atOffset(ZoneOffset.UTC))
                 .param("by", course.asked().by().value())
                 .update();

@@ -6,6 +6,7 @@ import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.offer.Audience;
 import dk.tidlig.offer.OfferId;
+import dk.tidlig.plan.PlannedActionId;
 import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.session.Course;
 import dk.tidlig.session.CourseId;
@@ -39,7 +40,13 @@ public final class CourseRows {
                 start(row),
                 ending(row),
                 helpers(row),
-                row.getBoolean("imported"));
+                row.getBoolean("imported"),
+                action(row));
+    }
+
+    private static @Nullable PlannedActionId action(ResultSet row) throws SQLException {
+        var id = row.getObject("planned_action_id", UUID.class);
+        return id == null ? null : new PlannedActionId(id);
     }
 
     private static Course.@Nullable Start start(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package dk.tidlig.session.web;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
+import dk.tidlig.plan.PlannedActionId;
 import dk.tidlig.session.Course;
 import dk.tidlig.session.CourseId;
 import dk.tidlig.session.Courses;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The offers a child's family is given: the list, a new one, the end of one.
 @Controller
@@ -60,8 +62,16 @@ class CoursesController {
     }
 
     @GetMapping("/new")
-    String fresh(Actor actor, @PathVariable String childId, Model model) {
-        model.addAttribute("form", StartForm.fresh(words.today(), actor));
+    String fresh(
+            Actor actor,
+            @PathVariable String childId,
+            @RequestParam(required = false) @Nullable String action,
+            Model model) {
+        var aim = action == null
+                ? null
+                : courses.planned(actor, ChildId.of(childId), PlannedActionId.of(action))
+                        .orElse(null);
+        model.addAttribute("form", StartForm.fresh(words.today(), actor, aim == null ? null : action, aim));
         return startPage(actor, childId, model);
     }
 

@@ -7,6 +7,7 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.offer.Audience;
 import dk.tidlig.offer.OfferId;
+import dk.tidlig.plan.PlannedActionId;
 import dk.tidlig.session.Course;
 import dk.tidlig.session.SessionAction;
 import dk.tidlig.session.StartCourse;
@@ -22,6 +23,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /// An offer that is to be given, as it is sent in.
 ///
+/// @param action the planned action of the child's plan that led here
 /// @param waits the family waits for a place: there is no first day yet
 record StartForm(
         @NotBlank(message = "{session.pages.offer.missing}") @Nullable
@@ -36,14 +38,18 @@ record StartForm(
         LocalDate startsOn,
 
         @Nullable Boolean waits,
-        @Size(max = Course.AIM) @Nullable String aim) {
+        @Size(max = Course.AIM) @Nullable String aim,
+        @Nullable String action) {
 
     /// Whoever works with the children around them gives it themselves, as a rule; others choose who gives it.
-    static StartForm fresh(LocalDate today, Actor actor) {
+    ///
+    /// @param action the planned action that led here
+    /// @param aim what it is for, by the plan
+    static StartForm fresh(LocalDate today, Actor actor, @Nullable String action, @Nullable String aim) {
         boolean gives = actor.reach(SessionAction.START.code())
                 .filter(Reach.AROUND::equals)
                 .isPresent();
-        return new StartForm(null, null, gives ? actor.id().toString() : null, today, false, null);
+        return new StartForm(null, null, gives ? actor.id().toString() : null, today, false, aim, action);
     }
 
     StartCourse toCommand(ChildId child, EpisodeId episode, LocalDate today) {
@@ -55,6 +61,7 @@ record StartForm(
                 Objects.requireNonNull(audience),
                 helpers,
                 Boolean.TRUE.equals(waits) ? null : startsOn == null ? today : startsOn,
-                aim);
+                aim,
+                action == null || action.isBlank() ? null : PlannedActionId.of(action));
     }
 }

@@ -191,7 +191,6 @@ class ProgrammeProblemsTest {
             when("every: P1M", "every: month", "167:72 plan.follow-up.rhythms[0].every NOT_A_PERIOD"),
             when("{code: health, name", "{code: social, name", "160:14 plan.sides[1].code TWICE"),
             when("{code: father, name", "{code: mother, name", "163:14 plan.agreement[1].code TWICE"),
-            when("  - code: advice", "  - code: support", "153:13 plan.legal-bases[1].code TWICE"),
             when("  sides:\n", "  side:\n", "147:3 plan.sides MISSING_KEY", "158:3 plan.side UNKNOWN_KEY_NEAR"));
 
     @ParameterizedTest
