@@ -20,9 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,15 +192,14 @@ class KeptPlanTest {
 
     private ChildId[] twins() {
         var mother = new RegisterChild.Mother.New(AdultDetails.named("Sofie", "Lindholm"));
-        var one = register(mother);
-        var adult = in(() -> children.read(coordinator, one)).mother();
-        return new ChildId[] {one, register(new RegisterChild.Mother.Known(Objects.requireNonNull(adult)))};
+        var one = register(mother, null);
+        return new ChildId[] {one, register(null, one)};
     }
 
-    private ChildId register(RegisterChild.Mother mother) {
+    private ChildId register(RegisterChild.@Nullable Mother mother, @Nullable ChildId twinOf) {
         return in(() -> children.register(
                 Actor.system(here),
-                new RegisterChild(ChildId.random(), ChildDetails.unborn(DUE), mother, null, Set.of())));
+                new RegisterChild(ChildId.random(), ChildDetails.unborn(DUE), mother, twinOf, Set.of())));
     }
 
     private static DraftChange both(ChildId[] twins, String first, String second) {

@@ -75,7 +75,7 @@ class PlanSection implements ChildSection {
                 it.held().atTime(12, 0).atZone(words.zone()).toInstant(),
                 true,
                 words.text("plan.timeline.kind"),
-                "event",
+                "sync",
                 words.text("plan.timeline.followed-up"),
                 words.text(PlanExtract.key("decision", it.decision())),
                 it.noted().by(),

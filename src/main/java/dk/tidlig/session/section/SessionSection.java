@@ -60,6 +60,7 @@ class SessionSection implements ChildSection {
         told.put("for", Codes.of(course.audience()));
         told.put("aim", text(course.aim()));
         told.put("asked", course.asked().at().toString());
+        told.put("fromThePlan", course.action() != null);
         var started = course.started();
         told.put("started", started == null ? "" : started.on().toString());
         var ended = course.ending();
