@@ -11,6 +11,8 @@ import dk.tidlig.audit.AuditEntry.Kind;
 /// What may be done with a child's plan.
 public enum PlanAction implements Action {
     READ(Kind.READ, anyOf(entrusted(), aroundTheChild())),
+    /// My day: follow-ups of the children one is around, whatever the reach.
+    LIST(Kind.SEARCH, aroundTheChild()),
     WRITE(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     AGREE(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     FOLLOW_UP(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),

@@ -16,6 +16,7 @@ import dk.tidlig.session.Courses;
 import dk.tidlig.session.SessionRefusal;
 import dk.tidlig.session.SessionSamples;
 import dk.tidlig.session.StartCourse;
+import dk.tidlig.shell.DaySource;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
@@ -45,6 +46,9 @@ class PlanAtWorkTest {
 
     @Autowired
     PlanWork work;
+
+    @Autowired
+    List<DaySource> days;
 
     @Autowired
     Courses courses;
@@ -83,6 +87,30 @@ class PlanAtWorkTest {
         assertThat(clocks("stopped_at is null")).isZero();
         assertThat(clocks("stopped_at is not null")).isEqualTo(1);
         assertThat(view().nextFollowUp()).isEqualTo(TODAY.plusDays(10).plusMonths(1));
+    }
+
+    @Test
+    void theNextFollowUpStandsOnTheDayOfThoseAroundTheChild() {
+        plan = samples.made(coordinator, course.child());
+        assertThat(waiting(coordinator)).isZero();
+        followUp(TODAY, FollowUp.Decision.GO_ON);
+        assertThat(waiting(coordinator)).isZero();
+
+        clock.advance(Duration.ofDays(20));
+
+        assertThat(waiting(coordinator)).isEqualTo(1);
+        assertThat(waiting(people.with("helper"))).isZero();
+    }
+
+    private long waiting(Actor actor) {
+        return Tenant.in(
+                        actor.municipality(),
+                        () -> days.stream()
+                                .flatMap(day -> day.waiting(actor).stream())
+                                .toList())
+                .stream()
+                .filter(item -> plan.toString().equals(item.url().replaceAll(".*/plans/", "")))
+                .count();
     }
 
     @Test

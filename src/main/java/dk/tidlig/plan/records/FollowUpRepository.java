@@ -1,12 +1,15 @@
 package dk.tidlig.plan.records;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.access.Scope;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.plan.FollowUpId;
 import dk.tidlig.plan.GoalId;
 import dk.tidlig.plan.PlanId;
 import dk.tidlig.plan.content.FollowUp;
 import dk.tidlig.plan.content.FollowUp.GoalSeen;
 import dk.tidlig.plan.content.FollowUp.Next;
+import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,6 +53,36 @@ public class FollowUpRepository {
                 .param("plan", plan.value())
                 .param("child", grant.child().value())
                 .query((row, number) -> followUp(row))
+                .list();
+    }
+
+    /// Follow-ups of plans that run, due on that day or before, the first to come first.
+    public List<DueFollowUp> due(Scope scope, LocalDate until, int most) {
+        return jdbc.sql("""
+                        select s.child_id, p.id, p.programme_version_id, coalesce(last.next_on, p.first_by) as due_on,
+                               last.next_on is null as first
+                          from plan.plan p
+                          join plan.subject s on s.municipality_id = p.municipality_id and s.plan_id = p.id
+                                             and s.left_at is null
+                          left join lateral (select f.next_on from plan.follow_up f
+                                              where f.municipality_id = p.municipality_id and f.plan_id = p.id
+                                              order by f.number desc limit 1) last on true
+                         where p.municipality_id = :municipality and p.ended_on is null and p.latest > 0
+                           and coalesce(last.next_on, p.first_by) <= :until
+                           and (:all or s.child_id = any(:children))
+                         order by due_on, p.id limit :most
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("until", until)
+                .param("all", scope.all())
+                .param("children", scope.children())
+                .param("most", most)
+                .query((row, number) -> new DueFollowUp(
+                        new ChildId(row.getObject("child_id", UUID.class)),
+                        new PlanId(row.getObject("id", UUID.class)),
+                        new ProgrammeVersionId(row.getObject("programme_version_id", UUID.class)),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getBoolean("first")))
                 .list();
     }
 

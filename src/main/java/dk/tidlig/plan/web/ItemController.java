@@ -112,7 +112,7 @@ class ItemController {
             BindingResult errors,
             Model model) {
         var id = PlannedActionId.of(actionId);
-        form.judge(errors);
+        form.judge(page.owners(actor.language()), errors);
         if (forms.refuses(errors, () -> change(actor, childId, planId, form.version(), form.toChange(id)))) {
             return actionPage(actor, page.read(actor, childId, planId), childId, actionId, model);
         }

@@ -7,10 +7,12 @@ import dk.tidlig.plan.GoalId;
 import dk.tidlig.plan.PlannedActionId;
 import dk.tidlig.plan.content.Goal;
 import dk.tidlig.plan.content.PlannedAction;
+import dk.tidlig.shell.Choice;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -155,7 +157,11 @@ final class StepForms {
                     it.droppedWhy());
         }
 
-        void judge(Errors errors) {
+        /// @param people who can be chosen
+        void judge(List<Choice> people, Errors errors) {
+            if (people.stream().noneMatch(one -> one.value().equals(owner == null ? "" : owner))) {
+                errors.rejectValue("owner", "plan.form.owner.gone");
+            }
             boolean here = orNothing(owner) != null;
             boolean other = orNothing(ownerName) != null;
             if (here == other) {

@@ -118,6 +118,9 @@ final class WorkForms {
                 errors.rejectValue("rhythm", "plan.form.rhythm.missing");
             }
             for (var goal : view.shown().content().goals()) {
+                if (answers.getOrDefault("said-" + goal.id(), "").length() > 2000) {
+                    errors.reject("plan.form.said.long");
+                }
                 if (seen(answers, goal.id()) == null) {
                     errors.reject("plan.form.seen.missing", new Object[] {goal.words()}, "");
                 }
