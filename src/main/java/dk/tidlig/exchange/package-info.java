@@ -13,6 +13,7 @@
             "identity",
             "access",
             "shell",
+            "secrecy",
             "programme",
             "child",
             "episode",
@@ -24,7 +25,8 @@
             "deadline",
             "operator",
             "audit",
-            "intake :: events"
+            "intake :: events",
+            "intake :: written"
         })
 package dk.tidlig.exchange;
 

@@ -44,6 +44,22 @@ public class Municipalities {
                 .optional();
     }
 
+    /// The one that receives messages under the SOR code.
+    public Optional<Municipality> bySor(String sor) {
+        return jdbc.sql(COLUMNS + " where :sor = any(sor_codes) order by code limit 1")
+                .param("sor", sor)
+                .query(Municipalities::read)
+                .optional();
+    }
+
+    /// From now the municipality receives messages under these SOR codes, and no others.
+    public void receiveUnder(MunicipalityId id, List<String> sorCodes) {
+        jdbc.sql("update tenancy.municipality set sor_codes = :codes where id = :id")
+                .param("id", id.value())
+                .param("codes", sorCodes.toArray(String[]::new))
+                .update();
+    }
+
     /// @throws NotFound when there is none with that id
     public Municipality get(MunicipalityId id) {
         var last = known.get(id);

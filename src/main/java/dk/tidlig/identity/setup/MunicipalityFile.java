@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record MunicipalityFile(
         Municipality municipality,
         List<Locality> localities,
+        List<String> sor,
         Map<String, LocalName> units,
         Map<String, LocalName> professions,
         Map<String, LocalName> purposes,
@@ -23,6 +24,6 @@ record MunicipalityFile(
     record Role(LocalName name, List<String> gives, Map<String, Reach> actions) {}
 
     MunicipalityFile withRoles(Map<String, Role> theirs) {
-        return new MunicipalityFile(municipality, localities, units, professions, purposes, theirs, null);
+        return new MunicipalityFile(municipality, localities, sor, units, professions, purposes, theirs, null);
     }
 }

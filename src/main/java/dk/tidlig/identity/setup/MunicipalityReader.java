@@ -34,6 +34,7 @@ final class MunicipalityReader {
         "minimum-cell",
         "help",
         "localities",
+        "sor",
         "units",
         "professions",
         "purposes",
@@ -52,6 +53,7 @@ final class MunicipalityReader {
         return new MunicipalityFile(
                 municipality(top, entries),
                 localities(entries.get("localities")),
+                entries.containsKey("sor") ? sor(top.need(entries, "sor")) : List.of(),
                 names(top.need(entries, "units")),
                 names(top.need(entries, "professions")),
                 purposes(top.need(entries, "purposes")),
@@ -122,6 +124,14 @@ final class MunicipalityReader {
             throw part.problem("a whole number from 1 is expected");
         }
         return Integer.parseInt(part.text());
+    }
+
+    private static List<String> sor(YamlPart part) {
+        var codes = part.texts();
+        if (codes.stream().anyMatch(code -> !code.matches("\\d{11,18}"))) {
+            throw part.problem("a SOR code is 11 to 18 digits in quotes");
+        }
+        return codes;
     }
 
     private static List<Locality> localities(@Nullable YamlPart part) {

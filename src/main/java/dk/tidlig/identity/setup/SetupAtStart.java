@@ -79,7 +79,10 @@ class SetupAtStart implements ApplicationRunner {
     }
 
     private void load(MunicipalityFile file) {
-        transaction.executeWithoutResult(status -> municipalities.keep(file.municipality()));
+        transaction.executeWithoutResult(status -> {
+            municipalities.keep(file.municipality());
+            municipalities.receiveUnder(file.municipality().id(), file.sor());
+        });
         Tenant.run(
                 file.municipality().id(),
                 () -> transaction.executeWithoutResult(status -> {

@@ -4,6 +4,7 @@ import dk.tidlig.child.Likeness;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.intake.Enquiries;
 import dk.tidlig.intake.IntakeRefusal;
+import dk.tidlig.intake.written.ReadyWritten;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.shell.Forms;
 import jakarta.validation.Valid;
@@ -24,25 +25,34 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/enquiries/new")
 class NewEnquiryController {
     private final Enquiries enquiries;
+    private final ReadyWritten written;
     private final NewEnquiryPages pages;
     private final Forms forms;
 
-    NewEnquiryController(Enquiries enquiries, NewEnquiryPages pages, Forms forms) {
+    NewEnquiryController(Enquiries enquiries, ReadyWritten written, NewEnquiryPages pages, Forms forms) {
         this.enquiries = enquiries;
+        this.written = written;
         this.pages = pages;
         this.forms = forms;
     }
 
     @GetMapping
-    String form(Actor actor, @RequestParam(required = false) @Nullable String programme, Model model) {
+    String form(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String from,
+            Model model) {
         var open = pages.open();
         if (programme == null && open.size() != 1) {
             model.addAttribute("programmes", open);
+            model.addAttribute("from", from);
             return "intake/new-choose";
         }
         var asked = pages.asked(programme);
         var own = asked.channel(actor.profession()).isPresent() ? actor.profession() : null;
-        model.addAttribute("form", NewEnquiryForm.empty(own));
+        model.addAttribute(
+                "form",
+                from == null ? NewEnquiryForm.empty(own) : NewEnquiryForm.of(own, from, written.prefill(actor, from)));
         return pages.fill(asked, List.of(), model);
     }
 
@@ -56,11 +66,20 @@ class NewEnquiryController {
             RedirectAttributes next) {
         var asked = pages.asked(programme);
         form.check(asked, errors);
-        if (forms.refuses(errors, () -> enquiries.submit(actor, form.toCommand(asked)))) {
+        if (forms.refuses(errors, () -> submit(actor, form, asked))) {
             return pages.fill(asked, likely(actor, form, asked, errors), model);
         }
         next.addFlashAttribute("sent", true);
         return "redirect:/enquiries/own";
+    }
+
+    private void submit(Actor actor, NewEnquiryForm form, ProgrammeDefinition asked) {
+        var from = form.from();
+        if (Typed.empty(from)) {
+            enquiries.submit(actor, form.toCommand(asked));
+        } else {
+            written.submit(actor, form.toCommand(asked), String.valueOf(from));
+        }
     }
 
     private List<Likeness> likely(

@@ -6,6 +6,7 @@ import dk.tidlig.intake.Asked;
 import dk.tidlig.intake.AskedRules;
 import dk.tidlig.intake.Reach;
 import dk.tidlig.intake.SubmitEnquiry;
+import dk.tidlig.intake.written.EnquirySource;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.TargetGroup.Subject;
@@ -22,6 +23,7 @@ import org.springframework.validation.BindingResult;
 /// A professional's enquiry as it is sent in.
 ///
 /// @param place `unknown` when they do not know
+/// @param from where it came ready written from; empty when it was typed
 /// @param child a likely child that it is, or `none` when it is none of them
 record NewEnquiryForm(
         @NotBlank(message = "{intake.error.channel}") @Nullable
@@ -65,7 +67,33 @@ record NewEnquiryForm(
         @NotBlank(message = "{intake.error.aware}") @Nullable
         String aware,
 
-        @Nullable String child) {
+        @Nullable String child,
+        @Nullable String from) {
+    /// Begun by what came ready written.
+    static NewEnquiryForm of(@Nullable String channel, String from, EnquirySource.Prefill it) {
+        return new NewEnquiryForm(
+                channel,
+                null,
+                it.given(),
+                it.family(),
+                it.number(),
+                null,
+                null,
+                null,
+                null,
+                it.words(),
+                null,
+                it.name(),
+                Reach.Way.PHONE.name(),
+                it.phone(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                from);
+    }
+
     static NewEnquiryForm empty(@Nullable String channel) {
         return new NewEnquiryForm(
                 channel,
@@ -81,6 +109,7 @@ record NewEnquiryForm(
                 null,
                 null,
                 Reach.Way.PHONE.name(),
+                null,
                 null,
                 null,
                 null,

@@ -1,0 +1,98 @@
+package dk.tidlig.exchange.message;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.parser.LenientErrorHandler;
+import dk.tidlig.kernel.Refused;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Communication;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.MessageHeader;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.stereotype.Component;
+
+/// Reads a MedCom CareCommunication 5.0 message (FHIR R4, JSON) with HAPI FHIR.
+@Component
+class CareMessageReader {
+    /// More than any letter with its pictures needs. 20 MiB.
+    static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    private static final String KIND = "care-communication-message";
+    private final FhirContext fhir = FhirContext.forR4();
+
+    /// @throws Refused with a [MessageRefusal] that says what was wrong
+    CareMessage read(byte[] file) {
+        if (file.length > MOST_BYTES) {
+            throw new Refused(MessageRefusal.TOO_LARGE, MOST_BYTES / (1024 * 1024));
+        }
+        var bundle = bundle(new String(file, StandardCharsets.UTF_8));
+        var header = header(bundle);
+        var communication = communication(bundle, header);
+        return new CareMessageParts(bundle, header, communication).put();
+    }
+
+    private Bundle bundle(String json) {
+        Resource resource;
+        try {
+            var parser = fhir.newJsonParser();
+            parser.setParserErrorHandler(new LenientErrorHandler(false));
+            resource = (Resource) parser.parseResource(json);
+        } catch (DataFormatException notFhir) {
+            throw new Refused(isJson(json) ? MessageRefusal.NOT_FHIR : MessageRefusal.UNREADABLE);
+        }
+        if (resource instanceof Bundle bundle && bundle.getType() == Bundle.BundleType.MESSAGE) {
+            return bundle;
+        }
+        throw new Refused(MessageRefusal.NOT_A_MESSAGE, resource.fhirType());
+    }
+
+    private static boolean isJson(String text) {
+        try {
+            return tools.jackson.databind.json.JsonMapper.shared()
+                    .readTree(text)
+                    .isObject();
+        } catch (tools.jackson.core.JacksonException cutOff) {
+            return false;
+        }
+    }
+
+    /// FHIR R4, Bundle: in a message the first entry is the MessageHeader.
+    private static MessageHeader header(Bundle bundle) {
+        if (!(bundle.getEntryFirstRep().getResource() instanceof MessageHeader header)
+                || header.getIdElement().isEmpty()) {
+            throw new Refused(MessageRefusal.NO_HEADER);
+        }
+        if (!KIND.equals(header.getEventCoding().getCode())) {
+            throw new Refused(
+                    MessageRefusal.OTHER_KIND,
+                    Optional.ofNullable(header.getEventCoding().getCode()).orElse("?"));
+        }
+        return header;
+    }
+
+    private static Communication communication(Bundle bundle, MessageHeader header) {
+        if (find(bundle, header.getFocusFirstRep()) instanceof Communication communication
+                && communication.getIdentifierFirstRep().hasValue()) {
+            return communication;
+        }
+        throw new Refused(MessageRefusal.NOTHING_SAID);
+    }
+
+    /// The entry a reference points to; MedCom's are `Type/id`.
+    static @org.jspecify.annotations.Nullable Resource find(Bundle bundle, Reference reference) {
+        if (!reference.hasReference()) {
+            return null;
+        }
+        var wanted = new IdType(reference.getReference());
+        return bundle.getEntry().stream()
+                .map(Bundle.BundleEntryComponent::getResource)
+                .filter(resource -> resource != null
+                        && resource.fhirType().equals(wanted.getResourceType())
+                        && wanted.getIdPart().equals(resource.getIdElement().getIdPart()))
+                .findFirst()
+                .orElse(null);
+    }
+}
