@@ -8,6 +8,8 @@ public enum Relation {
     HELPER,
     /// Has an enquiry or referral on the child to decide.
     DECIDER,
+    /// Sits, that day, in the group that decides on the child's referral or carries its course.
+    GROUP_MEMBER,
     /// Enquired or referred: is owed feedback, and no more.
     REFERRER
 }

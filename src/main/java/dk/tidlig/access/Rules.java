@@ -3,6 +3,7 @@ package dk.tidlig.access;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Reach;
 import java.util.List;
+import java.util.Set;
 
 /// The sentences that modules' actions are made of.
 public final class Rules {
@@ -23,6 +24,18 @@ public final class Rules {
     public static Rule aroundTheChild() {
         return it ->
                 it.reach().isPresent() && it.relations().stream().anyMatch(relation -> relation != Relation.REFERRER);
+    }
+
+    /// A role of the actor carries the deed, and the actor decides on the child in a group, or helps it. No role gives
+    /// it alone, not even for the whole municipality.
+    public static Rule decidesOrHelps() {
+        var near = Set.of(Relation.GROUP_MEMBER, Relation.RESPONSIBLE, Relation.HELPER);
+        return it -> it.reach().isPresent() && it.relations().stream().anyMatch(near::contains);
+    }
+
+    /// A role of the actor carries the deed, and the actor sits in the group that decides on the child.
+    public static Rule sitsInTheGroup() {
+        return it -> it.reach().isPresent() && it.relations().contains(Relation.GROUP_MEMBER);
     }
 
     /// The actor enquired or referred.

@@ -3,14 +3,17 @@ package dk.tidlig.deadline;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.events.EpisodeEvent;
 import dk.tidlig.intake.events.IntakeEvent;
+import dk.tidlig.intake.events.ReferralEvent;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.programme.ClockRule;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Hears what happens to enquiries and courses, in the same transaction: a clock stands or falls with its cause.
+/// Hears what happens to enquiries, referrals and courses, in the same transaction: a clock stands or falls with its
+/// cause.
 @Component
 class ClockListener {
     private final ClockKeeper keeper;
@@ -40,6 +43,46 @@ class ClockListener {
             case IntakeEvent.Declined it -> keeper.cancel(clocks.runningFor(enquiry), it.stamp());
             case IntakeEvent.Withdrawn it -> keeper.cancel(clocks.runningFor(enquiry), it.stamp());
         }
+    }
+
+    /// Whatever the group decides, the referrer reads it from the same moment.
+    @EventListener
+    void on(ReferralEvent event) {
+        var referral = event.referral().value();
+        switch (event) {
+            case ReferralEvent.Received it ->
+                keeper.start(
+                        new ClockKeeper.Subject(referral, it.child(), null, it.version(), Set.of()),
+                        fact(ClockRule.Event.REFERRAL_RECEIVED),
+                        it.stamp().at(),
+                        it.stamp());
+            case ReferralEvent.Accepted it -> accepted(it);
+            case ReferralEvent.Declined it -> {
+                stop(referral, ClockRule.Event.DECIDED, it.stamp());
+                stop(referral, ClockRule.Event.REFERRER_ANSWERED, it.stamp());
+                keeper.cancel(clocks.runningFor(referral), it.stamp());
+            }
+            case ReferralEvent.MoreAsked it -> stop(referral, ClockRule.Event.REFERRER_ANSWERED, it.stamp());
+            case ReferralEvent.MoreTold it -> {}
+            case ReferralEvent.Withdrawn it -> keeper.cancel(clocks.runningFor(referral), it.stamp());
+        }
+    }
+
+    private void accepted(ReferralEvent.Accepted it) {
+        var first = it.courses().getFirst();
+        clocks.follow(it.referral().value(), first.child(), first.episode());
+        it.courses().forEach(course -> {
+            happened(course.episode(), fact(ClockRule.Event.DECIDED), it.stamp().at(), it.stamp());
+            happened(
+                    course.episode(),
+                    fact(ClockRule.Event.REFERRER_ANSWERED),
+                    it.stamp().at(),
+                    it.stamp());
+        });
+    }
+
+    private void stop(UUID subject, ClockRule.Event event, Stamp stamp) {
+        keeper.stop(clocks.runningFor(subject), fact(event), stamp.at(), stamp);
     }
 
     @EventListener

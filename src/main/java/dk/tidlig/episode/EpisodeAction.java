@@ -12,7 +12,7 @@ import dk.tidlig.audit.AuditEntry.Kind;
 public enum EpisodeAction implements Action {
     READ(Kind.READ, anyOf(entrusted(), aroundTheChild())),
     LIST(Kind.SEARCH, entrusted()),
-    OPEN(Kind.WRITE, entrusted()),
+    OPEN(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     HAND_RESPONSIBILITY(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     ASSIGN_HELPER(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     RECORD_CONTACT(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),

@@ -4,13 +4,16 @@ import static dk.tidlig.access.Rules.anyOf;
 import static dk.tidlig.access.Rules.anyProfessional;
 import static dk.tidlig.access.Rules.anyone;
 import static dk.tidlig.access.Rules.aroundTheChild;
+import static dk.tidlig.access.Rules.decidesOrHelps;
 import static dk.tidlig.access.Rules.entrusted;
+import static dk.tidlig.access.Rules.referredTheChild;
+import static dk.tidlig.access.Rules.sitsInTheGroup;
 
 import dk.tidlig.access.Action;
 import dk.tidlig.access.Rule;
 import dk.tidlig.audit.AuditEntry.Kind;
 
-/// What one may do with enquiries. Anyone may ask for help; few may read what was asked.
+/// What one may do with enquiries and referrals. Anyone may ask for help; few may read what was asked.
 public enum IntakeAction implements Action {
     /// Ask for help without logging in, and write on what was begun.
     ENQUIRE(Kind.WRITE, anyone()),
@@ -29,7 +32,18 @@ public enum IntakeAction implements Action {
     /// Carry out what was decided: open a course, or say no.
     SETTLE(Kind.WRITE, anyOf(entrusted())),
     /// A year's enquiries from a file.
-    IMPORT(Kind.WRITE, anyOf(entrusted()));
+    IMPORT(Kind.WRITE, anyOf(entrusted())),
+    /// Refer to a local group, and write on what was begun.
+    REFER(Kind.WRITE, anyOf(entrusted())),
+    /// Read a referral one sent oneself.
+    READ_SENT(Kind.READ, anyOf(referredTheChild())),
+    /// Amend, or add to, a referral one sent oneself.
+    AMEND_SENT(Kind.WRITE, anyOf(referredTheChild())),
+    /// Read why a family is referred. Those alone who decide or help: no role gives it for a whole municipality.
+    READ_REASONS(Kind.READ, anyOf(decidesOrHelps())),
+    AMEND_REFERRAL(Kind.WRITE, anyOf(sitsInTheGroup())),
+    /// Carry out what the group decided on a referral.
+    SETTLE_REFERRAL(Kind.WRITE, anyOf(sitsInTheGroup()));
 
     private final Kind kind;
     private final Rule rule;

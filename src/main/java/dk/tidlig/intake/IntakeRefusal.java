@@ -29,7 +29,21 @@ public enum IntakeRefusal implements Refusal {
     /// Children like this one are here already; it must be said whether it is one of them.
     LIKELY_KNOWN(422),
     /// The enquiry is settled, and what is settled stays.
-    SETTLED_ALREADY(409);
+    SETTLED_ALREADY(409),
+    /// The due date lies further ahead than a pregnancy lasts.
+    DUE_TOO_FAR(422),
+    /// The due date passed so long ago that the child must be born.
+    DUE_LONG_PAST(422),
+    /// The child is, or is not yet, of the age that the programme is for.
+    AGE_OUTSIDE(422),
+    /// No group serves the town or settlement: it may not be sent to nobody.
+    NO_GROUP(422),
+    /// The parent has no name.
+    PARENT_UNNAMED(422),
+    /// The programme goes no further without the family's yes.
+    CONSENT_REFUSED(422),
+    /// An amendment says why.
+    REASON_NEEDED(422);
 
     private final int status;
 

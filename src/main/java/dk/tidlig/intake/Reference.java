@@ -28,7 +28,7 @@ public record Reference(String value) {
         return value.length() == LENGTH && checks(value) ? Optional.of(new Reference(value)) : Optional.empty();
     }
 
-    static Reference random(SecureRandom random) {
+    public static Reference random(SecureRandom random) {
         var body = randomSigns(random, LENGTH - 1);
         return new Reference(body + SIGNS.charAt(check(body)));
     }

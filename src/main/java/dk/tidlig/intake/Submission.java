@@ -8,6 +8,7 @@ import dk.tidlig.child.Who;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.programme.Intake;
+import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.Words;
 import java.util.List;
@@ -35,6 +36,7 @@ class Submission {
         var version = programmes.published(command.programme());
         var definition = version.definition();
         var asked = command.asked();
+        requireEnquiries(definition);
         AskedRules.check(asked, definition, Intake.Door.PROFESSIONAL, words.dayOf(grant.at()));
         switch (command.looked()) {
             case FOUND -> children.read(grant.actor(), command.child());
@@ -59,8 +61,16 @@ class Submission {
         if (consent != null && consent.required() && asked.consentAt() == null) {
             throw new Refused(IntakeRefusal.CONSENT_NEEDED);
         }
+        requireEnquiries(definition);
         AskedRules.check(asked, definition, Intake.Door.PUBLIC, words.dayOf(grant.at()));
         return sending.receive(grant, version, Enquiry.Door.PUBLIC, asked);
+    }
+
+    /// What takes referrals is asked by referring.
+    private static void requireEnquiries(ProgrammeDefinition programme) {
+        if (programme.intake().kind() != Intake.Kind.ENQUIRY) {
+            throw new Refused(IntakeRefusal.DOOR_CLOSED);
+        }
     }
 
     Enquiries.Receipt receipt(Enquiry enquiry) {
