@@ -45,9 +45,12 @@ public class ChildNames implements ChildNaming {
     public ChildName name(ChildRow it) {
         if (it.unborn()) {
             return new ChildName(
-                    it.name().orElseGet(() -> unborn(it)), words.text("child.due", words.date(it.dueOn())));
+                    it.name().orElseGet(() -> unborn(it)),
+                    it.ended() ? words.text("child.ended.unborn") : words.text("child.due", words.date(it.dueOn())));
         }
-        return new ChildName(it.name().orElseGet(() -> nameless(it)), words.age(it.bornOn()));
+        return new ChildName(
+                it.name().orElseGet(() -> nameless(it)),
+                it.ended() ? words.text("child.ended.born") : words.age(it.bornOn()));
     }
 
     private String unborn(ChildRow it) {

@@ -20,7 +20,13 @@ public enum ChildRefusal implements Refusal {
     REGISTERED_ALREADY,
     /// The child is born already.
     BORN_ALREADY,
-    /// The other child is not unborn, so this cannot be its twin.
+    /// The record has ended already.
+    ENDED_ALREADY,
+    /// Not what can have happened to a child that is unborn, or born.
+    ENDS_OTHERWISE,
+    /// The day has not come yet.
+    DAY_OF_THE_FUTURE,
+    /// The other child was born before it came here, so this cannot be its twin by the same pregnancy.
     NO_TWIN,
     /// No way of working that the child is in keeps this.
     NOT_KEPT,

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ class ChildRepository {
             select c.id, c.given_name, c.family_name, c.born_on, c.due_on, c.pseudonym, c.language, c.interpreter,
                    c.institution, c.mother_id, m.given_name as mother_given, m.family_name as mother_family,
                    c.pregnancy_place, c.version, c.registered_at, c.registered_by, c.birth_at, c.birth_by,
+                   c.ended_reason, c.ended_on, c.ended_at, c.ended_by,
                    n.id as number_id, n.sealed as number_sealed,
                    exists (select 1 from child.home h
                             where h.municipality_id = c.municipality_id and h.child_id = c.id and h.protected)
@@ -126,6 +128,37 @@ class ChildRepository {
                 .update();
     }
 
+    void end(Grant grant, ChildId child, Births.End ending) {
+        jdbc.sql("""
+                        update child.child
+                           set ended_reason = :reason, ended_on = :on, ended_at = :at, ended_by = :by, version = version + 1
+                         where municipality_id = :municipality and id = :child
+                        """)
+                .param("reason", ending.reason().name())
+                .param("on", ending.on())
+                .param("at", grant.at().atOffset(ZoneOffset.UTC))
+                .param("by", grant.actor().id().value())
+                .param("municipality", Tenant.current().value())
+                .param("child", child.value())
+                .update();
+    }
+
+    /// The others of the same pregnancy that are not born yet and are expected still.
+    List<ChildId> expectedWith(Grant grant, ChildId child) {
+        return jdbc.sql("""
+                        select other.id from child.child c
+                          join child.child other on other.municipality_id = c.municipality_id
+                               and other.pregnancy_id = c.pregnancy_id and other.id <> c.id
+                         where c.municipality_id = :municipality and c.id = :child
+                           and other.born_on is null and other.ended_at is null
+                         order by other.pregnancy_place
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", child.value())
+                .query((row, number) -> new ChildId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /// Locks the twin's row, gives it a place in the pregnancy when it has none, and the new one the next.
     Pregnancy joinPregnancyOf(Grant grant, ChildId twin) {
         var place = jdbc.sql("""
@@ -179,7 +212,18 @@ class ChildRepository {
                 row.getBoolean("protected"),
                 row.getLong("version"),
                 stamp(row, "registered_at", "registered_by"),
-                row.getObject("birth_at") == null ? null : stamp(row, "birth_at", "birth_by"));
+                row.getObject("birth_at") == null ? null : stamp(row, "birth_at", "birth_by"),
+                ending(row));
+    }
+
+    private static ChildView.@Nullable Ending ending(ResultSet row) throws SQLException {
+        var reason = row.getString("ended_reason");
+        return reason == null
+                ? null
+                : new ChildView.Ending(
+                        ChildView.Ending.Reason.valueOf(reason),
+                        row.getObject("ended_on", LocalDate.class),
+                        stamp(row, "ended_at", "ended_by"));
     }
 
     private static Stamp stamp(ResultSet row, String at, String by) throws SQLException {

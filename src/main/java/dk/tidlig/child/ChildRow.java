@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A child in a list: no number, no address.
+///
+/// @param ended whether it does not live, or is expected no more
 public record ChildRow(
         ChildId id,
         @Nullable String givenName,
@@ -14,7 +16,8 @@ public record ChildRow(
         @Nullable LocalDate dueOn,
         @Nullable String pseudonym,
         @Nullable String motherName,
-        @Nullable Integer pregnancyPlace) {
+        @Nullable Integer pregnancyPlace,
+        boolean ended) {
     static ChildRow of(ChildView it) {
         return new ChildRow(
                 it.id(),
@@ -24,7 +27,8 @@ public record ChildRow(
                 it.dueOn(),
                 it.pseudonym(),
                 it.motherName(),
-                it.pregnancyPlace());
+                it.pregnancyPlace(),
+                it.ending() != null);
     }
 
     public boolean unborn() {

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class ChildSearch {
     static final String ROW = """
             c.id, c.given_name, c.family_name, c.born_on, c.due_on, c.pseudonym,
-            m.given_name as mother_given, m.family_name as mother_family, c.pregnancy_place
+            m.given_name as mother_given, m.family_name as mother_family, c.pregnancy_place,
+            c.ended_at is not null as ended
             """;
     static final String FROM = """
              from child.child c
@@ -130,6 +131,7 @@ class ChildSearch {
                 row.getString("pseudonym"),
                 ChildView.joined(row.getString("mother_given"), row.getString("mother_family"))
                         .orElse(null),
-                row.getObject("pregnancy_place", Integer.class));
+                row.getObject("pregnancy_place", Integer.class),
+                row.getBoolean("ended"));
     }
 }

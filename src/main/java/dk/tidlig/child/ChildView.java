@@ -3,6 +3,8 @@ package dk.tidlig.child;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Stamp;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param motherName of an unborn child
 /// @param pregnancyPlace 1 or more when there are several of one pregnancy
 /// @param birth when an unborn child's record was turned over
+/// @param ending that it does not live, or is expected no more
 /// @param protectedAddress whether any home of the child, or adult around it, is protected
 public record ChildView(
         ChildId id,
@@ -33,7 +36,31 @@ public record ChildView(
         boolean protectedAddress,
         long version,
         Stamp registered,
-        @Nullable Stamp birth) {
+        @Nullable Stamp birth,
+        @Nullable Ending ending) {
+    /// That a child does not live, or is expected no more. What was written stays readable.
+    ///
+    /// @param on the day, when it is known
+    public record Ending(Reason reason, @Nullable LocalDate on, Stamp stamp) {
+        /// Why. The words are the message `child.ending.<code>`.
+        public enum Reason {
+            PREGNANCY_ENDED,
+            STILLBORN,
+            /// Fewer were expected than was thought.
+            NOT_EXPECTED,
+            DIED;
+
+            public String code() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
+
+            /// What can be true of a child that is unborn, or of one that is born.
+            public static List<Reason> of(boolean unborn) {
+                return unborn ? List.of(PREGNANCY_ENDED, STILLBORN, NOT_EXPECTED) : List.of(DIED);
+            }
+        }
+    }
+
     public boolean unborn() {
         return bornOn == null && dueOn != null;
     }

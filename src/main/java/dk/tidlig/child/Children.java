@@ -63,12 +63,6 @@ public class Children {
         revision.amend(grant, command);
     }
 
-    /// Turns the record of an unborn child over.
-    public void born(Actor actor, ChildId child, Birth birth) {
-        var grant = gate.require(actor, ChildAction.AMEND, child);
-        revision.born(grant, birth);
-    }
-
     /// Registers many from another register at once; refs that are here already are found again.
     ///
     /// @return the child of each ref

@@ -44,6 +44,14 @@ class DetailRules {
         return complete;
     }
 
+    /// @throws Refused when the day has not come yet
+    void requirePast(Grant grant, @Nullable LocalDate day) {
+        if (isAfter(
+                day, LocalDate.ofInstant(grant.at(), municipalities.current().zone()))) {
+            throw new Refused(ChildRefusal.DAY_OF_THE_FUTURE);
+        }
+    }
+
     private ChildDetails withBirthDate(ChildId child, ChildDetails it, @Nullable LocalDate told) {
         return it.bornOn() != null || it.dueOn() != null || !kept.of(child).contains(ChildField.BIRTH_DATE)
                 ? it

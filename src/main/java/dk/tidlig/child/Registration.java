@@ -58,7 +58,7 @@ class Registration {
 
     private ChildView unborn(Grant grant, ChildId twin) {
         return children.find(grant, twin)
-                .filter(ChildView::unborn)
+                .filter(it -> it.unborn() || it.birth() != null)
                 .orElseThrow(() -> new Refused(ChildRefusal.NO_TWIN));
     }
 
@@ -67,7 +67,7 @@ class Registration {
         return new ChildDetails(
                 it.givenName(),
                 it.familyName(),
-                null,
+                twin.bornOn(),
                 twin.dueOn(),
                 it.cpr(),
                 it.language(),

@@ -39,11 +39,12 @@ class Revision {
         change(grant, old, rules.complete(grant, old.id(), command.details()));
     }
 
-    void born(Grant grant, Birth birth) {
+    void born(Grant grant, Births.Birth birth) {
         var old = hold(grant, birth.version());
         if (!old.unborn()) {
             throw new Refused(ChildRefusal.BORN_ALREADY);
         }
+        requireRunning(old);
         var details = new ChildDetails(
                 birth.givenName() == null ? old.givenName() : birth.givenName(),
                 birth.familyName() == null ? old.familyName() : birth.familyName(),
@@ -55,6 +56,27 @@ class Revision {
                 old.institution());
         change(grant, old, rules.complete(grant, old.id(), details));
         children.markBorn(grant, old.id());
+    }
+
+    void end(Grant grant, Births.End ending) {
+        var old = hold(grant, ending.version());
+        requireRunning(old);
+        if (!ChildView.Ending.Reason.of(old.unborn()).contains(ending.reason())) {
+            throw new Refused(ChildRefusal.ENDS_OTHERWISE);
+        }
+        rules.requirePast(grant, ending.on());
+        children.end(grant, old.id(), ending);
+        amendments.note(
+                grant,
+                Subject.CHILD,
+                old.id().value(),
+                new Change.Set().add("ending", null, ending.reason().code()).map());
+    }
+
+    private static void requireRunning(ChildView old) {
+        if (old.ending() != null) {
+            throw new Refused(ChildRefusal.ENDED_ALREADY);
+        }
     }
 
     private ChildView hold(Grant grant, long version) {

@@ -65,6 +65,18 @@ class CourseRepository {
                 .optional();
     }
 
+    /// The child's courses that are open.
+    List<EpisodeId> openOf(ChildId child) {
+        return jdbc.sql("""
+                        select episode_id from deadline.course
+                         where municipality_id = :municipality and child_id = :child and closed_at is null
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", child.value())
+                .query((row, number) -> new EpisodeId(ClockRepository.uuid(row, "episode_id")))
+                .list();
+    }
+
     void responsible(EpisodeId episode, UserId responsible) {
         update(episode, "responsible_id = :value", responsible.value());
     }

@@ -14,6 +14,7 @@
             "access",
             "shell",
             "programme",
+            "child::events",
             "episode",
             "intake :: events",
             "session :: events",

@@ -36,6 +36,9 @@ class UnbornTest {
     Children children;
 
     @Autowired
+    Births births;
+
+    @Autowired
     Relatives relatives;
 
     @Autowired
@@ -114,7 +117,7 @@ class UnbornTest {
         var born = LocalDate.of(2026, 3, 2);
 
         in(() -> {
-            children.born(midwife, child, new Birth(1, born, "Noa", "Lindholm", Cpr.of("020326-4996")));
+            births.born(midwife, child, new Births.Birth(1, born, "Noa", "Lindholm", Cpr.of("020326-4996")));
             return null;
         });
 
@@ -127,9 +130,9 @@ class UnbornTest {
         assertThat(in(() -> relatives.of(midwife, child)).kin()).hasSize(1);
         refuses(
                 ChildRefusal.BORN_ALREADY,
-                () -> Tenant.run(here, () -> children.born(midwife, child, new Birth(2, born, null, null, null))));
-        assertThatThrownBy(() ->
-                        Tenant.run(here, () -> children.born(midwife, child, new Birth(1, born, null, null, null))))
+                () -> Tenant.run(here, () -> births.born(midwife, child, new Births.Birth(2, born, null, null, null))));
+        assertThatThrownBy(() -> Tenant.run(
+                        here, () -> births.born(midwife, child, new Births.Birth(1, born, null, null, null))))
                 .isInstanceOf(Stale.class);
     }
 

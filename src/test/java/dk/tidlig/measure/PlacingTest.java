@@ -7,7 +7,7 @@ import static dk.tidlig.measure.RulerDesk.refuses;
 import static dk.tidlig.measure.RulerDesk.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.tidlig.child.Birth;
+import dk.tidlig.child.Births;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
@@ -34,6 +34,9 @@ class PlacingTest {
 
     @Autowired
     RulerDesk.Desks desks;
+
+    @Autowired
+    Births births;
 
     @Autowired
     TestClock clock;
@@ -122,8 +125,8 @@ class PlacingTest {
         clock.set(Instant.parse("2026-03-23T09:00:00Z"));
         var version = desk.in(() -> desk.tools.children.read(desk.coordinator, desk.child))
                 .version();
-        var birth = new Birth(version, LocalDate.of(2026, 3, 18), "Noa", null, null);
-        Tenant.run(desk.here, () -> desk.tools.children.born(desk.coordinator, desk.child, birth));
+        var birth = new Births.Birth(version, LocalDate.of(2026, 3, 18), "Noa", null, null);
+        Tenant.run(desk.here, () -> births.born(desk.coordinator, desk.child, birth));
 
         desk.place(professional("5", Purpose.BETWEEN, LocalDate.of(2026, 3, 10)));
         refuses(MeasureRefusal.BEFORE_BIRTH, () -> desk.place(professional("5", Purpose.BETWEEN, TODAY.minusDays(1))));

@@ -52,6 +52,7 @@ class AmendmentLines {
             case "bornOn", "dueOn" -> words.date(LocalDate.parse(value));
             case "relation" -> words.text("child.relation." + value);
             case "custody", "interpreter", "protectedAddress" -> words.text("child.value." + value);
+            case "ending" -> words.text("child.ending." + value);
             case "language" ->
                 Locale.of(value).getDisplayLanguage(org.springframework.context.i18n.LocaleContextHolder.getLocale());
             default -> value;

@@ -1,6 +1,6 @@
 package dk.tidlig.child.web;
 
-import dk.tidlig.child.Birth;
+import dk.tidlig.child.Births.Birth;
 import dk.tidlig.child.ChildView;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,6 @@
 package dk.tidlig.child.web;
 
+import dk.tidlig.child.ChildView;
 import dk.tidlig.shell.Choice;
 import dk.tidlig.shell.Words;
 import java.util.LinkedHashMap;
@@ -47,6 +48,10 @@ class FieldNames {
 
     Map<String, String> ofHome() {
         return named(OF_HOME);
+    }
+
+    String ending(ChildView.Ending.Reason reason) {
+        return words.text("child.ending." + reason.code());
     }
 
     List<Choice> languages() {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// Amends a child's record, and turns it over at birth.
+/// Amends a child's record.
 @Controller
 @RequestMapping("/children/{childId}")
 class RecordController {
@@ -52,35 +52,10 @@ class RecordController {
         return "redirect:/children/" + childId + "/family";
     }
 
-    @GetMapping("/birth")
-    String birth(Actor actor, @PathVariable String childId, Model model) {
-        var child = children.read(actor, ChildId.of(childId));
-        model.addAttribute("form", BirthForm.of(child));
-        return showBirth(childId, model);
-    }
-
-    @PostMapping("/birth")
-    String born(
-            Actor actor,
-            @PathVariable String childId,
-            @Valid @ModelAttribute("form") BirthForm form,
-            BindingResult errors,
-            Model model) {
-        if (forms.refuses(errors, () -> children.born(actor, ChildId.of(childId), form.toCommand()))) {
-            model.addAttribute("mine", form.mine());
-            return showBirth(childId, model);
-        }
-        return "redirect:/children/" + childId;
-    }
-
     private String show(Actor actor, String childId, Model model) {
         model.addAttribute("child", children.read(actor, ChildId.of(childId)));
         model.addAttribute("languages", fields.languages());
         return addCommon(childId, model, "child/record");
-    }
-
-    private String showBirth(String childId, Model model) {
-        return addCommon(childId, model, "child/birth");
     }
 
     private String addCommon(String childId, Model model, String view) {

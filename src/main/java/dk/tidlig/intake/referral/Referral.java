@@ -2,9 +2,11 @@ package dk.tidlig.intake.referral;
 
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.identity.group.GroupId;
+import dk.tidlig.intake.IntakeRefusal;
 import dk.tidlig.intake.Reference;
 import dk.tidlig.intake.Standing;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.Stale;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.programme.ProgrammeVersionId;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A professional's request to a local group. Why the family is referred is not in it; that is read apart.
@@ -110,6 +113,17 @@ public record Referral(
     /// The children as they are known here by now: from this moment the group stands around them.
     Referral about(List<OfChild> known) {
         return with(known, moreAskedAt, moreToldAt, answer, null);
+    }
+
+    /// About one more child of the same pregnancy.
+    ///
+    /// @throws Refused when it led to no course, is about a born child, or there are as many as can be
+    Referral withAnother(OfChild one) {
+        if (!(settlement instanceof Settlement.Accepted) || !family.unborn() || one.place() > ReferralAnswer.Due.MOST) {
+            throw new Refused(IntakeRefusal.NOT_A_CHOICE);
+        }
+        return with(
+                Stream.concat(children.stream(), Stream.of(one)).toList(), moreAskedAt, moreToldAt, answer, settlement);
     }
 
     Referral moreAsked(Instant at, String question) {

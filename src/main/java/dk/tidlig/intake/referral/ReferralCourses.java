@@ -16,6 +16,7 @@ import dk.tidlig.kernel.ChildId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,14 @@ class ReferralCourses {
                 .map(one -> new Referral.OfChild(
                         one.place(), one.child(), one.former(), course(grant, referral, one.child(), command)))
                 .toList();
+    }
+
+    /// One more child of the same pregnancy than was thought, with a course of its own.
+    Referral.OfChild another(Grant grant, Referral referral) {
+        var child = register.register(
+                grant.actor(),
+                new RegisterChild(ChildId.random(), details(referral.family()), null, referral.child(), Set.of()));
+        return new Referral.OfChild(referral.children().size() + 1, child, null, null);
     }
 
     /// As events tell it.

@@ -137,7 +137,7 @@ class ReferralLists {
                         select c.child_id from intake.referral r
                           join intake.referral_child c on c.municipality_id = r.municipality_id and c.referral_id = r.id
                          where r.municipality_id = :municipality and r.group_id = any(:groups)
-                           and (r.decided_at is null or (c.episode_id is not null and c.closed_at is null))
+                           and (r.decided_at is null or (r.decided = 'accepted' and c.closed_at is null))
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("groups", groups.stream().map(GroupId::value).toArray(UUID[]::new))

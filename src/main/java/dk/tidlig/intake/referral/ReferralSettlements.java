@@ -11,6 +11,8 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.UseCase;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -62,6 +64,21 @@ public class ReferralSettlements {
         events.publishEvent(
                 new ReferralEvent.Accepted(actor.municipality(), id, courses.opened(referral, opened), grant.stamp()));
         return opened;
+    }
+
+    /// Another child of the same pregnancy than were expected when it was accepted: known here, with its own course.
+    ///
+    /// @throws dk.tidlig.kernel.Refused when the referral led to no course, or is about a born child
+    public ChildId another(Actor actor, ReferralId id) {
+        var grant = gate.require(actor, IntakeAction.SETTLE_REFERRAL, childOf(id));
+        var referral = held(grant, id);
+        var one = courses.another(grant, referral);
+        var with = referral.withAnother(one);
+        referrals.update(grant, with);
+        var command = new AcceptReferral(Map.of(), Set.of(), actor.id(), null);
+        var opened = courses.open(grant, referral, List.of(one), command);
+        referrals.update(grant, referral.withAnother(opened.getFirst()));
+        return one.child();
     }
 
     /// @param reason code of why not

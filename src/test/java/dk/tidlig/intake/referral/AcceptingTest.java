@@ -3,7 +3,11 @@ package dk.tidlig.intake.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.tidlig.child.Births;
+import dk.tidlig.child.Births.Birth;
+import dk.tidlig.child.Births.End;
 import dk.tidlig.child.ChildDetails;
+import dk.tidlig.child.ChildView.Ending.Reason;
 import dk.tidlig.child.Children;
 import dk.tidlig.child.RegisterChild;
 import dk.tidlig.child.kin.KinRelation;
@@ -45,6 +49,9 @@ class AcceptingTest {
 
     @Autowired
     Children children;
+
+    @Autowired
+    Births births;
 
     @Autowired
     Relatives relatives;
@@ -183,6 +190,68 @@ class AcceptingTest {
                                     + one.episode() + "'"))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void theTwinsAreBornApartAndNothingIsLost() {
+        var referral = samples.refer(referrer, ReferralSamples.expecting(2, TOWN));
+        var opened = accept(referral, Map.of());
+        var first = opened.getFirst();
+
+        in(member, () -> {
+            births.born(member, first.child(), new Birth(1, ReferralSamples.TODAY, "Ivik", null, null));
+            return first;
+        });
+
+        var child = in(member, () -> children.read(member, first.child()));
+        assertThat(child.unborn()).isFalse();
+        assertThat(in(member, () -> births.expectedWith(member, first.child())))
+                .containsExactly(opened.getLast().child());
+        assertThat(in(helper, () -> episodes.of(helper, first.child()))).singleElement();
+        assertThat(in(member, () -> referrals.read(member, referral.id())).children())
+                .isEqualTo(opened);
+        assertThat(told(helper, referral).answers().reasons()).isNotNull();
+    }
+
+    @Test
+    void oneMoreThanWasExpectedGetsItsOwnCourse() {
+        var referral = samples.refer(referrer, TOWN);
+        var first = accept(referral, Map.of()).getFirst();
+
+        var second = in(member, () -> settlements.another(member, referral.id()));
+
+        assertThat(in(member, () -> referrals.read(member, referral.id())).children())
+                .extracting(Referral.OfChild::child)
+                .containsExactly(first.child(), second);
+        assertThat(in(member, () -> episodes.of(member, second))).hasSize(1);
+        assertThat(in(member, () -> children.read(member, second)).pregnancyPlace())
+                .isEqualTo(2);
+        var waiting = samples.refer(referrer, TOWN);
+        assertThatThrownBy(() -> in(member, () -> settlements.another(member, waiting.id())))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> in(helper, () -> settlements.another(helper, referral.id())))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whereAChildDoesNotLiveNobodyIsRemindedOfMore() {
+        var referral = samples.refer(referrer, TOWN);
+        var one = accept(referral, Map.of()).getFirst();
+        assertThat(running(one)).isPositive();
+
+        in(member, () -> {
+            births.end(member, one.child(), new End(1, Reason.PREGNANCY_ENDED, null));
+            return one;
+        });
+
+        assertThat(running(one)).isZero();
+        assertThat(in(helper, () -> episodes.of(helper, one.child()))).hasSize(1);
+    }
+
+    private long running(Referral.OfChild one) {
+        return samples.count(
+                "select count(*) from deadline.clock where stopped_at is null and cancelled_at is null and episode_id = '"
+                        + one.episode() + "'");
     }
 
     private void close(Referral.OfChild one) {

@@ -4,6 +4,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.intake.EnquiryFilter;
 import dk.tidlig.intake.IntakeAction;
 import dk.tidlig.intake.referral.Referral;
+import dk.tidlig.intake.referral.ReferralAnswer;
 import dk.tidlig.intake.referral.ReferralAnswers;
 import dk.tidlig.intake.referral.ReferralGroups;
 import dk.tidlig.intake.referral.ReferralLines;
@@ -78,9 +79,19 @@ class ReferralPages {
         model.addAttribute("parts", parts(it, told == null ? it.family() : told.answers(), amends, programme));
         model.addAttribute("told", told != null);
         model.addAttribute("amends", amends && it.settlement() == null);
+        model.addAttribute("mayAdd", mayAdd(actor, it, told));
         model.addAttribute("changes", told == null ? List.of() : rows.changes(told.amendments(), programme));
         model.addAttribute("clock", own ? null : rows.clock(it));
         return "intake/referral";
+    }
+
+    /// Whether more children may turn out to be expected than were accepted.
+    private static boolean mayAdd(Actor actor, Referral it, @Nullable Told told) {
+        return told != null
+                && it.settlement() instanceof Referral.Settlement.Accepted
+                && it.family().unborn()
+                && it.children().size() < ReferralAnswer.Due.MOST
+                && actor.may(IntakeAction.SETTLE_REFERRAL.code());
     }
 
     private List<Part> parts(Referral it, ReferralAnswers answers, boolean amends, ProgrammeDefinition programme) {

@@ -3,6 +3,7 @@ package dk.tidlig.intake.referral.web;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.intake.IntakeAction;
 import dk.tidlig.intake.referral.ReferralId;
+import dk.tidlig.intake.referral.ReferralSettlements;
 import dk.tidlig.intake.referral.Referrals;
 import dk.tidlig.shell.Forms;
 import jakarta.validation.Valid;
@@ -23,11 +24,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReferralsController {
     private static final String ONE = "/{id:[0-9a-f-]{36}}";
     private final Referrals referrals;
+    private final ReferralSettlements settlements;
     private final ReferralPages pages;
     private final Forms forms;
 
-    ReferralsController(Referrals referrals, ReferralPages pages, Forms forms) {
+    ReferralsController(Referrals referrals, ReferralSettlements settlements, ReferralPages pages, Forms forms) {
         this.referrals = referrals;
+        this.settlements = settlements;
         this.pages = pages;
         this.forms = forms;
     }
@@ -74,6 +77,12 @@ class ReferralsController {
             return show(actor, referral, model);
         }
         return "redirect:/referrals/" + id;
+    }
+
+    /// One more child of the same pregnancy.
+    @PostMapping(ONE + "/another")
+    String another(Actor actor, @PathVariable String id) {
+        return "redirect:/children/" + settlements.another(actor, ReferralId.of(id));
     }
 
     private String show(Actor actor, ReferralId id, Model model) {
