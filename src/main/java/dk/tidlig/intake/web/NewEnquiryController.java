@@ -3,6 +3,7 @@ package dk.tidlig.intake.web;
 import dk.tidlig.child.Likeness;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.intake.Enquiries;
+import dk.tidlig.intake.IntakeAction;
 import dk.tidlig.intake.IntakeRefusal;
 import dk.tidlig.intake.written.ReadyWritten;
 import dk.tidlig.programme.ProgrammeDefinition;
@@ -43,6 +44,9 @@ class NewEnquiryController {
             @RequestParam(required = false) @Nullable String from,
             Model model) {
         var open = pages.open();
+        if (open.isEmpty() && actor.may(IntakeAction.REFER.code())) {
+            return "redirect:/referrals/new";
+        }
         if (programme == null && open.size() != 1) {
             model.addAttribute("programmes", open);
             model.addAttribute("from", from);

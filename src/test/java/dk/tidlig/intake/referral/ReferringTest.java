@@ -11,6 +11,8 @@ import dk.tidlig.support.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +75,45 @@ class ReferringTest {
                     .as(path)
                     .isLessThan(THIN_LINE);
         }
+    }
+
+    @Test
+    void eachPageAsksItsOwnQuestion() {
+        var draft = ReferralSamples.answerEverything(midwife, TOWN);
+        var questions = Map.of(
+                "whom", "Hvem henviser du?",
+                "parent", "Hvem er den gravide?",
+                "lives", "Hvor bor familien?",
+                "child", "Hvornår er der termin?",
+                "reasons", "Hvorfor henviser du?",
+                "seen", "Hvad ser du?",
+                "consent", "Hvad siger familien?");
+
+        for (var one : questions.entrySet()) {
+            assertThat(heading(midwife.get(draft + "/" + one.getKey()).body())).isEqualTo(one.getValue());
+        }
+        assertThat(midwife.get(draft + "/lives").body()).contains("Får henvisningen: Gruppe");
+        assertThat(midwife.get(draft + "/reasons").body()).contains("Ikke af ledere, administratorer");
+        assertThat(midwife.get("/enquiries/new")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("/referrals/new");
+    }
+
+    private static String heading(String page) {
+        var found = Pattern.compile("<h1[^>]*>(?:<label[^>]*>)?([^<]+)<").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void theDraftsOfOneAreListedForThatOne() {
+        ReferralSamples.answerEverything(midwife, TOWN);
+
+        assertThat(midwife.get("/referrals/new").body())
+                .contains("Begyndt og ikke sendt")
+                .doesNotContain("Naja");
     }
 
     @Test

@@ -36,7 +36,7 @@ class ReferralStepPages {
     void fill(ReferralStep step, ReferralAnswers answers, ProgrammeDefinition programme, Model model) {
         model.addAttribute("step", step.path());
         model.addAttribute("unborn", answers.unborn());
-        model.addAttribute("heading", heading(step, answers));
+        model.addAttribute("question", heading(step, answers));
         model.addAttribute("hint", hint(step, answers));
         model.addAttribute("choices", choices(step, programme));
         model.addAttribute("keeps", keeps(programme));
