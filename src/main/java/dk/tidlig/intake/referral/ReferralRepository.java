@@ -2,6 +2,7 @@ package dk.tidlig.intake.referral;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.intake.IntakeAction;
 import dk.tidlig.intake.Reference;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
@@ -9,8 +10,10 @@ import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +30,8 @@ class ReferralRepository {
                and exists (select from intake.referral_child c
                             where c.municipality_id = r.municipality_id and c.referral_id = r.id and c.child_id = :child)
             """;
+    private static final Set<IntakeAction> OPEN_THE_REASONS = EnumSet.of(
+            IntakeAction.READ_REASONS, IntakeAction.READ_SENT, IntakeAction.AMEND_SENT, IntakeAction.AMEND_REFERRAL);
     private final JdbcClient jdbc;
     private final ReferralRows rows;
 
@@ -101,8 +106,11 @@ class ReferralRepository {
 
     /// Why the family is referred.
     ///
-    /// @param grant for reading the reasons, and no other
+    /// @param grant for reading the reasons, or for one's own referral; no other opens them
     ReferralAnswers why(Grant grant, ReferralId id) {
+        if (!(grant.action() instanceof IntakeAction action) || !OPEN_THE_REASONS.contains(action)) {
+            throw new IllegalStateException(grant.action().code() + " opens no reasons");
+        }
         return jdbc.sql("select told from intake.referral where municipality_id = :municipality and id = :id")
                 .param("municipality", Tenant.current().value())
                 .param("id", id.value())
