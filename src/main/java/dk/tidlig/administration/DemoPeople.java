@@ -19,34 +19,52 @@ final class DemoPeople {
         }
     }
 
+    /// @param members usernames, the one who leads the meetings first
+    record Group(String name, List<String> seats, List<String> localities, List<String> members) {}
+
     static final String PATTERN = "-kaffe-solsort-7";
 
     private DemoPeople() {}
 
     /// Empty when there are none.
     static List<Person> of(String municipalityCode) {
-        var file = new ClassPathResource("demo/" + municipalityCode + "/users.yaml");
+        var found = new ArrayList<Person>();
+        read(municipalityCode, "users").forEach((username, says) -> found.add(person(username, says)));
+        return found;
+    }
+
+    /// Empty when there are none.
+    static List<Group> groups(String municipalityCode) {
+        var found = new ArrayList<Group>();
+        read(municipalityCode, "groups")
+                .forEach((name, says) -> found.add(
+                        new Group(name, texts(says, "seats"), texts(says, "localities"), texts(says, "members"))));
+        return found;
+    }
+
+    private static Map<String, Map<String, Object>> read(String municipalityCode, String name) {
+        var file = new ClassPathResource("demo/" + municipalityCode + "/" + name + ".yaml");
         if (!file.exists()) {
-            return List.of();
+            return Map.of();
         }
         try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            Map<String, Map<String, Object>> people = new Yaml().load(reader);
-            var found = new ArrayList<Person>();
-            people.forEach((username, says) -> found.add(person(username, says)));
-            return found;
+            return new Yaml().load(reader);
         } catch (IOException cause) {
-            throw new UncheckedIOException("the demo's people cannot be read", cause);
+            throw new UncheckedIOException("the demo's " + name + " cannot be read", cause);
         }
     }
 
+    private static List<String> texts(Map<String, Object> says, String key) {
+        return ((List<?>) says.getOrDefault(key, List.of()))
+                .stream().map(String::valueOf).toList();
+    }
+
     private static Person person(String username, Map<String, Object> says) {
-        var roles = new ArrayList<String>();
-        ((List<?>) says.getOrDefault("roles", List.of())).forEach(role -> roles.add(String.valueOf(role)));
         return new Person(
                 username,
                 String.valueOf(says.get("name")),
                 String.valueOf(says.get("profession")),
                 String.valueOf(says.get("unit")),
-                roles);
+                texts(says, "roles"));
     }
 }

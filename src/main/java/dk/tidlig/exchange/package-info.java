@@ -25,6 +25,8 @@
             "deadline",
             "operator",
             "audit",
+            "child :: kin",
+            "intake :: referral",
             "intake :: events",
             "intake :: written"
         })
