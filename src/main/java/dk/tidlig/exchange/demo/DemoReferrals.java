@@ -14,14 +14,16 @@ import dk.tidlig.tenancy.Municipality;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Fictitious families that a midwife has referred to the groups of the demonstration: one to each town that has a
-/// group, one of them with twins.
+/// Fictitious families that a midwife has referred to the groups of the demonstration: two to each group, the
+/// first with twins.
 @Component
 class DemoReferrals implements DemoPart {
     private static final List<String> NAMES =
             List.of("Paninnguaq Lund", "Arnannguaq Bech", "Naja Sommer", "Ivalu Holm");
+    private static final int EACH = 2;
     private static final String[] WORDS = {
         "Hun sover dårligt og er bange for fødslen. Hun har ikke noget netværk i byen.",
         "Familien bor trangt hos en tante. De er glade for at få hjælp."
@@ -51,6 +53,10 @@ class DemoReferrals implements DemoPart {
         var served = localities.served();
         var towns = localities.all().stream()
                 .filter(locality -> served.containsKey(locality.code()))
+                .collect(Collectors.groupingBy(locality -> served.get(locality.code())))
+                .values()
+                .stream()
+                .flatMap(ofOneGroup -> ofOneGroup.stream().limit(EACH))
                 .limit(NAMES.size())
                 .toList();
         if (towns.isEmpty()) {
