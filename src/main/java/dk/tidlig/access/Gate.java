@@ -51,7 +51,7 @@ public class Gate {
 
     /// A deed on a child that is here.
     public Grant require(Actor actor, Action action, ChildId child) {
-        if (circles.stream().noneMatch(circle -> circle.knows(child))) {
+        if (!Found.current().isHere(child, () -> circles.stream().anyMatch(circle -> circle.knows(child)))) {
             deny(actor, action, child);
             throw new NotFound();
         }
@@ -125,6 +125,7 @@ public class Gate {
 
     private void witness(Action action) {
         if (action.kind() == AuditEntry.Kind.WRITE) {
+            Found.current().forget();
             witnesses.orderedStream().forEach(WriteWitness::beforeWriting);
         }
     }
@@ -152,9 +153,13 @@ public class Gate {
     }
 
     private Set<Relation> relations(Actor actor, ChildId child) {
+        return Found.current().relations(actor.id(), child, () -> asked(actor, child));
+    }
+
+    private Set<Relation> asked(Actor actor, ChildId child) {
         var found = new HashSet<Relation>();
         circles.forEach(circle -> found.addAll(circle.relations(actor.id(), child)));
-        return found;
+        return Set.copyOf(found);
     }
 
     private Set<ChildId> childrenAround(Actor actor) {

@@ -11,6 +11,7 @@
             "kernel",
             "tenancy",
             "identity",
+            "identity :: group",
             "access",
             "shell",
             "secrecy",

@@ -53,6 +53,10 @@ class Playground implements Circle {
 
     private final Map<Place, Map<UserId, Relation>> around = new ConcurrentHashMap<>();
 
+    void leaves(Actor actor, ChildId child) {
+        around.get(new Place(actor.municipality(), child)).remove(actor.id());
+    }
+
     /// A child that is known in the municipality, with nobody around it yet.
     ChildId child(MunicipalityId municipality) {
         var child = ChildId.random();
