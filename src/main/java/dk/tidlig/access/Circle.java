@@ -15,4 +15,9 @@ public interface Circle {
 
     /// The children that the user is around now (every relation but REFERRER), by what this module knows.
     Set<ChildId> children(UserId user);
+
+    /// The children that the user is kept from, however else they stand to them: disqualified.
+    default Set<ChildId> keptFrom(UserId user) {
+        return Set.of();
+    }
 }

@@ -60,9 +60,7 @@ public class Gate {
             return let(actor, action, child);
         }
         deny(actor, action, child);
-        boolean insider = !relations.isEmpty()
-                || actor.reach(INSIDER).filter(Reach.ALL::equals).isPresent();
-        throw insider ? new Refused(AccessRefusal.MAY_NOT) : new NotFound();
+        throw isInsider(actor, relations) ? new Refused(AccessRefusal.MAY_NOT) : new NotFound();
     }
 
     /// A deed that brings a child here: nothing about it is known yet.
@@ -73,6 +71,19 @@ public class Gate {
     /// A deed on no child: the catalogue, a user, a programme.
     public Grant require(Actor actor, Action action) {
         return onNobody(actor, action, null);
+    }
+
+    /// A deed in something that is no child, to which the actor stands in these ways: a group's list, its meeting.
+    ///
+    /// @param what as it is noted
+    public Grant require(Actor actor, Action action, Set<Relation> standing, String what) {
+        if (allows(actor, action, standing)) {
+            witness(action);
+            trail.record(entry(actor, action, null, Criterion.masked(what), AuditEntry.Outcome.ALLOWED));
+            return new Grant(actor, action, null, clock.instant());
+        }
+        deny(actor, action, null);
+        throw isInsider(actor, standing) ? new Refused(AccessRefusal.MAY_NOT) : new NotFound();
     }
 
     /// A list or a search. What was searched for is written down.
@@ -123,6 +134,11 @@ public class Gate {
         return let(actor, action, child);
     }
 
+    private static boolean isInsider(Actor actor, Set<Relation> relations) {
+        return !relations.isEmpty()
+                || actor.reach(INSIDER).filter(Reach.ALL::equals).isPresent();
+    }
+
     private void witness(Action action) {
         if (action.kind() == AuditEntry.Kind.WRITE) {
             Found.current().forget();
@@ -159,12 +175,16 @@ public class Gate {
     private Set<Relation> asked(Actor actor, ChildId child) {
         var found = new HashSet<Relation>();
         circles.forEach(circle -> found.addAll(circle.relations(actor.id(), child)));
+        if (found.contains(Relation.DISQUALIFIED)) {
+            found.retainAll(Set.of(Relation.DISQUALIFIED, Relation.REFERRER));
+        }
         return Set.copyOf(found);
     }
 
     private Set<ChildId> childrenAround(Actor actor) {
         var found = new HashSet<ChildId>();
         circles.forEach(circle -> found.addAll(circle.children(actor.id())));
+        circles.forEach(circle -> found.removeAll(circle.keptFrom(actor.id())));
         return found;
     }
 

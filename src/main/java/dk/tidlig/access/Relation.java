@@ -11,5 +11,7 @@ public enum Relation {
     /// Sits, that day, in the group that decides on the child's referral or carries its course.
     GROUP_MEMBER,
     /// Enquired or referred: is owed feedback, and no more.
-    REFERRER
+    REFERRER,
+    /// Has said that they may take no part in the case (their own family): keeps every other relation away.
+    DISQUALIFIED
 }

@@ -22,8 +22,8 @@ public final class Rules {
 
     /// A role of the actor carries the deed for the children the actor is around, and this is one of them now.
     public static Rule aroundTheChild() {
-        return it ->
-                it.reach().isPresent() && it.relations().stream().anyMatch(relation -> relation != Relation.REFERRER);
+        var apart = Set.of(Relation.REFERRER, Relation.DISQUALIFIED);
+        return it -> it.reach().isPresent() && it.relations().stream().anyMatch(relation -> !apart.contains(relation));
     }
 
     /// A role of the actor carries the deed, and the actor decides on the child in a group, or helps it. No role gives

@@ -11,7 +11,29 @@ public enum VisitationRefusal implements Refusal {
     /// Not a place on the ruler.
     NOT_ON_THE_SCALE,
     /// The one who asked is to be told something, and nothing was written.
-    WORDS_MISSING;
+    WORDS_MISSING,
+    /// A day too far off, or too long ago, for a meeting.
+    MEETING_DAY,
+    /// The meeting's day has not come.
+    MEETING_NOT_YET,
+    /// Only whoever sits in the group that day is present.
+    NOT_OF_THE_GROUP,
+    /// The programme has one person decide.
+    NOT_BY_GROUP,
+    /// Too few are there, or one without whom the group cannot decide: with the rule's words.
+    NO_QUORUM,
+    /// Whoever may take no part in the case answers for nothing in it.
+    DISQUALIFIED,
+    /// Why is part of a decision.
+    REASON_MISSING,
+    /// A course has one who is responsible, and who works here.
+    RESPONSIBLE_MISSING,
+    /// A course has a day on which the group looks again; after the meeting, and within two years.
+    FOLLOW_UP_DAY,
+    /// Only one who was there, and took part, can have seen it otherwise.
+    DISSENT_BY_ABSENT,
+    /// What only asked for more is followed by a decision, not amended.
+    NOTHING_TO_AMEND;
 
     @Override
     public String module() {

@@ -1,7 +1,8 @@
-/// Who decided what on an enquiry, why and when.
+/// Who decided what on an enquiry or a referral, why and when.
 ///
 /// Owns: the decisions with their place on the ruler and the family's situation, and the answers to the questions that
-/// bar. Never does: keep anything of what lies behind such an answer, or open a course by itself (intake does, in the
+/// bar; groups' meetings, who was present, who may take no part, and what the group decided (`visitation.group`). Never
+/// does: keep anything of what lies behind such an answer, or open a course by itself (intake does, in the
 /// same transaction). Why apart from intake: an enquiry is the family's, a decision is the municipality's.
 @NullMarked
 @ApplicationModule(
@@ -12,11 +13,14 @@
             "audit",
             "identity",
             "access",
+            "identity :: group",
             "shell",
+            "secrecy",
             "programme",
             "child",
             "episode",
             "intake",
+            "intake :: referral",
             "intake :: events"
         })
 package dk.tidlig.visitation;

@@ -1,0 +1,152 @@
+package dk.tidlig.visitation.group;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.episode.Episodes;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.intake.referral.AcceptReferral;
+import dk.tidlig.intake.referral.Referral;
+import dk.tidlig.intake.referral.ReferralSettlements;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.Stale;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.visitation.VisitationRefusal;
+import dk.tidlig.visitation.group.GroupDecisionView.Why;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Keeps a group's decision as it was made, and carries it out.
+@Component
+class GroupDeciding {
+    private final GroupRules rules;
+    private final GroupDecisionRepository decisions;
+    private final DisqualificationRepository disqualified;
+    private final ReferralSettlements settlements;
+    private final Episodes episodes;
+
+    GroupDeciding(
+            GroupRules rules,
+            GroupDecisionRepository decisions,
+            DisqualificationRepository disqualified,
+            ReferralSettlements settlements,
+            Episodes episodes) {
+        this.rules = rules;
+        this.decisions = decisions;
+        this.disqualified = disqualified;
+        this.settlements = settlements;
+        this.episodes = episodes;
+    }
+
+    /// @return the children as they are known now
+    List<Referral.OfChild> decide(Grant grant, MeetingId meeting, Referral referral, GroupDecision decision) {
+        var party = rules.party(grant, meeting, referral);
+        rules.check(party, decision);
+        var accept = decision.accept();
+        keep(
+                grant,
+                referral,
+                party,
+                new Kept(
+                        decision.kind(),
+                        accept == null ? null : accept.responsible(),
+                        decision.followUpOn(),
+                        null,
+                        new Why(decision.reason(), decision.answer(), null, decision.dissent())));
+        return carryOut(grant.actor(), referral, decision);
+    }
+
+    private List<Referral.OfChild> carryOut(Actor actor, Referral referral, GroupDecision decision) {
+        var id = referral.id();
+        switch (decision.kind()) {
+            case ACCEPTED, NOTIFICATION -> {
+                return open(actor, referral, Objects.requireNonNull(decision.accept()));
+            }
+            case OTHER_OFFER, NOT_TARGET_GROUP ->
+                settlements.decline(actor, id, code(decision.kind()), decision.answer());
+            case ASKED_FOR_MORE -> settlements.askForMore(actor, id, Objects.requireNonNull(decision.answer()));
+        }
+        return referral.children();
+    }
+
+    /// The decisions, and whoever is kept from the case, follow the children it turned out to be about.
+    private List<Referral.OfChild> open(Actor actor, Referral referral, AcceptReferral accept) {
+        var opened = settlements.accept(actor, referral.id(), accept);
+        disqualified.follow(referral.id(), opened);
+        decisions.follow(referral.id(), opened);
+        return opened;
+    }
+
+    void amend(
+            Grant grant, MeetingId meeting, Referral referral, GroupDecisionId amends, AmendGroupDecision amendment) {
+        var party = rules.party(grant, meeting, referral);
+        var standing = decisions
+                .standing(grant, referral.id())
+                .orElseThrow(() -> new Refused(VisitationRefusal.NOTHING_TO_AMEND));
+        if (!standing.id().equals(amends)) {
+            throw new Stale(referral.revision(), Map.of("kind", standing.kind().name()));
+        }
+        rules.check(party, standing.kind(), amendment);
+        var responsible = standing.kind().opens() ? amendment.responsible() : null;
+        keep(
+                grant,
+                referral,
+                party,
+                new Kept(
+                        standing.kind(),
+                        responsible,
+                        amendment.followUpOn(),
+                        amends,
+                        new Why(amendment.reason(), null, amendment.because(), amendment.dissent())));
+        if (responsible != null && !responsible.equals(standing.responsible())) {
+            hand(grant.actor(), referral, responsible);
+        }
+    }
+
+    /// From now, in the group's decision's own moment: nothing is left to accept.
+    private void hand(Actor actor, Referral referral, UserId to) {
+        for (var one : referral.children()) {
+            var course = one.episode();
+            if (course != null) {
+                var now = episodes.read(actor, one.child(), course);
+                if (now.open() && !now.responsible().equals(to)) {
+                    episodes.handResponsibility(actor, one.child(), course, now.responsible(), to);
+                }
+            }
+        }
+    }
+
+    /// What is written down of a decision.
+    private record Kept(
+            GroupDecision.Kind kind,
+            @Nullable UserId responsible,
+            @Nullable LocalDate followUpOn,
+            @Nullable GroupDecisionId amends,
+            Why why) {}
+
+    private void keep(Grant grant, Referral referral, GroupRules.Party party, Kept it) {
+        decisions.add(
+                grant,
+                party.meeting(),
+                new GroupDecisionView(
+                        GroupDecisionId.random(),
+                        party.meeting().id(),
+                        referral.id(),
+                        it.kind(),
+                        grant.stamp(),
+                        it.responsible(),
+                        it.followUpOn(),
+                        it.amends(),
+                        party.presence(),
+                        it.why().dissent().keySet(),
+                        it.why()),
+                referral.children().stream().map(Referral.OfChild::child).toList());
+    }
+
+    private static String code(GroupDecision.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

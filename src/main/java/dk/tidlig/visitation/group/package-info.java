@@ -1,0 +1,5 @@
+/// Visitation by a group: its meetings, who was present, who may take no part, and what it decided on each referral.
+@NullMarked
+package dk.tidlig.visitation.group;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package dk.tidlig.visitation.group.web;
+
+import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.group.GroupId;
+import dk.tidlig.intake.referral.ReferralId;
+import dk.tidlig.shell.Forms;
+import dk.tidlig.visitation.group.GroupDecision;
+import dk.tidlig.visitation.group.GroupDecisionId;
+import dk.tidlig.visitation.group.GroupVisitations;
+import dk.tidlig.visitation.group.MeetingId;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// One case at a meeting, and the decision on it.
+@Controller
+@RequestMapping("/groups/{group}/meetings/{meeting}/referrals/{referral}")
+class CaseController {
+    private final GroupVisitations visitations;
+    private final Cases cases;
+    private final Forms forms;
+
+    CaseController(GroupVisitations visitations, Cases cases, Forms forms) {
+        this.visitations = visitations;
+        this.cases = cases;
+        this.forms = forms;
+    }
+
+    /// Where in the house one is.
+    record At(String group, String meeting, String referral) {
+        GroupId ofGroup() {
+            return GroupId.of(group);
+        }
+
+        MeetingId ofMeeting() {
+            return MeetingId.of(meeting);
+        }
+
+        ReferralId ofReferral() {
+            return ReferralId.of(referral);
+        }
+
+        String meetingUrl() {
+            return "/groups/" + ofGroup() + "/meetings/" + ofMeeting();
+        }
+
+        String url() {
+            return meetingUrl() + "/referrals/" + ofReferral();
+        }
+    }
+
+    @ModelAttribute("at")
+    At at(@PathVariable String group, @PathVariable String meeting, @PathVariable String referral) {
+        return new At(group, meeting, referral);
+    }
+
+    @GetMapping
+    String one(Actor actor, @ModelAttribute("at") At at, Model model) {
+        return cases.show(actor, at, null, model);
+    }
+
+    @PostMapping
+    String decide(
+            Actor actor,
+            @ModelAttribute("at") At at,
+            @Valid @ModelAttribute("form") CaseForm form,
+            BindingResult errors,
+            Model model) {
+        var decided = new AtomicReference<GroupVisitations.Decided>();
+        form.check(errors);
+        if (forms.refuses(errors, "visitation.group.done", () -> decided.set(cases.decide(actor, at, form)))) {
+            return cases.show(actor, at, form, model);
+        }
+        return "redirect:" + next(at, decided.get());
+    }
+
+    @PostMapping("/amend")
+    String amend(
+            Actor actor,
+            @ModelAttribute("at") At at,
+            @Valid @ModelAttribute("form") CaseForm form,
+            BindingResult errors,
+            Model model) {
+        form.checkAmendment(errors);
+        if (forms.refuses(
+                errors,
+                "visitation.group.amended",
+                () -> visitations.amend(
+                        actor,
+                        at.ofMeeting(),
+                        at.ofReferral(),
+                        GroupDecisionId.of(String.valueOf(form.amends())),
+                        form.toAmendment()))) {
+            return cases.show(actor, at, form, model);
+        }
+        return "redirect:" + at.url();
+    }
+
+    /// A notification of concern is written where they are written: on the course.
+    private static String next(At at, GroupVisitations.Decided decided) {
+        if (decided.kind() != GroupDecision.Kind.NOTIFICATION) {
+            return at.meetingUrl();
+        }
+        var first = decided.children().getFirst();
+        return "/children/" + first.child() + "/episodes/" + Objects.requireNonNull(first.episode()) + "/notification";
+    }
+}

@@ -1,0 +1,72 @@
+package dk.tidlig.visitation.group.web;
+
+import dk.tidlig.identity.Actor;
+import dk.tidlig.visitation.group.Meeting;
+import dk.tidlig.visitation.group.Meetings;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/// Fills the pages of a group and of its meetings.
+@Component
+class GroupPages {
+    private final WaitingCases waiting;
+    private final ShownDecisions decisions;
+    private final ShownQuorum quorum;
+
+    GroupPages(WaitingCases waiting, ShownDecisions decisions, ShownQuorum quorum) {
+        this.waiting = waiting;
+        this.decisions = decisions;
+        this.quorum = quorum;
+    }
+
+    String group(Actor actor, Meetings.OfGroup it, Model model) {
+        model.addAttribute("it", it);
+        model.addAttribute("waiting", waiting.of(actor, it.group().id()));
+        model.addAttribute(
+                "vacant",
+                it.group().vacancies(it.today()).stream().map(decisions::seat).toList());
+        model.addAttribute(
+                "coming",
+                it.meetings().stream()
+                        .filter(meeting -> !meeting.heldOn().isBefore(it.today()))
+                        .sorted(Comparator.comparing(Meeting::heldOn))
+                        .toList());
+        model.addAttribute(
+                "earlier",
+                it.meetings().stream()
+                        .filter(meeting -> meeting.heldOn().isBefore(it.today()))
+                        .toList());
+        return "visitation/group";
+    }
+
+    String meeting(Actor actor, Meetings.Held held, Model model) {
+        strip(held, model);
+        model.addAttribute("rules", quorum.of(held));
+        model.addAttribute("waiting", waiting.of(actor, held.group().id()));
+        model.addAttribute("decisions", decisions.of(held.decisions()));
+        return "visitation/meeting";
+    }
+
+    String minutes(Meetings.Held held, Model model) {
+        strip(held, model);
+        model.addAttribute("rules", quorum.of(held));
+        model.addAttribute("decisions", decisions.of(held.decisions()));
+        return "visitation/minutes";
+    }
+
+    List<WaitingCases.Waiting> agenda(Actor actor, Meetings.Held held) {
+        return waiting.of(actor, held.group().id());
+    }
+
+    /// What stands over every page of a meeting.
+    void strip(Meetings.Held held, Model model) {
+        model.addAttribute("held", held);
+        model.addAttribute(
+                "url",
+                "/groups/" + held.group().id() + "/meetings/" + held.meeting().id());
+        model.addAttribute("sitting", quorum.sitting(held));
+        model.addAttribute("vacant", quorum.vacant(held));
+    }
+}
