@@ -43,6 +43,7 @@ comment on column visitation.disqualification.declared_on is 'The day in the gro
 create table visitation.group_decision (
     municipality_id uuid not null,
     id              uuid not null,
+    number          bigint generated always as identity,
     meeting_id      uuid not null,
     group_id        uuid not null,
     referral_id     uuid not null,
@@ -67,6 +68,7 @@ create unique index group_decision_once on visitation.group_decision (municipali
     where kind <> 'ASKED_FOR_MORE' and amends_id is null;
 create index group_decision_by_referral on visitation.group_decision (municipality_id, referral_id, decided_at);
 create index group_decision_by_meeting on visitation.group_decision (municipality_id, meeting_id, decided_at);
+comment on column visitation.group_decision.number is 'In the order they were made.';
 comment on column visitation.group_decision.reason is 'Sealed: why the group decided so.';
 comment on column visitation.group_decision.answer is 'Sealed: what the referrer is told.';
 

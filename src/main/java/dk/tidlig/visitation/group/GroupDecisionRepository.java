@@ -22,7 +22,7 @@ class GroupDecisionRepository {
     private static final String SELECT = GroupDecisionRows.COLUMNS + """
              where d.municipality_id = :municipality
             """;
-    private static final String IN_ORDER = " order by d.decided_at, d.id";
+    private static final String IN_ORDER = " order by d.number";
     private final JdbcClient jdbc;
     private final GroupDecisionRows rows;
 

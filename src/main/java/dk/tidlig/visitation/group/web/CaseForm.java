@@ -128,7 +128,7 @@ record CaseForm(
     }
 
     /// By user, without those who said nothing.
-    Map<String, String> said() {
+    public Map<String, String> said() {
         var said = new HashMap<String, String>();
         (dissent == null ? Map.<String, String>of() : dissent).forEach((user, words) -> {
             if (!words.isBlank()) {

@@ -14,7 +14,7 @@ record PresentForm(long version, @Nullable List<String> present) {
                 meeting.present().stream().map(Object::toString).toList());
     }
 
-    List<String> users() {
+    public List<String> users() {
         return present == null ? List.of() : present;
     }
 }
