@@ -58,7 +58,7 @@ class MeetingPagesTest {
         var page = worker.get("/groups/" + table.group()).body();
 
         assertThat(page)
-                .contains("Et ufødt barn, termin 14. juni 2026", "Ny henvisning", "t-clock", "Mødet i dag")
+                .contains("Ufødt barn, termin 14. juni 2026", "Ny henvisning", "t-clock", "Mødet i dag")
                 .doesNotContain("Naja", REASON);
     }
 
@@ -142,10 +142,10 @@ class MeetingPagesTest {
         tables.present(table, table.midwife());
         worker.get(one);
 
-        var answer = decide(worker, "kind", "OTHER_OFFER", "words", "Tal med lægen.");
+        var answer = decide(worker, "kind", "OTHER_OFFER", "words", "Tal med hende.");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("I kan ikke beslutte endnu.", "Mindst tre fag", "Tal med lægen.");
+        assertThat(answer.body()).contains("I kan ikke beslutte endnu.", "Mindst tre fag", "Tal med hende.");
         assertThat(decide(worker, "kind", "").statusCode()).isEqualTo(422);
     }
 
@@ -156,11 +156,11 @@ class MeetingPagesTest {
         midwife.get(one);
         decide(worker, "kind", "ASKED_FOR_MORE", "words", "Hvor bor faderen?");
 
-        var answer = decide(midwife, "kind", "OTHER_OFFER", "words", "Tal med lægen.");
+        var answer = decide(midwife, "kind", "OTHER_OFFER", "words", "Tal med hende.");
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body())
-                .contains("En anden har været her", "Hvor bor faderen?", "Tal med lægen.", "Vi begrunder det her.");
+                .contains("En anden har været her", "Hvor bor faderen?", "Tal med hende.", "Vi begrunder det her.");
     }
 
     @Test
@@ -170,10 +170,10 @@ class MeetingPagesTest {
         midwife.get(one);
         decide(worker, "kind", "NOT_TARGET_GROUP", "words", "Barnet er for stort.");
 
-        var answer = decide(midwife, "kind", "OTHER_OFFER", "words", "Tal med lægen.");
+        var answer = decide(midwife, "kind", "OTHER_OFFER", "words", "Tal med hende.");
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("Ikke i målgruppen", "Tal med lægen.");
+        assertThat(answer.body()).contains("Ikke i målgruppen", "Tal med hende.");
     }
 
     @Test
@@ -187,7 +187,7 @@ class MeetingPagesTest {
         assertThat(decide(worker, fields).statusCode()).isEqualTo(303);
         assertThat(decide(worker, fields).statusCode()).isEqualTo(303);
 
-        assertThat(worker.get(meeting).body().split("Taget ind", -1)).hasSize(2);
+        assertThat(worker.get(meeting).body().split("Gruppen følger op", -1)).hasSize(2);
     }
 
     @Test
