@@ -11,6 +11,7 @@ import dk.tidlig.visitation.group.MeetingId;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -74,12 +75,12 @@ class CaseController {
             @Valid @ModelAttribute("form") CaseForm form,
             BindingResult errors,
             Model model) {
-        var decided = new AtomicReference<GroupVisitations.Decided>();
+        var decided = new AtomicReference<GroupVisitations.@Nullable Decided>();
         form.check(errors);
         if (forms.refuses(errors, "visitation.group.done", () -> decided.set(cases.decide(actor, at, form)))) {
             return cases.show(actor, at, form, model);
         }
-        return "redirect:" + next(at, decided.get());
+        return "redirect:" + next(at, Objects.requireNonNull(decided.get()));
     }
 
     @PostMapping("/amend")

@@ -9,6 +9,7 @@ import dk.tidlig.visitation.group.Meetings;
 import jakarta.validation.Valid;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,7 +56,7 @@ class GroupsController {
             BindingResult errors,
             Model model) {
         var id = GroupId.of(group);
-        var opened = new AtomicReference<MeetingId>();
+        var opened = new AtomicReference<@Nullable MeetingId>();
         form.check(errors);
         if (forms.refuses(errors, () -> opened.set(meetings.open(actor, id, form.day())))) {
             return pages.group(actor, meetings.group(actor, id), model);
