@@ -129,22 +129,16 @@ class DisqualifyingTest {
                 ReferralSamples.born(ReferralSamples.TODAY.minusYears(1), TOWN));
         tables.present(table, table.midwife(), visitor, worker, samples.memberOf(table.group(), "family-counsellor"));
         declare(born, visitor, visitor);
-        var it = MeetingSamples.accepted(worker.id());
-
-        tables.decide(
-                worker,
-                table,
-                born,
-                new GroupDecision(
-                        it.kind(),
-                        it.reason(),
-                        null,
-                        Map.of(),
-                        new AcceptReferral(Map.of(1, known), Set.of(), worker.id(), null),
-                        it.followUpOn()));
+        tables.decide(worker, table, born, acceptedAs(known));
 
         assertThat(may(worker, known)).isTrue();
         assertThat(may(visitor, known)).isFalse();
+    }
+
+    private GroupDecision acceptedAs(ChildId known) {
+        var it = MeetingSamples.accepted(worker.id());
+        var accept = new AcceptReferral(Map.of(1, known), Set.of(), worker.id(), null);
+        return new GroupDecision(it.kind(), it.reason(), null, Map.of(), accept, it.followUpOn());
     }
 
     private boolean may(Actor actor, ChildId child) {

@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,8 +52,7 @@ class GroupDayTest {
     private Actor member;
     private GroupId group;
 
-    @BeforeEach
-    void farNorth() {
+    private void farNorth(String locality) {
         var administrator = people.employed(FAR_NORTH, "leader", "administrator");
         member = people.employed(FAR_NORTH, "midwife", "member");
         group = samples.in(administrator, () -> {
@@ -63,7 +61,7 @@ class GroupDayTest {
                     LocalGroup.Kind.LOCAL,
                     "Gruppe " + UUID.randomUUID().toString().substring(0, 8),
                     Set.of("midwife"));
-            served.serve(administrator, made, Set.of("siorapaluk"));
+            served.serve(administrator, made, Set.of(locality));
             groups.addMember(administrator, made, member.id(), false, null, ReferralSamples.TODAY.minusDays(1));
             return made;
         });
@@ -71,6 +69,7 @@ class GroupDayTest {
 
     @Test
     void whenItIsPastMidnightAtTheTownHallItIsStillYesterdayInTheNorth() {
+        farNorth("siorapaluk");
         clock.advance(Duration.ofHours(18).plusMinutes(15));
 
         assertThat(samples.in(member, () -> meetings.group(member, group)).today())
@@ -81,6 +80,7 @@ class GroupDayTest {
 
     @Test
     void theNextMeetingIsTodaysOrOneToCome() {
+        farNorth("oqaatsut");
         var past = ReferralSamples.TODAY.minusDays(7);
         var coming = ReferralSamples.TODAY.plusDays(14);
         samples.in(member, () -> meetings.open(member, group, past));
@@ -93,6 +93,7 @@ class GroupDayTest {
 
     @Test
     void aMeetingIsOpenedFromAMonthBackToAYearAhead() {
+        farNorth("qeqertat");
         for (var day : Set.of(ReferralSamples.TODAY.minusDays(32), ReferralSamples.TODAY.plusDays(367))) {
             assertThatThrownBy(() -> samples.in(member, () -> meetings.open(member, group, day)))
                     .isInstanceOfSatisfying(

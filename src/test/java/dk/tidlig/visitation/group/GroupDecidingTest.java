@@ -152,26 +152,6 @@ class GroupDecidingTest {
     }
 
     @Test
-    void dissentStandsBesideTheDecisionAndOnlyOfOneWhoWasThere() {
-        var referral = samples.refer(referrer, TOWN);
-        var absent = samples.memberOf(table.group(), "family-counsellor");
-
-        refuses(
-                VisitationRefusal.DISSENT_BY_ABSENT,
-                () -> tables.decide(
-                        worker, table, referral, MeetingSamples.accepted(worker.id(), Map.of(absent.id(), "Nej."))));
-        tables.decide(
-                worker,
-                table,
-                referral,
-                MeetingSamples.accepted(worker.id(), Map.of(table.midwife().id(), "Det er for tidligt.")));
-
-        var why = Objects.requireNonNull(only(referral).why());
-        assertThat(why.dissent()).containsExactly(Map.entry(table.midwife().id(), "Det er for tidligt."));
-        assertThat(why.reason()).isEqualTo("Hun vil gerne have hjælp.");
-    }
-
-    @Test
     void aNotificationIsWrittenOnTheCourseThatIsOpenedForIt() {
         var referral = samples.refer(referrer, TOWN);
 
@@ -232,39 +212,6 @@ class GroupDecidingTest {
     }
 
     @Test
-    void aDecisionIsAmendedByANewOneThatSaysWhyAndTheOldOneStays() {
-        var referral = samples.refer(referrer, TOWN);
-        var child = tables.decide(worker, table, referral, MeetingSamples.accepted(worker.id()))
-                .children()
-                .getFirst();
-        var first = only(referral);
-
-        amend(referral, first.id(), "Hun blev syg.");
-
-        var two = decisions(worker, referral);
-        assertThat(two).extracting(GroupDecisionView::amends).containsExactly(null, first.id());
-        assertThat(two.getFirst().why()).isEqualTo(first.why());
-        assertThat(Objects.requireNonNull(two.getLast().why()).amendedBecause()).isEqualTo("Hun blev syg.");
-        assertThat(in(worker, () -> episodes.read(worker, child.child(), Objects.requireNonNull(child.episode())))
-                        .responsible())
-                .isEqualTo(table.visitor().id());
-        assertThatThrownBy(() -> amend(referral, first.id(), "Igen.")).isInstanceOf(Stale.class);
-        refuses(
-                VisitationRefusal.REASON_MISSING,
-                () -> amend(referral, two.getLast().id(), " "));
-    }
-
-    @Test
-    void aNoIsReadAndAmendedUntilTheDayAfterTheMeeting() {
-        var referral = samples.refer(referrer, TOWN);
-        tables.decide(worker, table, referral, MeetingSamples.said(Kind.OTHER_OFFER, "Tal med sundhedsplejersken."));
-
-        amend(referral, only(referral).id(), "Der manglede et ord.");
-
-        assertThat(decisions(worker, referral)).hasSize(2);
-    }
-
-    @Test
     void theFollowUpLiesAfterTheMeetingAndWithinTwoYears() {
         var referral = samples.refer(referrer, TOWN);
         for (var day : List.of(
@@ -322,18 +269,6 @@ class GroupDecidingTest {
                 .isInstanceOf(NotFound.class);
     }
 
-    @Test
-    void whatWasSaidLiesSealed() {
-        var referral = samples.refer(referrer, TOWN);
-        tables.decide(
-                worker,
-                table,
-                referral,
-                MeetingSamples.accepted(worker.id(), Map.of(table.midwife().id(), "Det er for tidligt.")));
-
-        assertThat(tables.rowsAsText(worker)).doesNotContain("gerne have", "for tidligt");
-    }
-
     private GroupDecisionView only(Referral referral) {
         var all = decisions(worker, referral);
         assertThat(all).hasSize(1);
@@ -342,23 +277,6 @@ class GroupDecidingTest {
 
     private List<GroupDecisionView> decisions(Actor actor, Referral referral) {
         return in(actor, () -> visitations.of(actor, referral.id()));
-    }
-
-    private void amend(Referral referral, GroupDecisionId amends, String because) {
-        in(worker, () -> {
-            visitations.amend(
-                    worker,
-                    table.meeting(),
-                    referral.id(),
-                    amends,
-                    new AmendGroupDecision(
-                            because,
-                            "Ny begrundelse.",
-                            Map.of(),
-                            table.visitor().id(),
-                            MeetingSamples.FOLLOW_UP.plusDays(7)));
-            return amends;
-        });
     }
 
     private void accept(Referral referral) {

@@ -241,53 +241,6 @@ class MeetingPagesTest {
                 .isEqualTo(422);
     }
 
-    @Test
-    void whoDoesNotSitInTheGroupFindsNothingAndTheCoordinatorReadsOnly() {
-        var stranger = loggedIn(samples.memberOf(samples.groupIn("kangerlussuaq"), "midwife"));
-        var elsewhere = loggedIn(people.employed("0960", "case-worker", "member", "coordinator"));
-        var coordinator = loggedIn(samples.employed("effort-coordinator", "coordinator"));
-        var helper = loggedIn(samples.employed("nurse", "helper"));
-
-        for (var path : List.of("/groups/" + table.group(), meeting, one, meeting + "/print")) {
-            assertThat(stranger.get(path).statusCode()).as(path).isEqualTo(404);
-            assertThat(elsewhere.get(path).statusCode()).as(path).isEqualTo(404);
-            assertThat(helper.get(path).statusCode()).as(path).isIn(403, 404);
-        }
-        assertThat(coordinator.get(one).body())
-                .contains("læses kun af dem, der beslutter")
-                .doesNotContain(REASON, "Hvad beslutter gruppen?");
-        assertThat(coordinator.get(meeting + "/print").statusCode()).isEqualTo(403);
-        for (var deed : List.of(meeting + "/present", one, one + "/no-part", one + "/amend")) {
-            assertThat(stranger.post(deed, fields()).statusCode()).as(deed).isEqualTo(404);
-            assertThat(elsewhere.post(deed, fields()).statusCode()).as(deed).isEqualTo(404);
-            assertThat(coordinator.post(deed, fields()).statusCode()).as(deed).isEqualTo(403);
-        }
-        assertThat(coordinator
-                        .post("/groups/" + table.group() + "/meetings", "on", "2026-03-10")
-                        .statusCode())
-                .isEqualTo(403);
-    }
-
-    /// Enough for each of the forms.
-    private String[] fields() {
-        return new String[] {
-            "version",
-            "1",
-            "kind",
-            "OTHER_OFFER",
-            "reason",
-            "x",
-            "words",
-            "x",
-            "because",
-            "x",
-            "amends",
-            UUID.randomUUID().toString(),
-            "user",
-            id(table.worker())
-        };
-    }
-
     private java.net.http.HttpResponse<String> decide(Visitor visitor, String... fields) {
         var all = new ArrayList<>(List.of("version", "0", "reason", "Vi begrunder det her."));
         all.addAll(Arrays.asList(fields));
