@@ -47,6 +47,7 @@ create table visitation.group_decision (
     meeting_id      uuid not null,
     group_id        uuid not null,
     referral_id     uuid not null,
+    reference       text not null,
     kind            text not null check (kind in ('ACCEPTED', 'OTHER_OFFER', 'ASKED_FOR_MORE', 'NOT_TARGET_GROUP', 'NOTIFICATION')),
     decided_at      timestamptz not null,
     decided_by      uuid not null,

@@ -135,6 +135,7 @@ class GroupDeciding {
                         GroupDecisionId.random(),
                         party.meeting().id(),
                         referral.id(),
+                        referral.reference(),
                         it.kind(),
                         grant.stamp(),
                         it.responsible(),

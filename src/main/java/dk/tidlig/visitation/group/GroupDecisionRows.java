@@ -1,6 +1,7 @@
 package dk.tidlig.visitation.group;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.intake.Reference;
 import dk.tidlig.intake.referral.ReferralId;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupDecisionRows {
     static final String COLUMNS = """
-            select d.id, d.meeting_id, d.referral_id, d.kind, d.decided_at, d.decided_by, d.reason, d.answer,
+            select d.id, d.meeting_id, d.referral_id, d.reference, d.kind, d.decided_at, d.decided_by, d.reason, d.answer,
                    d.responsible_id, d.follow_up_on, d.amends_id, d.amended_because
               from visitation.group_decision d
             """;
@@ -45,9 +46,9 @@ class GroupDecisionRows {
         var why = Objects.requireNonNull(it.why());
         jdbc.sql("""
                         insert into visitation.group_decision
-                          (municipality_id, id, meeting_id, group_id, referral_id, kind, decided_at, decided_by, reason,
+                          (municipality_id, id, meeting_id, group_id, referral_id, reference, kind, decided_at, decided_by, reason,
                            answer, responsible_id, follow_up_on, amends_id, amended_because)
-                        values (:municipality, :id, :meeting, :group, :referral, :kind, :at, :by, :reason, :answer,
+                        values (:municipality, :id, :meeting, :group, :referral, :reference, :kind, :at, :by, :reason, :answer,
                                 :responsible, :followUp, :amends, :because)
                         """)
                 .param("municipality", Tenant.current().value())
@@ -55,6 +56,7 @@ class GroupDecisionRows {
                 .param("meeting", meeting.id().value())
                 .param("group", meeting.group().value())
                 .param("referral", it.referral().value())
+                .param("reference", it.reference().value())
                 .param("kind", it.kind().name())
                 .param("at", grant.at().atOffset(ZoneOffset.UTC))
                 .param("by", grant.actor().id().value())
@@ -108,6 +110,7 @@ class GroupDecisionRows {
                 new GroupDecisionId(id),
                 new MeetingId(uuid(row, "meeting_id")),
                 new ReferralId(uuid(row, "referral_id")),
+                new Reference(row.getString("reference")),
                 GroupDecision.Kind.valueOf(row.getString("kind")),
                 new Stamp(
                         row.getObject("decided_at", OffsetDateTime.class).toInstant(),

@@ -1,5 +1,6 @@
 package dk.tidlig.visitation.group;
 
+import dk.tidlig.intake.Reference;
 import dk.tidlig.intake.referral.ReferralId;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
@@ -18,6 +19,7 @@ public record GroupDecisionView(
         GroupDecisionId id,
         MeetingId meeting,
         ReferralId referral,
+        Reference reference,
         GroupDecision.Kind kind,
         Stamp decided,
         @Nullable UserId responsible,

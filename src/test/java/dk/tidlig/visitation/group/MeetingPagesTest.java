@@ -100,7 +100,7 @@ class MeetingPagesTest {
 
     @Test
     void theGroupDecidesAndTheNextFamilyIsOneClickAway() {
-        assertThat(worker.get(one).body()).contains("Naja", REASON, "Hvad beslutter gruppen?");
+        assertThat(worker.get(one + "?read=true").body()).contains("Naja", REASON, "Hvad beslutter gruppen?");
 
         var answer = decide(worker, "kind", "ACCEPTED", "responsible", id(table.midwife()), "followUpOn", "2026-04-14");
 
@@ -108,7 +108,14 @@ class MeetingPagesTest {
         assertThat(worker.get(meeting).body())
                 .contains("Taget ind", "14. april 2026")
                 .doesNotContain("begrunder");
-        assertThat(worker.get(one).body()).contains("Vi begrunder det her.", "Ændr beslutningen");
+        assertThat(worker.get(one + "?read=true").body()).contains("Vi begrunder det her.", "Ændr beslutningen");
+    }
+
+    @Test
+    void whoeverMayTakeNoPartCanSaySoBeforeTheReasonsAreRead() {
+        assertThat(worker.get(one).body())
+                .contains("Naja", "Inhabil?", "Læs, hvorfor familien er henvist")
+                .doesNotContain(REASON, "Hvad beslutter gruppen?");
     }
 
     @Test
@@ -134,7 +141,7 @@ class MeetingPagesTest {
                         "Så det anderledes",
                         table.visitor().name())
                 .doesNotContain("Naja", REASON, "Vi begrunder det her.", "Det ved hun ikke.");
-        assertThat(worker.get(one).body()).contains("Det ved hun ikke.");
+        assertThat(worker.get(one + "?read=true").body()).contains("Det ved hun ikke.");
     }
 
     @Test
@@ -211,14 +218,14 @@ class MeetingPagesTest {
         assertThat(Visitor.location(answer)).isEqualTo(meeting);
         assertThat(visitor.get(one).statusCode()).isEqualTo(403);
         assertThat(visitor.get("/referrals/" + referral.id()).statusCode()).isEqualTo(403);
-        assertThat(worker.get(one).body()).contains("er inhabil og deltager ikke");
+        assertThat(worker.get(one + "?read=true").body()).contains("er inhabil og deltager ikke");
     }
 
     @Test
     void aDecisionIsAmendedOnThePage() {
         worker.get(one);
         decide(worker, "kind", "ACCEPTED", "responsible", id(table.midwife()), "followUpOn", "2026-04-14");
-        var page = worker.get(one).body();
+        var page = worker.get(one + "?read=true").body();
         var amends = page.replaceAll("(?s).*name=\"amends\" value=\"([0-9a-f-]+)\".*", "$1");
 
         var answer = worker.post(
@@ -235,7 +242,7 @@ class MeetingPagesTest {
                 "2026-05-01");
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(worker.get(one).body())
+        assertThat(worker.get(one + "?read=true").body())
                 .contains("Hun blev syg.", "Ny begrundelse.", "Vi begrunder det her.", "Gælder ikke mere");
         assertThat(worker.post(one + "/amend", "amends", amends, "reason", "x").statusCode())
                 .isEqualTo(422);

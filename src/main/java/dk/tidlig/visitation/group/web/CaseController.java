@@ -20,8 +20,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/// One case at a meeting, and the decision on it.
+/// One case at a meeting, and the decision on it. First who it is about, so that whoever may take no part can say so;
+/// why the family is referred on the next click.
 @Controller
 @RequestMapping("/groups/{group}/meetings/{meeting}/referrals/{referral}")
 class CaseController {
@@ -64,8 +66,9 @@ class CaseController {
     }
 
     @GetMapping
-    String one(Actor actor, @ModelAttribute("at") At at, Model model) {
-        return cases.show(actor, at, null, model);
+    String one(
+            Actor actor, @ModelAttribute("at") At at, @RequestParam(defaultValue = "false") boolean read, Model model) {
+        return cases.show(actor, at, null, read, model);
     }
 
     @PostMapping
@@ -78,7 +81,7 @@ class CaseController {
         var decided = new AtomicReference<GroupVisitations.@Nullable Decided>();
         form.check(errors);
         if (forms.refuses(errors, "visitation.group.done", () -> decided.set(cases.decide(actor, at, form)))) {
-            return cases.show(actor, at, form, model);
+            return cases.show(actor, at, form, true, model);
         }
         return "redirect:" + next(at, Objects.requireNonNull(decided.get()));
     }
@@ -100,9 +103,9 @@ class CaseController {
                         at.ofReferral(),
                         GroupDecisionId.of(String.valueOf(form.amends())),
                         form.toAmendment()))) {
-            return cases.show(actor, at, form, model);
+            return cases.show(actor, at, form, true, model);
         }
-        return "redirect:" + at.url();
+        return "redirect:" + at.url() + "?read=true";
     }
 
     /// A notification of concern is written where they are written: on the course.

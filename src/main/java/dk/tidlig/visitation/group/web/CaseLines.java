@@ -5,11 +5,13 @@ import dk.tidlig.intake.referral.Referral;
 import dk.tidlig.intake.referral.ReferralLines;
 import dk.tidlig.intake.referral.ReferralSettlements;
 import dk.tidlig.intake.referral.Referrals;
+import dk.tidlig.intake.referral.Told;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.Choice;
 import dk.tidlig.visitation.group.Meetings;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -38,7 +40,9 @@ class CaseLines {
 
     void fill(Actor actor, Meetings.Held held, Referral referral, Set<UserId> kept, Model model) {
         var programme = programmes.version(referral.version()).definition();
-        var told = referrals.toldIfAllowed(actor, referral.id());
+        var told = Boolean.TRUE.equals(model.getAttribute("read"))
+                ? referrals.toldIfAllowed(actor, referral.id())
+                : Optional.<Told>empty();
         model.addAttribute("about", lines.about(referral));
         model.addAttribute("told", told.isPresent());
         model.addAttribute("answers", lines.of(told.map(it -> it.answers()).orElse(referral.family()), programme));

@@ -34,7 +34,8 @@ class Cases {
     }
 
     /// @param form what was sent in, or null on the first look
-    String show(Actor actor, CaseController.At at, @Nullable CaseForm form, Model model) {
+    /// @param read whether the reader asks to read why the family is referred
+    String show(Actor actor, CaseController.At at, @Nullable CaseForm form, boolean read, Model model) {
         var held = meetings.read(actor, at.ofGroup(), at.ofMeeting());
         var referral = referrals.read(actor, at.ofReferral());
         if (!referral.group().equals(held.group().id())) {
@@ -45,6 +46,7 @@ class Cases {
         } else {
             model.addAttribute("typed", pages.typed(form));
         }
+        model.addAttribute("read", read);
         return pages.one(
                 actor,
                 held,

@@ -51,6 +51,7 @@ class GroupPages {
 
     String minutes(Meetings.Held held, Model model) {
         strip(held, model);
+        model.addAttribute("backUrl", model.getAttribute("url"));
         model.addAttribute("rules", quorum.of(held));
         model.addAttribute("decisions", decisions.of(held.decisions()));
         return "visitation/minutes";

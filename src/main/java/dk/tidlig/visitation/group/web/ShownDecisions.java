@@ -77,6 +77,7 @@ class ShownDecisions {
     private List<Answer> lines(GroupDecisionView it) {
         var lines = new ArrayList<Answer>();
         var responsible = it.responsible();
+        add(lines, "reference", it.reference().spaced());
         add(lines, "responsible", responsible == null ? null : name(responsible));
         add(lines, "follow-up", it.followUpOn() == null ? null : words.date(it.followUpOn()));
         add(lines, "present", present(it.present(), one -> !one.disqualified()));
