@@ -21,6 +21,7 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.Stale;
+import dk.tidlig.support.FreshName;
 import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import java.util.List;
@@ -139,7 +140,9 @@ class AcceptingTest {
         var known = in(
                 member,
                 () -> children.register(
-                        member, RegisterChild.of(ChildId.random(), ChildDetails.born("Ivik", "Prøve", null, null))));
+                        member,
+                        RegisterChild.of(
+                                ChildId.random(), ChildDetails.born(FreshName.word(), FreshName.word(), null, null))));
         var referral = samples.refer(referrer, ReferralSamples.born(ReferralSamples.TODAY.minusYears(1), TOWN));
 
         var opened = accept(referral, Map.of(1, known)).getFirst();

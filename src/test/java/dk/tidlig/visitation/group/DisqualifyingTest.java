@@ -18,6 +18,7 @@ import dk.tidlig.intake.referral.Referrals;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.support.FreshName;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.visitation.VisitationRefusal;
 import java.util.List;
@@ -123,7 +124,9 @@ class DisqualifyingTest {
         var known = tables.in(
                 worker,
                 () -> children.register(
-                        worker, RegisterChild.of(ChildId.random(), ChildDetails.born("Ivik", "Prøve", null, null))));
+                        worker,
+                        RegisterChild.of(
+                                ChildId.random(), ChildDetails.born(FreshName.word(), FreshName.word(), null, null))));
         var born = samples.refer(
                 samples.employed("midwife", "referrer"),
                 ReferralSamples.born(ReferralSamples.TODAY.minusYears(1), TOWN));
