@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tidlig.operator.Output;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,8 +12,11 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,17 +153,26 @@ class BackupTest {
         }
     }
 
-    /// A block of the disk in the middle: longer than what lies between two files' contents.
+    /// One bit in the middle of the largest file's content: between two files there are bytes that nobody reads.
     private void damage() throws Exception {
+        var at = middleOfTheLargest();
         try (var file = new RandomAccessFile(archive.toFile(), "rw")) {
-            var block = new byte[4096];
-            file.seek(file.length() / 2);
-            file.readFully(block);
-            for (var at = 0; at < block.length; at++) {
-                block[at] ^= 1;
-            }
-            file.seek(file.length() / 2);
-            file.write(block);
+            file.seek(at);
+            var before = file.read();
+            file.seek(at);
+            file.write(before ^ 1);
+        }
+    }
+
+    private long middleOfTheLargest() throws Exception {
+        try (var zip = new ZipFile(archive.toFile())) {
+            var largest = zip.stream()
+                    .max(Comparator.comparingLong(ZipEntry::getCompressedSize))
+                    .orElseThrow();
+            var text = Files.readString(archive, StandardCharsets.ISO_8859_1);
+            var name = text.indexOf(largest.getName());
+            assertThat(name).isPositive();
+            return name + largest.getName().length() + largest.getCompressedSize() / 2;
         }
     }
 

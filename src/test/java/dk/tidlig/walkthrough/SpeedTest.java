@@ -41,7 +41,7 @@ class SpeedTest {
     @Autowired
     private Registrations registrations;
 
-    @Value("${tidlig.speed.bound:1200}")
+    @Value("${tidlig.speed.bound:600}")
     private long bound;
 
     private String username;

@@ -16,11 +16,7 @@ public record MessageId(UUID value) {
 
     /// @throws NotFound when it is not the form of one
     public static MessageId of(String text) {
-        try {
-            return new MessageId(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+        return new MessageId(NotFound.unlessUuid(text));
     }
 
     @Override

@@ -109,8 +109,10 @@ public class Messages {
     }
 
     /// The message belongs to a child that is here.
+    ///
+    /// @throws NotFound when the child is not
     public void belongsTo(Actor actor, MessageId id, ChildId child) {
-        var grant = gate.require(actor, MessageAction.SETTLE_MESSAGE);
+        var grant = gate.require(actor, MessageAction.SETTLE_MESSAGE, child);
         settle(grant, id, new StoredMessage.Settled(StoredMessage.Outcome.CHILD, grant.stamp(), null, child, null));
     }
 

@@ -123,9 +123,20 @@ class MessagesTest {
         assertThat(settled.outcome()).isEqualTo(StoredMessage.Outcome.NOTHING);
         assertThat(settled.reason()).isEqualTo("Sendt forkert");
         refuses(MessageRefusal.SETTLED_ALREADY, () -> {
-            messages.belongsTo(coordinator, message.id(), ChildId.random());
+            messages.setAside(coordinator, message.id(), "En gang til");
             return "";
         });
+    }
+
+    @Test
+    void belongsToNoChildThatIsNotHere() {
+        var message = receive(Letters.pair().first()).message();
+
+        assertThatThrownBy(() -> as(() -> {
+                    messages.belongsTo(coordinator, message.id(), ChildId.random());
+                    return "";
+                }))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

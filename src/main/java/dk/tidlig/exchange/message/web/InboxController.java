@@ -4,6 +4,8 @@ import dk.tidlig.exchange.message.CareMessage;
 import dk.tidlig.exchange.message.MessageId;
 import dk.tidlig.exchange.message.Messages;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.NotFound;
 import dk.tidlig.shell.Forms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -121,7 +122,7 @@ class InboxController {
 
     @PostMapping(ONE + "/child/{child}")
     String belongs(Actor actor, @PathVariable String id, @PathVariable String child) {
-        messages.belongsTo(actor, MessageId.of(id), dk.tidlig.kernel.ChildId.of(child));
+        messages.belongsTo(actor, MessageId.of(id), ChildId.of(child));
         return "redirect:/children/" + child;
     }
 
@@ -129,11 +130,11 @@ class InboxController {
     @GetMapping(ONE + "/files/{file:[0-9a-f-]{36}}")
     ResponseEntity<byte[]> file(Actor actor, @PathVariable String id, @PathVariable String file) {
         var message = MessageId.of(id);
-        var wanted = UUID.fromString(file);
+        var wanted = NotFound.unlessUuid(file);
         var about = messages.read(actor, message).files().stream()
                 .filter(each -> each.id().equals(wanted) && !CareMessage.LINK.equals(each.contentType()))
                 .findFirst()
-                .orElseThrow(dk.tidlig.kernel.NotFound::new);
+                .orElseThrow(NotFound::new);
         var named = ContentDisposition.attachment()
                 .filename(InboxPages.fileName(about), StandardCharsets.UTF_8)
                 .build();
