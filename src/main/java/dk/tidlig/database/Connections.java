@@ -12,16 +12,26 @@ import org.postgresql.ds.PGSimpleDataSource;
 record Connections(String url, Login owner, Login app, Login fact) {
     private static final int SOCKET_SECONDS = 10;
     private static final int CONNECT_SECONDS = 3;
+    private static final int PATIENT_SECONDS = 30;
     private static final int POOL_WAIT_MILLIS = 2_000;
     private static final int VALIDATION_MILLIS = 1_000;
 
     /// One connection, outside any pool.
     static Connection open(String url, Login login) throws SQLException {
+        return open(url, login, CONNECT_SECONDS);
+    }
+
+    /// One connection, outside any pool, to a server that may be slow to answer and has a log-in that takes its time.
+    static Connection openPatiently(String url, Login login) throws SQLException {
+        return open(url, login, PATIENT_SECONDS);
+    }
+
+    private static Connection open(String url, Login login, int seconds) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", login.user());
         properties.setProperty("password", login.password());
-        properties.setProperty("connectTimeout", Integer.toString(CONNECT_SECONDS));
-        properties.setProperty("loginTimeout", Integer.toString(2 * CONNECT_SECONDS));
+        properties.setProperty("connectTimeout", Integer.toString(seconds));
+        properties.setProperty("loginTimeout", Integer.toString(2 * seconds));
         properties.setProperty("ApplicationName", "tidlig");
         properties.setProperty("logServerErrorDetail", "false");
         return DriverManager.getConnection(url, properties);

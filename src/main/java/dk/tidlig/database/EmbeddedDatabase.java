@@ -61,7 +61,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private Connections prepare(int port) {
-        var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, NAME);
+        var url = EmbeddedServer.address(port, NAME);
         var connections = new Connections(url, keys.login(Roles.OWNER), keys.login(Roles.APP), keys.login(Roles.FACT));
         try (var admin = server.connect(port, EmbeddedServer.SUPERUSER)) {
             Roles.ensure(admin, List.of(connections.owner(), connections.app(), connections.fact()));

@@ -171,7 +171,7 @@ final class EmbeddedServer {
         var end = System.nanoTime() + ANSWER_PATIENCE.toNanos();
         var recoveryEnd = System.nanoTime() + START_PATIENCE.toNanos();
         while (true) {
-            try (var connection = connect(found.port(), SUPERUSER);
+            try (var connection = Connections.open(address(found.port(), SUPERUSER), keys.login(SUPERUSER));
                     var rows = connection.createStatement().executeQuery("show data_directory")) {
                 rows.next();
                 return Path.of(rows.getString(1))
@@ -191,7 +191,11 @@ final class EmbeddedServer {
 
     /// A connection as the superuser, for our own housekeeping and never for anybody's request.
     Connection connect(int port, String database) throws SQLException {
-        return Connections.open("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), keys.login(SUPERUSER));
+        return Connections.openPatiently(address(port, database), keys.login(SUPERUSER));
+    }
+
+    static String address(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
     private Path freshLog() {

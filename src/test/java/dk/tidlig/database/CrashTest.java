@@ -3,6 +3,7 @@ package dk.tidlig.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tidlig.support.Program;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ class CrashTest {
 
     private final Random random = new Random(7);
     private final int port = FreePort.find();
+    private final List<String> failures = new ArrayList<>();
     private Program program;
 
     @AfterEach
@@ -54,16 +56,24 @@ class CrashTest {
             kill(Kill.values()[round % Kill.values().length], crowd);
         }
         crowd.goHome();
+        noteFailures();
 
         var after = stored();
         after.keySet().removeAll(before.keySet());
         tell(crowd, after);
         assertThat(after.keySet()).isEqualTo(crowd.answered().keySet());
         assertThat(crowd.otherAnswers().keySet())
-                .as("no answer, or one that asks to try again")
+                .as("no answer, or one that asks to try again; failures: %s", failures)
                 .isSubsetOf(0, 503);
         assertThat(after.values()).allSatisfy(rows -> assertThat(rows).hasSize(1));
         program.close();
+    }
+
+    /// Told at once, in case that the rounds come to no end.
+    private void noteFailures() throws IOException {
+        var said = program.failures();
+        said.forEach(System.out::println);
+        failures.addAll(said);
     }
 
     private Program start() throws Exception {
@@ -98,6 +108,7 @@ class CrashTest {
         }
         if (whom != Kill.DATABASE) {
             program.kill();
+            noteFailures();
             program = start();
         }
         var outage = crowd.awaitAnswered(10);

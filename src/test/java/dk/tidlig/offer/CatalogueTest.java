@@ -10,6 +10,7 @@ import dk.tidlig.kernel.DateRange;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.Stale;
+import dk.tidlig.support.FreshName;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
@@ -128,12 +129,13 @@ class CatalogueTest {
 
     @Test
     void aClosedOfferIsStillReadAndCanOpenAgain() {
-        var id = create(keeper, "Lukkes");
+        var name = FreshName.word();
+        var id = create(keeper, name);
         close(keeper, id, TODAY);
 
         assertThat(read(helper, id).offer().isOpenOn(TODAY)).isFalse();
-        assertThat(search(keeper, "Lukkes")).isEmpty();
-        assertThat(in(keeper, () -> catalogue.search(keeper, new OfferQuery("Lukkes", null, null, false, true))))
+        assertThat(search(keeper, name)).isEmpty();
+        assertThat(in(keeper, () -> catalogue.search(keeper, new OfferQuery(name, null, null, false, true))))
                 .hasSize(1);
 
         in(keeper, () -> catalogue.reopen(keeper, id));

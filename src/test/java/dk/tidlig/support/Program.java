@@ -11,10 +11,14 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The whole program in a process of its own, as `./run` starts it, that a test may kill.
 public final class Program implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 180;
+
+    private static final Pattern FAILURE = Pattern.compile("Failure [0-9a-f]{8} at|^  because of|^    at ");
 
     private final Process process;
     private final Path errors;
@@ -65,6 +69,13 @@ public final class Program implements AutoCloseable {
 
     public String errors() throws IOException {
         return Files.readString(errors).strip();
+    }
+
+    /// What it logged as failures of its own, each with where it came from.
+    public List<String> failures() throws IOException {
+        return Stream.concat(said.stream(), Files.readAllLines(errors).stream())
+                .filter(line -> FAILURE.matcher(line).find())
+                .toList();
     }
 
     /// An orderly end.

@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +32,8 @@ class DatabaseAway extends OncePerRequestFilter {
     static final int INSIDE_OF_FAILURES = Ordered.HIGHEST_PRECEDENCE + 10;
 
     private static final List<String> NEED_A_SESSION = List.of("frame", "_csrf");
+    private static final Pattern PASSING = Pattern.compile("(08|40|53|57|58).*|25P03|55P03");
+    private static final String POOL = "com.zaxxer.hikari.";
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
 
     private final ObjectProvider<ThymeleafViewResolver> views;
@@ -68,20 +72,28 @@ class DatabaseAway extends OncePerRequestFilter {
         }
     }
 
-    /// No connection (SQLSTATE class 08), a server that stops or starts (57P), or no room in it (53). A failure to roll
-    /// back hides the one that led to it.
+    /// What ends a transaction and may succeed in the next (SQLSTATE, PostgreSQL's appendix A): no connection (08),
+    /// a conflict or a deadlock (40), no room (53), stopped by the server or its clocks (57, 25P03), a lock that
+    /// was not to be had (55P03), trouble with the server's disk (58). Of a connection that broke a moment ago the
+    /// pool says only that it is closed. A failure to roll back hides the one that led to it.
     static boolean isCauseOf(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof SQLTransientException
-                    || each instanceof TransactionSystemException rolledBack && isHiddenIn(rolledBack)) {
-                return true;
-            }
-            if (each instanceof SQLException said
-                    && String.valueOf(said.getSQLState()).matches("(08|57P|53).*")) {
+                    || each instanceof TransactionSystemException rolledBack && isHiddenIn(rolledBack)
+                    || each instanceof SQLException said && isPassing(said)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isPassing(SQLException said) {
+        var state = said.getSQLState();
+        return state == null
+                ? Arrays.stream(said.getStackTrace())
+                        .limit(1)
+                        .anyMatch(at -> at.getClassName().startsWith(POOL))
+                : PASSING.matcher(state).matches();
     }
 
     private static boolean isHiddenIn(TransactionSystemException rolledBack) {
