@@ -7,6 +7,8 @@ import dk.tidlig.identity.Reach;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Clock;
 import java.util.Collection;
@@ -28,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Gate {
     /// Whoever may read every child of the municipality is told "you may not", not "there is no such child".
     private static final String INSIDER = "child.read";
+
+    private record Around(UserId who, ChildId child) {}
 
     private final AuditTrail trail;
     private final List<Circle> circles;
@@ -51,7 +55,7 @@ public class Gate {
 
     /// A deed on a child that is here.
     public Grant require(Actor actor, Action action, ChildId child) {
-        if (!Found.current().isHere(child, () -> circles.stream().anyMatch(circle -> circle.knows(child)))) {
+        if (!isHere(child)) {
             deny(actor, action, child);
             throw new NotFound();
         }
@@ -141,7 +145,7 @@ public class Gate {
 
     private void witness(Action action) {
         if (action.kind() == AuditEntry.Kind.WRITE) {
-            Found.current().forget();
+            Reading.ends();
             witnesses.orderedStream().forEach(WriteWitness::beforeWriting);
         }
     }
@@ -168,8 +172,12 @@ public class Gate {
         }
     }
 
+    private boolean isHere(ChildId child) {
+        return Reading.once(child, () -> circles.stream().anyMatch(circle -> circle.knows(child)));
+    }
+
     private Set<Relation> relations(Actor actor, ChildId child) {
-        return Found.current().relations(actor.id(), child, () -> asked(actor, child));
+        return Reading.once(new Around(actor.id(), child), () -> asked(actor, child));
     }
 
     private Set<Relation> asked(Actor actor, ChildId child) {

@@ -5,6 +5,7 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.programme.ProgrammeVersionId;
+import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,6 +39,9 @@ class EpisodeRepository {
               from episode.episode e
              where e.municipality_id = :municipality and e.child_id = :child
             """;
+
+    private record OfChild(ChildId child) {}
+
     private final JdbcClient jdbc;
 
     EpisodeRepository(JdbcClient jdbc) {
@@ -61,11 +65,11 @@ class EpisodeRepository {
     }
 
     List<EpisodeView> of(Grant grant) {
-        return views(grant.child(), "", null);
+        return Reading.once(new OfChild(grant.child()), () -> List.copyOf(views(grant.child(), "", null)));
     }
 
     Optional<EpisodeView> find(Grant grant, EpisodeId episode) {
-        return views(grant.child(), " and e.id = :episode", episode).stream().findFirst();
+        return of(grant).stream().filter(it -> it.id().equals(episode)).findFirst();
     }
 
     /// Reads the episode and holds its row until the transaction ends: what is decided on it now stays true.

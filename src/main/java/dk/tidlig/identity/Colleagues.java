@@ -2,6 +2,7 @@ package dk.tidlig.identity;
 
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Municipalities;
+import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,18 +47,26 @@ public class Colleagues {
 
     /// Those of the users who work or worked here; others (the operator, the program itself) are left out.
     public Map<UserId, Colleague> of(Collection<UserId> users) {
-        var found = new HashMap<UserId, Colleague>();
-        if (!users.isEmpty()) {
-            within(() -> jdbc.sql(SELECT + " and a.id = any(:users) order by a.id, e.starts_on desc")
-                            .param("municipality", Tenant.current().value())
-                            .param(
-                                    "users",
-                                    users.stream().map(UserId::value).distinct().toArray(UUID[]::new))
-                            .query(Colleagues::colleague)
-                            .list())
-                    .forEach(one -> found.put(one.id(), one));
+        var known = Reading.once(Colleagues.class, () -> new HashMap<UserId, Optional<Colleague>>());
+        var unknown = users.stream()
+                .filter(user -> !known.containsKey(user))
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            unknown.forEach(user -> known.put(user, Optional.empty()));
+            within(() -> read(unknown)).forEach(one -> known.put(one.id(), Optional.of(one)));
         }
+        var found = new HashMap<UserId, Colleague>();
+        users.forEach(user -> known.getOrDefault(user, Optional.empty()).ifPresent(one -> found.put(user, one)));
         return found;
+    }
+
+    private List<Colleague> read(List<UserId> users) {
+        return jdbc.sql(SELECT + " and a.id = any(:users) order by a.id, e.starts_on desc")
+                .param("municipality", Tenant.current().value())
+                .param("users", users.stream().map(UserId::value).toArray(UUID[]::new))
+                .query(Colleagues::colleague)
+                .list();
     }
 
     public Optional<Colleague> find(UserId user) {

@@ -3,6 +3,7 @@ package dk.tidlig.measure;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.EpisodeView;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.IdRun;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
@@ -10,6 +11,7 @@ import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.programme.Scale;
 import dk.tidlig.tenancy.PlannerStatistics;
+import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +30,8 @@ import org.springframework.stereotype.Repository;
 /// Places on scales.
 @Repository
 class RatingRepository {
+    private record OfChild(ChildId child) {}
+
     private final JdbcClient jdbc;
     private final PlannerStatistics planner;
 
@@ -38,6 +42,10 @@ class RatingRepository {
 
     /// All of the child's, also those that another stands instead of, oldest first.
     List<Rating> of(Grant grant) {
+        return Reading.once(new OfChild(grant.child()), () -> read(grant));
+    }
+
+    private List<Rating> read(Grant grant) {
         return jdbc.sql("""
                         select id, episode_id, scale_code, scale_version, value, purpose, perspective, rater, context, words,
                                rated_on, rated_at, rated_by, superseded_at, superseded_by, reason

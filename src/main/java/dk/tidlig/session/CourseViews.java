@@ -3,18 +3,22 @@ package dk.tidlig.session;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeView;
 import dk.tidlig.episode.Episodes;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.offer.Offers;
 import dk.tidlig.programme.KeptField;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.session.records.CourseRepository;
 import dk.tidlig.session.records.SessionRecords;
+import dk.tidlig.tenancy.Reading;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Courses with their sessions, put together for the reader.
 @Component
 class CourseViews {
+    private record OfChild(ChildId child) {}
+
     private final Episodes episodes;
     private final CourseRepository courses;
     private final SessionRecords sessions;
@@ -35,6 +39,10 @@ class CourseViews {
     }
 
     List<EpisodeCourses> of(Grant grant) {
+        return Reading.once(new OfChild(grant.child()), () -> putTogether(grant));
+    }
+
+    private List<EpisodeCourses> putTogether(Grant grant) {
         var all = courses.of(grant);
         var held = sessions.of(grant);
         return episodes.of(grant.actor(), grant.child()).stream()

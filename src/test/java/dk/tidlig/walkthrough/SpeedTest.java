@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// what is measured is printed. The bound that fails is wider: machines are shared, and tests run without the second
 /// compiler and in one process with the eight who ask (`-Dtidlig.speed.bound=100` holds it to the goal).
 @TidligTest
+@Tag("alone")
 class SpeedTest {
     private static final int USERS = 8;
     private static final int ROUNDS = 35;

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the gate remembers, and how long.
 @TidligTest
-class FoundTest {
+class RememberedTest {
     @Autowired
     Gate gate;
 
