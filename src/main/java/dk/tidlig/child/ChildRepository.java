@@ -6,6 +6,7 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,6 +41,9 @@ class ChildRepository {
                 on n.municipality_id = c.municipality_id and n.child_id = c.id and n.replaced_at is null
              where c.municipality_id = :municipality and c.id = :child
             """;
+
+    private record Known(ChildId child) {}
+
     private final JdbcClient jdbc;
     private final CivilNumbers numbers;
 
@@ -61,11 +65,13 @@ class ChildRepository {
     }
 
     Optional<ChildView> find(Grant grant, ChildId child) {
-        return jdbc.sql(VIEW)
-                .param("municipality", Tenant.current().value())
-                .param("child", child.value())
-                .query((row, number) -> view(row))
-                .optional();
+        return Reading.once(
+                new Known(child),
+                () -> jdbc.sql(VIEW)
+                        .param("municipality", Tenant.current().value())
+                        .param("child", child.value())
+                        .query((row, number) -> view(row))
+                        .optional());
     }
 
     void insert(Grant grant, ChildId child, ChildDetails it, @Nullable AdultId mother, @Nullable Pregnancy pregnancy) {

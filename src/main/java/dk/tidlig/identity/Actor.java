@@ -9,6 +9,7 @@ import java.util.Optional;
 /// Who acts, for which municipality, with which rights and for which purpose. First parameter of every use case.
 ///
 /// @param profession code of the profession; of the public `public`, of the operator `operator`
+/// @param title what the profession is called, in the actor's language; empty for those without one
 /// @param rights what the actor's roles give: the action's code and how far it reaches
 /// @param purpose code of the purpose that each look is noted with
 public record Actor(
@@ -17,6 +18,7 @@ public record Actor(
         MunicipalityId municipality,
         String name,
         String profession,
+        String title,
         Map<String, Reach> rights,
         String purpose,
         Locale language) {
@@ -42,16 +44,17 @@ public record Actor(
     }
 
     public static Actor visitor(MunicipalityId municipality, Locale language) {
-        return new Actor(Kind.PUBLIC, NOBODY, municipality, "", "public", Map.of(), "enquire", language);
+        return new Actor(Kind.PUBLIC, NOBODY, municipality, "", "public", "", Map.of(), "enquire", language);
     }
 
     public static Actor operator(MunicipalityId municipality) {
         return new Actor(
-                Kind.OPERATOR, OPERATOR, municipality, "operator", "operator", Map.of(), "operate", Locale.ENGLISH);
+                Kind.OPERATOR, OPERATOR, municipality, "operator", "operator", "", Map.of(), "operate", Locale.ENGLISH);
     }
 
     public static Actor system(MunicipalityId municipality) {
-        return new Actor(Kind.SYSTEM, SYSTEM, municipality, "system", "system", Map.of(), "operate", Locale.ENGLISH);
+        return new Actor(
+                Kind.SYSTEM, SYSTEM, municipality, "system", "system", "", Map.of(), "operate", Locale.ENGLISH);
     }
 
     /// The operator and the program itself need no role.

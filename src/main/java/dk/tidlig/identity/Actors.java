@@ -58,16 +58,28 @@ public class Actors {
         if (rows == null || rows.isEmpty()) {
             return Optional.empty();
         }
+        var one = rows.getFirst();
+        var language = asked.or(() -> Language.of(one.language)).orElse(otherwise);
+        return Optional.of(new Actor(
+                Actor.Kind.PROFESSIONAL,
+                one.id,
+                municipality,
+                one.name,
+                one.profession,
+                one.title.in(language),
+                rights(rows),
+                purpose,
+                language));
+    }
+
+    private static Map<String, Reach> rights(List<Row> rows) {
         var rights = new HashMap<String, Reach>();
         rows.forEach(row -> {
             if (row.action != null) {
                 rights.put(row.action, row.all ? Reach.ALL : Reach.AROUND);
             }
         });
-        var one = rows.getFirst();
-        var language = asked.or(() -> Language.of(one.language)).orElse(otherwise);
-        return Optional.of(new Actor(
-                Actor.Kind.PROFESSIONAL, one.id, municipality, one.name, one.profession, rights, purpose, language));
+        return rights;
     }
 
     /// The codes of the purposes that one may work for here, with their names, in order.
@@ -86,9 +98,11 @@ public class Actors {
 
     private List<Row> rows(String username, Instant loggedIn, LocalDate today) {
         return jdbc.sql("""
-                        select a.id, a.display_name, a.language, e.profession, r.action, bool_or(r.reach = 'ALL') as reaches_all
+                        select a.id, a.display_name, a.language, e.profession, p.name_da, p.name_en, p.name_kl,
+                               r.action, bool_or(r.reach = 'ALL') as reaches_all
                           from identity.account a
                           join identity.employment e on e.account_id = a.id
+                          join identity.profession p on p.municipality_id = e.municipality_id and p.code = e.profession
                           left join identity.employment_role held
                             on held.municipality_id = e.municipality_id and held.employment_id = e.id and held.taken_at is null
                           left join identity.effective_right r
@@ -97,7 +111,7 @@ public class Actors {
                            and (a.logged_out_at is null or a.logged_out_at <= :loggedIn)
                            and e.municipality_id = :municipality
                            and e.starts_on <= :today and (e.ends_before is null or e.ends_before > :today)
-                         group by a.id, a.display_name, a.language, e.profession, r.action
+                         group by a.id, a.display_name, a.language, e.profession, p.name_da, p.name_en, p.name_kl, r.action
                         """)
                 .param("username", username)
                 .param("municipality", Tenant.current().value())
@@ -113,6 +127,7 @@ public class Actors {
                 row.getString("display_name"),
                 row.getString("language"),
                 row.getString("profession"),
+                LocalName.read(row),
                 row.getString("action"),
                 row.getBoolean("reaches_all"));
     }
@@ -122,6 +137,7 @@ public class Actors {
             String name,
             @Nullable String language,
             String profession,
+            LocalName title,
             @Nullable String action,
             boolean all) {}
 }

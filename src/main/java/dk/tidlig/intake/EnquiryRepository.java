@@ -3,6 +3,7 @@ package dk.tidlig.intake;
 import dk.tidlig.access.Grant;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,6 +28,9 @@ class EnquiryRepository {
               from intake.enquiry
              where municipality_id = :municipality
             """;
+
+    private record OfChild(ChildId child) {}
+
     private final JdbcClient jdbc;
     private final EnquiryRows rows;
 
@@ -76,11 +80,13 @@ class EnquiryRepository {
 
     /// All of one child, newest first.
     List<Enquiry> of(Grant grant) {
-        return jdbc.sql(SELECT + " and child_id = :child order by received_at desc")
-                .param("municipality", Tenant.current().value())
-                .param("child", grant.child().value())
-                .query(rows::read)
-                .list();
+        return Reading.once(
+                new OfChild(grant.child()),
+                () -> jdbc.sql(SELECT + " and child_id = :child order by received_at desc")
+                        .param("municipality", Tenant.current().value())
+                        .param("child", grant.child().value())
+                        .query(rows::read)
+                        .list());
     }
 
     int erase(Grant grant) {

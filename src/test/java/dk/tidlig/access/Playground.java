@@ -77,6 +77,7 @@ class Playground implements Circle {
                 municipality,
                 "Prøve",
                 "health-visitor",
+                "",
                 rights,
                 Actor.PURPOSE_FOLLOW_UP,
                 Locale.of("da"));

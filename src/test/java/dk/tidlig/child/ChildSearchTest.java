@@ -75,6 +75,7 @@ class ChildSearchTest {
                 desk.here,
                 "",
                 "",
+                "",
                 desk.coordinator.rights(),
                 desk.coordinator.purpose(),
                 Locale.ENGLISH);

@@ -70,6 +70,7 @@ public class Town {
                 there,
                 name,
                 profession,
+                "",
                 Map.copyOf(rights),
                 Actor.PURPOSE_FOLLOW_UP,
                 Locale.of("da"));

@@ -85,6 +85,7 @@ class RegistrationsTest {
                 here(),
                 "Leder",
                 "leader",
+                "",
                 Map.of("insight.read-figures", dk.tidlig.identity.Reach.ALL),
                 "follow-up",
                 Locale.of("da"));

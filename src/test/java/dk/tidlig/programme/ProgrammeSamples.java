@@ -67,6 +67,7 @@ public final class ProgrammeSamples {
                 municipality,
                 "Ane",
                 "case-worker",
+                "",
                 rights,
                 Actor.PURPOSE_FOLLOW_UP,
                 Locale.of("da"));

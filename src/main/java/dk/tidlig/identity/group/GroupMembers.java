@@ -5,6 +5,7 @@ import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Stale;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,6 +30,9 @@ public class GroupMembers {
               join identity.profession p on p.municipality_id = m.municipality_id and p.code = m.profession
              where m.municipality_id = :municipality
             """;
+
+    private record Seats(UserId user, LocalDate day) {}
+
     private final JdbcClient jdbc;
 
     GroupMembers(JdbcClient jdbc) {
@@ -50,17 +54,19 @@ public class GroupMembers {
 
     /// The running groups that somebody sits in that day, for themselves or for another.
     public Set<GroupId> groupsOf(UserId user, LocalDate day) {
-        return Set.copyOf(jdbc.sql("""
+        return Reading.once(
+                new Seats(user, day),
+                () -> Set.copyOf(jdbc.sql("""
                         select distinct m.group_id from identity.group_member m
                           join identity.local_group g on g.municipality_id = m.municipality_id and g.id = m.group_id
                          where m.municipality_id = :municipality and m.account_id = :user and g.ended_at is null
                            and m.starts_on <= :day and (m.ends_before is null or m.ends_before > :day)
                         """)
-                .param("municipality", Tenant.current().value())
-                .param("user", user.value())
-                .param("day", day)
-                .query((row, number) -> new GroupId(row.getObject("group_id", UUID.class)))
-                .list());
+                        .param("municipality", Tenant.current().value())
+                        .param("user", user.value())
+                        .param("day", day)
+                        .query((row, number) -> new GroupId(row.getObject("group_id", UUID.class)))
+                        .list()));
     }
 
     /// @throws NotFound when the group has none with that id

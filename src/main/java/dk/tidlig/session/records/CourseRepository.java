@@ -2,12 +2,14 @@ package dk.tidlig.session.records;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.offer.OfferId;
 import dk.tidlig.offer.Uptake;
 import dk.tidlig.session.Course;
 import dk.tidlig.session.CourseId;
+import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,6 +36,8 @@ public class CourseRepository implements Uptake {
              where c.municipality_id = :municipality and c.child_id = :child
             """;
 
+    private record OfChild(ChildId child) {}
+
     private final JdbcClient jdbc;
 
     CourseRepository(JdbcClient jdbc) {
@@ -42,11 +46,13 @@ public class CourseRepository implements Uptake {
 
     /// All of the child's courses, in the order they were asked for.
     public List<Course> of(Grant grant) {
-        return jdbc.sql(SELECT + " order by c.asked_at, c.id")
-                .param("municipality", Tenant.current().value())
-                .param("child", grant.child().value())
-                .query(CourseRows::course)
-                .list();
+        return Reading.once(
+                new OfChild(grant.child()),
+                () -> jdbc.sql(SELECT + " order by c.asked_at, c.id")
+                        .param("municipality", Tenant.current().value())
+                        .param("child", grant.child().value())
+                        .query(CourseRows::course)
+                        .list());
     }
 
     public List<Course> of(Grant grant, EpisodeId episode) {

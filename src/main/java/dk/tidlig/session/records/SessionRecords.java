@@ -2,11 +2,13 @@ package dk.tidlig.session.records;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.session.Appointment;
 import dk.tidlig.session.Note;
 import dk.tidlig.session.Session;
 import dk.tidlig.session.SessionId;
+import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -30,6 +32,8 @@ public class SessionRecords {
              where s.municipality_id = :municipality and s.child_id = :child
             """;
     private static final String ORDERED = " order by s.course_id, s.number";
+
+    private record OfChild(ChildId child) {}
 
     private final JdbcClient jdbc;
 
@@ -60,11 +64,13 @@ public class SessionRecords {
     }
 
     public List<Session> of(Grant grant) {
-        return jdbc.sql(SELECT + ORDERED)
-                .param("municipality", Tenant.current().value())
-                .param("child", grant.child().value())
-                .query(SessionRows.with(appointments(grant)))
-                .list();
+        return Reading.once(
+                new OfChild(grant.child()),
+                () -> jdbc.sql(SELECT + ORDERED)
+                        .param("municipality", Tenant.current().value())
+                        .param("child", grant.child().value())
+                        .query(SessionRows.with(appointments(grant)))
+                        .list());
     }
 
     public List<Session> of(Grant grant, EpisodeId episode) {

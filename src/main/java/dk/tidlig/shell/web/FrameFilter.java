@@ -1,7 +1,6 @@
 package dk.tidlig.shell.web;
 
 import dk.tidlig.identity.Actor;
-import dk.tidlig.identity.Colleagues;
 import dk.tidlig.identity.CurrentActor;
 import dk.tidlig.shell.Frame;
 import dk.tidlig.shell.MenuEntry;
@@ -29,14 +28,12 @@ class FrameFilter extends OncePerRequestFilter {
     private final Municipalities municipalities;
     private final List<MenuEntry> menu;
     private final LocaleResolver locales;
-    private final Colleagues colleagues;
 
-    FrameFilter(Municipalities municipalities, List<MenuEntry> menu, LocaleResolver locales, Colleagues colleagues) {
+    FrameFilter(Municipalities municipalities, List<MenuEntry> menu, LocaleResolver locales) {
         this.municipalities = municipalities;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.locales = locales;
-        this.colleagues = colleagues;
     }
 
     @Override
@@ -66,7 +63,7 @@ class FrameFilter extends OncePerRequestFilter {
         return new Frame(
                 municipality.name(),
                 actor.name(),
-                loggedIn ? profession(actor, language(request)) : "",
+                loggedIn ? actor.title() : "",
                 items,
                 language(request).getLanguage(),
                 loggedIn,
@@ -83,10 +80,6 @@ class FrameFilter extends OncePerRequestFilter {
     private static boolean here(HttpServletRequest request, MenuEntry entry) {
         var path = request.getRequestURI();
         return path.equals(entry.url()) || path.startsWith(entry.url() + "/");
-    }
-
-    private String profession(Actor actor, Locale language) {
-        return colleagues.profession(actor.profession()).in(language);
     }
 
     private Locale language(HttpServletRequest request) {

@@ -65,6 +65,7 @@ class RoleFilesTest {
                 MunicipalityId.random(),
                 "",
                 "",
+                "",
                 Map.of(),
                 Actor.PURPOSE_FOLLOW_UP,
                 Locale.ENGLISH);
