@@ -4,6 +4,7 @@ import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.Tenant;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -74,11 +75,8 @@ public class Actors {
 
     private static Map<String, Reach> rights(List<Row> rows) {
         var rights = new HashMap<String, Reach>();
-        rows.forEach(row -> {
-            if (row.action != null) {
-                rights.put(row.action, row.all ? Reach.ALL : Reach.AROUND);
-            }
-        });
+        rows.forEach(row -> row.withSome.forEach(action -> rights.put(action, Reach.AROUND)));
+        rows.forEach(row -> row.withAll.forEach(action -> rights.put(action, Reach.ALL)));
         return rights;
     }
 
@@ -99,7 +97,8 @@ public class Actors {
     private List<Row> rows(String username, Instant loggedIn, LocalDate today) {
         return jdbc.sql("""
                         select a.id, a.display_name, a.language, e.profession, p.name_da, p.name_en, p.name_kl,
-                               r.action, bool_or(r.reach = 'ALL') as reaches_all
+                               array_agg(distinct r.action) filter (where r.reach = 'ALL') as with_all,
+                               array_agg(distinct r.action) filter (where r.reach <> 'ALL') as with_some
                           from identity.account a
                           join identity.employment e on e.account_id = a.id
                           join identity.profession p on p.municipality_id = e.municipality_id and p.code = e.profession
@@ -111,7 +110,7 @@ public class Actors {
                            and (a.logged_out_at is null or a.logged_out_at <= :loggedIn)
                            and e.municipality_id = :municipality
                            and e.starts_on <= :today and (e.ends_before is null or e.ends_before > :today)
-                         group by a.id, a.display_name, a.language, e.profession, p.name_da, p.name_en, p.name_kl, r.action
+                         group by a.id, a.display_name, a.language, e.profession, p.name_da, p.name_en, p.name_kl
                         """)
                 .param("username", username)
                 .param("municipality", Tenant.current().value())
@@ -128,8 +127,13 @@ public class Actors {
                 row.getString("language"),
                 row.getString("profession"),
                 LocalName.read(row),
-                row.getString("action"),
-                row.getBoolean("reaches_all"));
+                actions(row, "with_all"),
+                actions(row, "with_some"));
+    }
+
+    private static List<String> actions(ResultSet row, String column) throws SQLException {
+        var found = (@Nullable Array) row.getArray(column);
+        return found == null ? List.of() : List.of((String[]) found.getArray());
     }
 
     private record Row(
@@ -138,6 +142,6 @@ public class Actors {
             @Nullable String language,
             String profession,
             LocalName title,
-            @Nullable String action,
-            boolean all) {}
+            List<String> withAll,
+            List<String> withSome) {}
 }

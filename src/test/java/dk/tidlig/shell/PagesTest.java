@@ -49,6 +49,7 @@ class PagesTest {
         errors.reject("x", "Barnet har allerede et forløb her.");
         model.put("form", empty);
         model.put(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+        model.put("wrong", true);
 
         String html = stage.render("gallery/form", "form-errors", DANISH, model);
 
