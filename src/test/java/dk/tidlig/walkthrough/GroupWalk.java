@@ -16,6 +16,7 @@ final class GroupWalk {
 
     void opensTheMeeting(LocalDate day) {
         walk.logsIn(username).looks().sees("2 ufødte børn");
+        walk.goesTo("/referrals").followsOne("/referrals/").sees("Det står der i henvisningen");
         walk.goesTo("/groups").writes("on", day.toString()).sendsWith("on");
         walk.sees("I kan ikke beslutte endnu: 0 fag er til stede, og der skal være 3.");
     }

@@ -75,6 +75,7 @@ class LocalGroupWalkTest {
         comes(PLANNED);
         help.beginsThePlan();
         help.aimsOnBothSides(worker, visitor, FOLLOWED.plusWeeks(4));
+        help.changesIt();
         help.hearsTheFamily();
         comes(BORN);
         help.entersTheBirths(BORN.minusDays(3), family, "Ivik", "Malu");

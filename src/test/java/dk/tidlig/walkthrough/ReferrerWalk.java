@@ -31,6 +31,7 @@ final class ReferrerWalk {
         walk.sees("Naja " + mother, "Hash, alkohol eller spil", "Hun kommer hver gang.");
         walk.sends().sees("Henvisningen er sendt", "Beslutning inden fire uger");
         walk.follows("/referrals/own").sees("Modtaget. Gruppen ser på den på sit næste møde.");
+        walk.followsOne("/referrals/").follows("/withdraw").sees("Vil du trække henvisningen tilbage?");
     }
 
     void hasHerFeedback() {

@@ -52,6 +52,19 @@ final class VisitorWalk {
         walk.picks("owner", owner.id().toString()).writes("by", by.toString()).sends();
     }
 
+    /// Something is under way, and the purpose is said better, with why; what differs stands on a page of its own.
+    void changesIt() {
+        walk.goesTo(plan)
+                .follows("/actions/")
+                .chooses("status", "UNDER_WAY")
+                .sends()
+                .sees("I gang");
+        walk.sendsTo("/draft").follows("/draft/purpose").writes("words", "At alle tre får en rolig start.");
+        walk.sends().writes("why", "Naja sagde det sådan.").sends();
+        walk.follows("/changes").sees("Naja sagde det sådan.", "At alle tre får en rolig start.");
+        walk.goesTo(plan);
+    }
+
     /// Party by party; the father is not there.
     void hearsTheFamily() {
         walk.follows("/agreements/mother")
