@@ -44,6 +44,14 @@ public class Children {
         return registration.likely(scope, who);
     }
 
+    /// The same for one who is about to register a child: also those out of reach, without who they are. What would be
+    /// refused for one that cannot be seen could never be answered.
+    public List<Likeness> likelyAnywhere(Actor actor, Who who) {
+        gate.require(actor, ChildAction.REGISTER);
+        var scope = gate.scope(actor, ChildAction.FIND, who.masked());
+        return registration.likelyAnywhere(scope, who);
+    }
+
     /// The form for registering is asked for.
     public void askToRegister(Actor actor) {
         gate.door(actor, ChildAction.REGISTER);

@@ -3,9 +3,21 @@ package dk.tidlig.child;
 import java.util.Set;
 
 /// A child that is likely the same, and why.
-public record Likeness(ChildRow child, Set<Reason> reasons) {
+///
+/// @param withheld whether who it is is kept from the reader: the child's id is all there is
+public record Likeness(ChildRow child, Set<Reason> reasons, boolean withheld) {
     public Likeness {
         reasons = Set.copyOf(reasons);
+    }
+
+    Likeness(ChildRow child, Set<Reason> reasons) {
+        this(child, reasons, false);
+    }
+
+    /// The same without who it is.
+    Likeness withhold() {
+        var nobody = new ChildRow(child.id(), null, null, null, null, null, null, null, child.ended());
+        return new Likeness(nobody, reasons, true);
     }
 
     /// Whether it cannot be another: the number is the same.

@@ -56,6 +56,14 @@ class Registration {
         return lookalikes.of(who, scope.all() ? null : Set.of(scope.children()));
     }
 
+    /// Those out of the actor's reach without who they are.
+    List<Likeness> likelyAnywhere(Scope scope, Who who) {
+        var within = Set.of(scope.children());
+        return lookalikes.of(who, null).stream()
+                .map(it -> scope.all() || within.contains(it.child().id().value()) ? it : it.withhold())
+                .toList();
+    }
+
     private ChildView unborn(Grant grant, ChildId twin) {
         return children.find(grant, twin)
                 .filter(it -> it.unborn() || it.birth() != null)

@@ -39,6 +39,8 @@ public enum IntakeAction implements Action {
     READ_SENT(Kind.READ, anyOf(referredTheChild())),
     /// Amend, or add to, a referral one sent oneself.
     AMEND_SENT(Kind.WRITE, anyOf(referredTheChild())),
+    /// Take back a referral one sent oneself, while it waits.
+    WITHDRAW_SENT(Kind.WRITE, anyOf(referredTheChild())),
     /// Read why a family is referred. Those alone who decide or help: no role gives it for a whole municipality.
     READ_REASONS(Kind.READ, anyOf(decidesOrHelps())),
     AMEND_REFERRAL(Kind.WRITE, anyOf(sitsInTheGroup())),

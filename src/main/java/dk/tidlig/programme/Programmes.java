@@ -61,6 +61,11 @@ public class Programmes {
         return within(repository::inUse);
     }
 
+    /// Whether one in use is entered that way.
+    public boolean entered(Intake.Kind way) {
+        return list().stream().anyMatch(version -> version.definition().intake().kind() == way);
+    }
+
     /// Row-level security lets rows through inside a transaction only; joins the caller's.
     private <T> T within(java.util.function.Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> work.get()));

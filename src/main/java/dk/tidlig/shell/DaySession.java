@@ -1,6 +1,9 @@
 package dk.tidlig.shell;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// An appointment today.
-public record DaySession(Instant at, String title, String url, String detail) {}
+///
+/// @param at null when only the day is known
+public record DaySession(@Nullable Instant at, String title, String url, String detail) {}

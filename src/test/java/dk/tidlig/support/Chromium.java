@@ -82,7 +82,7 @@ public final class Chromium {
     /// Fails on what axe calls serious or critical. Needs a page with scripts.
     public static void accessible(Page page) {
         var found = new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
+                .withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
                                 + rule.getNodes().stream()

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import dk.tidlig.support.Chromium;
 import dk.tidlig.support.People;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,7 +20,9 @@ final class Walk {
     private final Page page;
     private final String name;
     private final boolean scripts;
-    /// Kinds of pages that axe has seen on this walk.
+    /// Kinds of pages that were met on this walk.
+    private final Set<String> kinds = new HashSet<>();
+    /// Those that axe has seen.
     private final Set<String> checked = new HashSet<>();
 
     private int step;
@@ -41,26 +45,49 @@ final class Walk {
     Walk goesTo(String path) {
         var answer = page.navigate(path);
         assertThat(answer.status()).as("status of " + path).isEqualTo(200);
-        return looks();
+        return meets();
     }
 
-    /// Looks at the page: a picture, its width, and axe for each kind of page when there are scripts.
+    /// Looks at the page as it is now, and keeps a picture.
     Walk looks() {
-        step++;
-        Chromium.picture(page, String.format("%s-%02d", name, step));
+        kinds.remove(kind());
+        return meets();
+    }
+
+    /// Meets a page: its width, and on the first of its kind a picture, and axe when there are scripts.
+    private Walk meets() {
         if (scripts) {
             Chromium.fits(page);
-            if (checked.add(address().replaceAll("[0-9a-f-]{36}", "*").replaceAll("\\?.*", ""))) {
+        }
+        if (kinds.add(kind())) {
+            step++;
+            Chromium.picture(page, String.format("%s-%02d", name, step));
+            if (scripts && checked.add(kind())) {
                 Chromium.accessible(page);
             }
         }
         return this;
     }
 
+    /// The same for all that is shown by the same address: ids and values make no difference.
+    private String kind() {
+        return address().replaceAll("[0-9a-f-]{36}", "*").replaceAll("=[^&]*", "=");
+    }
+
     Walk chooses(String field, String value) {
         var box = page.locator("input[name='" + field + "'][value='" + value + "']");
         page.locator("label[for='" + box.getAttribute("id") + "']").click(FORCED);
         assertThat(box.isChecked()).as(field + " = " + value).isTrue();
+        return this;
+    }
+
+    /// Chooses this for everything that is asked alike, as for each goal or each child.
+    Walk choosesForEach(String value) {
+        for (var box : page.locator("main input[value='" + value + "']").all()) {
+            if (!box.isChecked()) {
+                page.locator("label[for='" + box.getAttribute("id") + "']").click(FORCED);
+            }
+        }
         return this;
     }
 
@@ -90,7 +117,7 @@ final class Walk {
                 .orElseThrow(() -> new AssertionError("no link to one of " + address + " on " + page.url()));
         link.click();
         page.waitForLoadState();
-        return looks();
+        return meets();
     }
 
     Walk ticks(String field) {
@@ -101,6 +128,20 @@ final class Walk {
 
     Walk writes(String field, String text) {
         page.locator("main [name='" + field + "']").first().fill(text);
+        return this;
+    }
+
+    /// The same in every field of that kind, as something for each child.
+    Walk writesForEach(String prefix, String text) {
+        page.locator("main [name^='" + prefix + "']").all().forEach(field -> field.fill(text));
+        return this;
+    }
+
+    /// Chooses a file with that content.
+    Walk hands(String field, String content) {
+        page.setInputFiles(
+                "input[type=file][name='" + field + "']",
+                new FilePayload("brev.json", "application/json", content.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
@@ -115,14 +156,14 @@ final class Walk {
                 .first()
                 .click();
         page.waitForLoadState();
-        return looks();
+        return meets();
     }
 
     /// Presses the page's filled button and is led on.
     Walk sends() {
         page.locator("main button.button-primary").last().click();
         page.waitForLoadState();
-        return looks();
+        return meets();
     }
 
     /// Presses the button of the form that leads there.
@@ -131,13 +172,13 @@ final class Walk {
                 .first()
                 .click();
         page.waitForLoadState();
-        return looks();
+        return meets();
     }
 
     Walk follows(String href) {
         page.locator("main a[href*='" + href + "']").first().click();
         page.waitForLoadState();
-        return looks();
+        return meets();
     }
 
     /// Follows the link with these words, as a reader of the screen hears them.
@@ -147,7 +188,7 @@ final class Walk {
                 .first()
                 .click();
         page.waitForLoadState();
-        return looks();
+        return meets();
     }
 
     /// On My day: presses the button of the first row about somebody.
@@ -158,7 +199,7 @@ final class Walk {
                 .locator("a.button")
                 .click();
         page.waitForLoadState();
-        return looks();
+        return meets();
     }
 
     Walk sees(String... texts) {

@@ -94,7 +94,7 @@ public class ReferralLines {
                         .map(Theme::wording)
                         .map(it -> it.in(language()))
                         .orElse(code))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
     }
 
     private static String code(String name) {

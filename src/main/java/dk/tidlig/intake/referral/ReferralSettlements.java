@@ -99,16 +99,22 @@ public class ReferralSettlements {
     }
 
     /// The family or the referrer wants it no longer.
+    ///
+    /// @throws dk.tidlig.kernel.Stale when it is settled already
     public void withdraw(Actor actor, ReferralId id) {
-        var grant = gate.require(actor, IntakeAction.SETTLE_REFERRAL, childOf(id));
+        var grant = gate.require(
+                actor,
+                referrals.isSentBy(actor.id(), id) ? IntakeAction.WITHDRAW_SENT : IntakeAction.SETTLE_REFERRAL,
+                childOf(id));
         referrals.update(grant, held(grant, id).withdrawn(grant.stamp()));
         events.publishEvent(new ReferralEvent.Withdrawn(actor.municipality(), id, grant.stamp()));
     }
 
-    /// Children here that may be the one referred, as far as the actor may look.
+    /// Children here that may be the one referred; of those the actor may not look at, only that they are here.
     public List<Likeness> likely(Actor actor, ReferralId id) {
         var grant = gate.require(actor, IntakeAction.SETTLE_REFERRAL, childOf(id));
-        return children.likely(actor, courses.who(referrals.find(grant, id).orElseThrow(NotFound::new)));
+        return children.likelyAnywhere(
+                actor, courses.who(referrals.find(grant, id).orElseThrow(NotFound::new)));
     }
 
     private Referral held(Grant grant, ReferralId id) {

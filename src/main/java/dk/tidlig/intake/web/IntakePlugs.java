@@ -1,14 +1,22 @@
 package dk.tidlig.intake.web;
 
+import dk.tidlig.programme.Intake.Kind;
+import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Where enquiries are found: everyone who is logged in may send one in, and see what became of it.
+/// Where enquiries are found: everyone who is logged in may send one in, and see what became of it. Where every
+/// programme in use is entered by a referral there are none.
 @Configuration(proxyBeanMethods = false)
 class IntakePlugs {
     @Bean
-    MenuEntry enquiriesMenu() {
-        return new MenuEntry("enquiries", "/enquiries", 200, "");
+    MenuEntry enquiriesMenu(Programmes programmes) {
+        return new MenuEntry(
+                "enquiries",
+                "/enquiries",
+                200,
+                "",
+                () -> programmes.entered(Kind.ENQUIRY) || !programmes.entered(Kind.REFERRAL));
     }
 }

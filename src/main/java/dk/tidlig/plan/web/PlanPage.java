@@ -32,6 +32,10 @@ class PlanPage {
             return rules.legalBasis(code).map(PlanRules.Basis::name).orElseGet(() -> Wording.danish(code));
         }
 
+        public Wording side(String code) {
+            return rules.side(code).map(PlanRules.Side::name).orElseGet(() -> Wording.danish(code));
+        }
+
         public Wording rhythm(String code) {
             return rules.followUp().rhythm(code).map(PlanRules.Rhythm::name).orElseGet(() -> Wording.danish(code));
         }

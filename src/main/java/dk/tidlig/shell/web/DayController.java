@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +23,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DayController {
     private static final int MOST_NEWS = 20;
+    /// What has only a day goes first.
+    private static final Comparator<DaySession> EARLIEST_FIRST =
+            Comparator.comparing(session -> Objects.requireNonNullElse(session.at(), Instant.MIN));
 
     private final List<DaySource> sources;
     private final Words words;
@@ -50,7 +54,7 @@ class DayController {
                         waiting,
                         count(waiting, ClockView.State.OVER),
                         count(waiting, ClockView.State.SOON),
-                        gather(source -> source.today(actor), Comparator.comparing(DaySession::at)),
+                        gather(source -> source.today(actor), EARLIEST_FIRST),
                         news(actor, from),
                         from,
                         gather(source -> source.others(actor), Comparator.comparingLong(DayItem::urgency))));

@@ -57,6 +57,7 @@ class FrameFilter extends OncePerRequestFilter {
         var items = loggedIn
                 ? menu.stream()
                         .filter(entry -> entry.action().isEmpty() || actor.may(entry.action()))
+                        .filter(entry -> entry.offered().getAsBoolean())
                         .map(entry -> new Frame.MenuItem(entry.key(), entry.url(), here(request, entry)))
                         .toList()
                 : List.<Frame.MenuItem>of();

@@ -83,6 +83,19 @@ class MeetingRepository {
                 .list();
     }
 
+    Optional<MeetingId> on(GroupId group, LocalDate day) {
+        return jdbc.sql("""
+                        select id from visitation.meeting
+                         where municipality_id = :municipality and group_id = :group and held_on = :day
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("group", group.value())
+                .param("day", day)
+                .query(UUID.class)
+                .optional()
+                .map(MeetingId::new);
+    }
+
     Optional<LocalDate> next(GroupId group, LocalDate from) {
         return jdbc.sql("""
                         select min(held_on) from visitation.meeting

@@ -66,10 +66,22 @@ public class Meetings {
         }
     }
 
+    /// A meeting of this day.
+    public record Today(LocalGroup group, MeetingId meeting) {}
+
     /// The groups one sits in today; all of them, for one who may see all.
     public List<LocalGroup> groups(Actor actor) {
         var scope = gate.scope(actor, VisitationAction.LIST_GROUP, "groups");
         return scope.all() ? seats.all() : seats.of(actor);
+    }
+
+    /// The meetings of this day, of the groups one sits in.
+    public List<Today> today(Actor actor) {
+        gate.scope(actor, VisitationAction.LIST_GROUP, "meetings today");
+        return seats.of(actor).stream()
+                .flatMap(group -> meetings.on(group.id(), seats.today(group.id())).stream()
+                        .map(meeting -> new Today(group, meeting)))
+                .toList();
     }
 
     public OfGroup group(Actor actor, GroupId id) {

@@ -81,13 +81,14 @@ class ReferralPagesTest {
                 samples.memberOf(samples.groupIn("kangaamiut"), "case-worker"),
                 people.employed("0960", "case-worker", "member", "coordinator"),
                 people.with("coordinator"))) {
-            for (var path : List.of("", "/sent", "/amend/reasons")) {
+            for (var path : List.of("", "/sent", "/amend/reasons", "/withdraw")) {
                 assertThat(answer(get(url + path), actor).getStatus()).as(path).isIn(403, 404);
             }
             assertThat(send("/more", actor, Map.of("more", "x"))).isIn(403, 404);
             assertThat(send("/amend/reasons", actor, Map.of("reasons", "addiction", "reason", "x")))
                     .isIn(403, 404);
             assertThat(send("/another", actor, Map.of())).isIn(403, 404);
+            assertThat(send("/withdraw", actor, Map.of())).isIn(403, 404);
         }
     }
 
@@ -106,7 +107,7 @@ class ReferralPagesTest {
         assertThat(send("/amend/reasons", referrer, Map.of("reasons", "addiction", "reason", "Forkert kryds")))
                 .isEqualTo(303);
 
-        assertThat(page(url, member)).contains("Rettet siden", "Seksuelle overgreb, Hash", "Forkert kryds");
+        assertThat(page(url, member)).contains("Rettet siden", "Seksuelle overgreb; Hash", "Forkert kryds");
     }
 
     @Test
@@ -130,6 +131,23 @@ class ReferralPagesTest {
                 .contains("Der er sat hjælp i gang")
                 .doesNotContain("familievejleder", "Hvor bor faderen?");
         assertThat(page(url, helper)).contains(WHY);
+    }
+
+    @Test
+    void theReferrerIsAskedOnceMoreBeforeItIsTakenBackAndNobodyElseIsOfferedIt() throws Exception {
+        assertThat(page(url, referrer)).contains(url + "/withdraw");
+        assertThat(page(url, member)).doesNotContain("/withdraw");
+        assertThat(answer(get(url + "/withdraw"), member).getRedirectedUrl()).isEqualTo(url);
+        assertThat(page(url + "/withdraw", referrer)).contains("Vil du trække henvisningen tilbage?");
+
+        assertThat(send("/withdraw", referrer, Map.of())).isEqualTo(303);
+
+        assertThat(page("/referrals/own", referrer)).contains("Henvisningen er trukket tilbage.");
+        assertThat(page(url, referrer)).doesNotContain("/withdraw");
+        assertThat(answer(get(url + "/withdraw"), referrer).getRedirectedUrl()).isEqualTo(url);
+        var again = answer(post(url + "/withdraw").with(csrf()), referrer);
+        assertThat(again.getStatus()).isEqualTo(409);
+        assertThat(again.getContentAsString()).contains("Her står, hvor den er nu");
     }
 
     @Test

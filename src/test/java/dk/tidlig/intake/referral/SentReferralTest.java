@@ -13,6 +13,7 @@ import dk.tidlig.intake.referral.ReferralAnswer.Lives;
 import dk.tidlig.intake.referral.ReferralAnswer.Reasons;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.Stale;
 import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import java.time.Duration;
@@ -122,6 +123,31 @@ class SentReferralTest {
         run(member, () -> settlements.decline(member, referral.id(), "other-offer", "Tal med sundhedsplejersken."));
         assertThat(own().standing()).isEqualTo(Standing.DECLINED);
         assertThat(own().answer()).isEqualTo("Tal med sundhedsplejersken.");
+    }
+
+    @Test
+    void whoSentItTakesItBackWhileItWaitsAndNobodyElseOutsideTheGroupDoes() {
+        var other = samples.employed("midwife", "referrer");
+        assertThatThrownBy(() -> withdraw(other)).isInstanceOfAny(NotFound.class, Refused.class);
+
+        withdraw(referrer);
+
+        assertThat(own().standing()).isEqualTo(Standing.WITHDRAWN);
+        assertThat(in(member, () -> referrals.waitingFor(member, group))).isEmpty();
+        assertThat(runningClocks()).isZero();
+        assertThatThrownBy(() -> withdraw(referrer)).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void whatTheGroupHasDecidedIsNotTakenBack() {
+        run(member, () -> settlements.decline(member, referral.id(), "other-offer", "Nej."));
+
+        assertThatThrownBy(() -> withdraw(referrer)).isInstanceOf(Stale.class);
+        assertThat(own().standing()).isEqualTo(Standing.DECLINED);
+    }
+
+    private void withdraw(Actor actor) {
+        run(actor, () -> settlements.withdraw(actor, referral.id()));
     }
 
     @Test

@@ -205,7 +205,17 @@ class MeetingPagesTest {
                 decide(worker, "kind", "NOTIFICATION", "responsible", id(table.worker()), "followUpOn", "2026-04-14");
 
         assertThat(Visitor.location(answer)).matches("/children/[0-9a-f-]+/episodes/[0-9a-f-]+/notification");
-        assertThat(worker.get(Visitor.location(answer)).statusCode()).isEqualTo(200);
+        assertThat(worker.get(Visitor.location(answer)).body()).contains("Underretningen er ikke sendt endnu");
+        assertThat(worker.get(one + "?read=true").body())
+                .contains("Det skal der ske nu", "Tidlig sender den ikke", Visitor.location(answer));
+    }
+
+    @Test
+    void theMeetingIsOnTheDayOfThoseWhoSitInTheGroupAndOfNobodyElse() {
+        assertThat(worker.get("/my-day").body()).contains(meeting, "1 henvisning venter");
+
+        assertThat(loggedIn(samples.employed("nurse", "member")).get("/my-day").body())
+                .doesNotContain(meeting);
     }
 
     @Test

@@ -65,6 +65,12 @@ class ReferralPages {
         return "intake/referral-sent";
     }
 
+    String withdraw(Referral it, Model model) {
+        model.addAttribute("referral", it);
+        model.addAttribute("about", lines.about(it));
+        return "intake/referral-withdraw";
+    }
+
     /// @param told null for one who may read who it is about, and not why
     String one(Actor actor, Referral it, @Nullable Told told, Model model) {
         var programme = programmes.version(it.version()).definition();
@@ -79,6 +85,7 @@ class ReferralPages {
         model.addAttribute("parts", parts(it, told == null ? it.family() : told.answers(), amends, programme));
         model.addAttribute("told", told != null);
         model.addAttribute("amends", amends && it.settlement() == null);
+        model.addAttribute("mayWithdraw", own && it.settlement() == null);
         model.addAttribute("mayAdd", mayAdd(actor, it, told));
         model.addAttribute("changes", told == null ? List.of() : rows.changes(told.amendments(), programme));
         model.addAttribute("clock", own ? null : rows.clock(it));

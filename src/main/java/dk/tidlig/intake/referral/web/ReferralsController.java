@@ -79,6 +79,30 @@ class ReferralsController {
         return "redirect:/referrals/" + id;
     }
 
+    /// Whoever sent it is asked once more; for others, and when it was settled meanwhile, it is shown as it is.
+    @GetMapping(ONE + "/withdraw")
+    String askToWithdraw(Actor actor, @PathVariable String id, Model model) {
+        var referral = referrals.read(actor, ReferralId.of(id));
+        if (referral.settlement() != null || !referral.received().by().equals(actor.id())) {
+            return "redirect:/referrals/" + id;
+        }
+        return pages.withdraw(referral, model);
+    }
+
+    @PostMapping(ONE + "/withdraw")
+    String withdraw(
+            Actor actor,
+            @PathVariable String id,
+            @ModelAttribute("form") MoreForm form,
+            BindingResult errors,
+            Model model) {
+        var referral = ReferralId.of(id);
+        if (forms.refuses(errors, "intake.referral.withdraw.done", () -> settlements.withdraw(actor, referral))) {
+            return show(actor, referral, model);
+        }
+        return "redirect:/referrals/own";
+    }
+
     /// One more child of the same pregnancy.
     @PostMapping(ONE + "/another")
     String another(Actor actor, @PathVariable String id) {

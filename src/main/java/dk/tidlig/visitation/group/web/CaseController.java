@@ -80,7 +80,7 @@ class CaseController {
             Model model) {
         var decided = new AtomicReference<GroupVisitations.@Nullable Decided>();
         form.check(errors);
-        if (forms.refuses(errors, "visitation.group.done", () -> decided.set(cases.decide(actor, at, form)))) {
+        if (forms.refuses(errors, form.done(), () -> decided.set(cases.decide(actor, at, form)))) {
             return cases.show(actor, at, form, true, model);
         }
         return "redirect:" + next(at, Objects.requireNonNull(decided.get()));

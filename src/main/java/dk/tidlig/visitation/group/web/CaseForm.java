@@ -54,6 +54,13 @@ record CaseForm(
         return new CaseForm(version, null, null, null, actor.id().toString(), null, null, null, null, null, null, null);
     }
 
+    /// What is said when it is decided; of a notification, what happens next.
+    String done() {
+        return GroupDecision.Kind.NOTIFICATION.name().equals(kind)
+                ? "visitation.group.done.notification"
+                : "visitation.group.done";
+    }
+
     /// What can be read of a first decision.
     void check(BindingResult errors) {
         if (wanted().isEmpty()) {

@@ -34,14 +34,18 @@ class CaseQuorum {
 
     Choice likely(Likeness it) {
         var child = it.child();
+        var reasons = it.reasons().stream()
+                .map(reason -> words.text("visitation.likeness."
+                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .collect(Collectors.joining(", "));
+        if (it.withheld()) {
+            return new Choice(
+                    child.id().toString(),
+                    words.text("visitation.likely.elsewhere"),
+                    reasons + ". " + words.text("visitation.likely.elsewhere.hint"));
+        }
         var line = child.name().orElse(words.text("visitation.likely.unnamed"))
                 + (child.bornOn() == null ? "" : ", " + words.date(child.bornOn()));
-        return new Choice(
-                child.id().toString(),
-                line,
-                it.reasons().stream()
-                        .map(reason -> words.text("visitation.likeness."
-                                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                        .collect(Collectors.joining(", ")));
+        return new Choice(child.id().toString(), line, reasons);
     }
 }

@@ -1,0 +1,43 @@
+package dk.tidlig.visitation.group.web;
+
+import dk.tidlig.identity.Actor;
+import dk.tidlig.intake.IntakeAction;
+import dk.tidlig.intake.referral.Referrals;
+import dk.tidlig.shell.DaySession;
+import dk.tidlig.shell.DaySource;
+import dk.tidlig.shell.Words;
+import dk.tidlig.visitation.VisitationAction;
+import dk.tidlig.visitation.group.Meetings;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// On the day of a group's members: the meeting that is today where the group is.
+@Component
+class MeetingDay implements DaySource {
+    private final Meetings meetings;
+    private final Referrals referrals;
+    private final Words words;
+
+    MeetingDay(Meetings meetings, Referrals referrals, Words words) {
+        this.meetings = meetings;
+        this.referrals = referrals;
+        this.words = words;
+    }
+
+    @Override
+    public List<DaySession> today(Actor actor) {
+        return actor.may(VisitationAction.HOLD_MEETING.code()) && actor.may(IntakeAction.LIST.code())
+                ? meetings.today(actor).stream().map(it -> line(actor, it)).toList()
+                : List.of();
+    }
+
+    private DaySession line(Actor actor, Meetings.Today it) {
+        var group = it.group();
+        var waiting = referrals.waitingFor(actor, group.id()).size();
+        return new DaySession(
+                null,
+                words.text("visitation.group.meeting.heading", group.name()),
+                "/groups/" + group.id() + "/meetings/" + it.meeting(),
+                words.text("visitation.group.day.waits", waiting));
+    }
+}
