@@ -6,6 +6,7 @@ import dk.tidlig.shell.ChildName;
 import dk.tidlig.shell.ChildNaming;
 import dk.tidlig.shell.Words;
 import dk.tidlig.tenancy.Tenant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// How a child is spoken of: by its name; unborn by its mother's; from another register by the name it has there.
+/// How a child is spoken of, and when it was born: by its name; unborn by its mother's; from another register by the
+/// name it has there.
 @Component
 public class ChildNames implements ChildNaming {
     private final JdbcClient jdbc;
@@ -40,6 +42,25 @@ public class ChildNames implements ChildNaming {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ChildRow::id, this::name));
+    }
+
+    private record Born(ChildId child, LocalDate on) {}
+
+    /// The days of birth of those of the children in the scope who are born, for a module that counts by age.
+    public Map<ChildId, LocalDate> birthDays(Scope scope, Collection<ChildId> children) {
+        return jdbc
+                .sql(
+                        "select c.id, c.born_on from child.child c where c.id = any(:ids::uuid[]) and c.born_on is not null and "
+                                + ChildSearch.IN_SCOPE)
+                .param("ids", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .param("municipality", Tenant.current().value())
+                .param("all", scope.all())
+                .param("children", scope.children())
+                .query((row, number) -> new Born(
+                        new ChildId(row.getObject("id", UUID.class)), row.getObject("born_on", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Born::child, Born::on));
     }
 
     public ChildName name(ChildRow it) {

@@ -91,7 +91,7 @@ class ClockImport {
                                       :byDays::text[], :calendars::text[], :stops::text[], :cancels::text[])
                             as f (id, child, subject, episode, version, rule, started, due_on, due_at, warn_at, by_day,
                                   calendar, stopped, cancelled)
-                        on conflict (municipality_id, subject_id, rule_code) do nothing
+                        on conflict (municipality_id, subject_id, rule_code, coalesce(occasion, subject_id)) do nothing
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("by", grant.actor().id().value())

@@ -32,9 +32,15 @@ class ClockKeeper {
     /// Whom clocks run for.
     ///
     /// @param id the enquiry or the episode
+    /// @param occasion what the clocks run for apart from it, such as a plan; null when they run once
     /// @param measured what has been measured already and is not owed any more
     record Subject(
-            UUID id, ChildId child, @Nullable EpisodeId episode, ProgrammeVersionId version, Set<String> measured) {}
+            UUID id,
+            ChildId child,
+            @Nullable EpisodeId episode,
+            ProgrammeVersionId version,
+            @Nullable UUID occasion,
+            Set<String> measured) {}
 
     /// Starts every clock of the subject that the fact starts.
     ///
@@ -42,7 +48,7 @@ class ClockKeeper {
     void start(Subject subject, Fact fact, Instant at, Stamp stamp) {
         for (var rule : rules.of(subject.version())) {
             if (rule.startsBy(fact) && !isPaid(rule, subject)) {
-                clocks.start(fresh(subject, rule, at, stamp));
+                clocks.start(fresh(subject, rule, at, stamp), subject.occasion());
             }
         }
     }

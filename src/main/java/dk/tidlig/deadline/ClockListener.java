@@ -9,6 +9,7 @@ import dk.tidlig.programme.ClockRule;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class ClockListener {
         switch (event) {
             case IntakeEvent.Received it ->
                 keeper.start(
-                        new ClockKeeper.Subject(enquiry, it.child(), null, it.version(), Set.of()),
+                        new ClockKeeper.Subject(enquiry, it.child(), null, it.version(), null, Set.of()),
                         fact(ClockRule.Event.ENQUIRY_RECEIVED),
                         it.receivedAt(),
                         it.stamp());
@@ -52,7 +53,7 @@ class ClockListener {
         switch (event) {
             case ReferralEvent.Received it ->
                 keeper.start(
-                        new ClockKeeper.Subject(referral, it.child(), null, it.version(), Set.of()),
+                        new ClockKeeper.Subject(referral, it.child(), null, it.version(), null, Set.of()),
                         fact(ClockRule.Event.REFERRAL_RECEIVED),
                         it.stamp().at(),
                         it.stamp());
@@ -114,11 +115,21 @@ class ClockListener {
 
     /// Stops first and starts then, so that what ends one limit can begin the next.
     void happened(EpisodeId episode, Fact fact, Instant at, Stamp stamp) {
+        happened(episode, fact, at, stamp, null);
+    }
+
+    /// @param occasion what it happened to in the course, where that can happen again, such as a plan
+    void happened(EpisodeId episode, Fact fact, Instant at, Stamp stamp, @Nullable UUID occasion) {
         keeper.stop(clocks.runningFor(episode), fact, at, stamp);
         courses.find(episode)
                 .ifPresent(course -> keeper.start(
                         new ClockKeeper.Subject(
-                                episode.value(), course.child(), episode, course.version(), course.measured()),
+                                episode.value(),
+                                course.child(),
+                                episode,
+                                course.version(),
+                                occasion,
+                                course.measured()),
                         fact,
                         at,
                         stamp));

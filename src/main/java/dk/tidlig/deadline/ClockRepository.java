@@ -40,14 +40,15 @@ class ClockRepository {
     }
 
     /// Starts it. One that runs or was stopped is left as it is; one that was cancelled starts anew.
-    void start(Clock it) {
+    /// @param occasion what it runs for apart from its subject, such as a plan; null when it runs once
+    void start(Clock it, @Nullable UUID occasion) {
         jdbc.sql("""
                         insert into deadline.clock as c
-                          (municipality_id, id, child_id, subject_id, episode_id, programme_version_id, rule_code, started_at,
-                           started_by, due_on, due_at, warn_at, by_day, zone, calendar)
-                        values (:municipality, :id, :child, :subject, :episode, :version, :rule, :startedAt,
-                           :startedBy, :dueOn, :dueAt, :warnAt, :byDay, :zone, :calendar)
-                        on conflict (municipality_id, subject_id, rule_code) do update
+                          (municipality_id, id, child_id, subject_id, episode_id, programme_version_id, rule_code, occasion,
+                           started_at, started_by, due_on, due_at, warn_at, by_day, zone, calendar)
+                        values (:municipality, :id, :child, :subject, :episode, :version, :rule, :occasion,
+                           :startedAt, :startedBy, :dueOn, :dueAt, :warnAt, :byDay, :zone, :calendar)
+                        on conflict (municipality_id, subject_id, rule_code, coalesce(occasion, subject_id)) do update
                            set started_at = excluded.started_at, started_by = excluded.started_by, due_on = excluded.due_on,
                                due_at = excluded.due_at, warn_at = excluded.warn_at, cancelled_at = null, cancelled_by = null
                          where c.cancelled_at is not null
@@ -59,6 +60,7 @@ class ClockRepository {
                 .param("episode", it.episode() == null ? null : it.episode().value())
                 .param("version", it.version().value())
                 .param("rule", it.rule())
+                .param("occasion", occasion)
                 .param("startedAt", utc(it.started().at()))
                 .param("startedBy", it.started().by().value())
                 .param("dueOn", it.limit().dueOn())

@@ -68,7 +68,12 @@ class WorkListener {
         var stamp = event.stamp();
         switch (event) {
             case PlanEvent.Made it ->
-                clocks.happened(it.episode(), ClockListener.fact(ClockRule.Event.PLAN_MADE), stamp.at(), stamp);
+                clocks.happened(
+                        it.episode(),
+                        ClockListener.fact(ClockRule.Event.PLAN_MADE),
+                        stamp.at(),
+                        stamp,
+                        it.plan().value());
             case PlanEvent.FollowUpHeld it ->
                 clocks.happened(
                         it.episode(),

@@ -29,7 +29,11 @@
             "child :: kin",
             "intake :: referral",
             "intake :: events",
-            "intake :: written"
+            "intake :: written",
+            "intake :: draft",
+            "plan",
+            "plan :: content",
+            "plan :: events"
         })
 package dk.tidlig.exchange;
 

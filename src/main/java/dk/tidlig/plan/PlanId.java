@@ -3,8 +3,10 @@ package dk.tidlig.plan;
 import dk.tidlig.kernel.NotFound;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /// An action plan.
+@NamedInterface("events")
 public record PlanId(UUID value) {
     public PlanId {
         Objects.requireNonNull(value, "value");

@@ -14,12 +14,14 @@ public class PlannedActions {
     private final PlanRecords records;
     private final PlanViews views;
     private final Siblings siblings;
+    private final PlanSteps steps;
 
-    PlannedActions(Gate gate, PlanRecords records, PlanViews views, Siblings siblings) {
+    PlannedActions(Gate gate, PlanRecords records, PlanViews views, Siblings siblings, PlanSteps steps) {
         this.gate = gate;
         this.records = records;
         this.views = views;
         this.siblings = siblings;
+        this.steps = steps;
     }
 
     /// What the planned action says, when an offer can be begun from it now: of a plan that runs, not dropped, and
@@ -41,6 +43,31 @@ public class PlannedActions {
                         && one.status() != PlannedAction.Status.DONE)
                 .map(PlannedAction::what)
                 .findFirst();
+    }
+
+    /// An offer was begun from the planned action: it is under way from now on, and the plan says so. Of one who may
+    /// begin offers and not write the plan, the plan is left as it is.
+    ///
+    /// @param grant of the one who begins it
+    public void begun(Grant grant, PlannedActionId action) {
+        if (!gate.wouldAllow(grant.actor(), PlanAction.WRITE, grant.child())) {
+            return;
+        }
+        var writing = gate.require(grant.actor(), PlanAction.WRITE, grant.child());
+        records.of(writing).stream()
+                .filter(plan -> plan.running() && plan.made())
+                .filter(plan -> releasedActions(writing, plan).stream()
+                        .anyMatch(one -> one.id().equals(action) && one.status() == PlannedAction.Status.PLANNED))
+                .findFirst()
+                .ifPresent(found -> underWay(writing, records.hold(writing, found.id()), action));
+    }
+
+    private void underWay(Grant grant, Plan plan, PlannedActionId action) {
+        steps.move(
+                grant,
+                plan,
+                new PlanWork.Move(
+                        grant.child(), plan.id(), plan.latest(), action, PlannedAction.Status.UNDER_WAY, null));
     }
 
     private List<PlannedAction> releasedActions(Grant grant, Plan plan) {

@@ -73,6 +73,27 @@ public final class DefinitionChecks {
         all.checks.refuse();
     }
 
+    /// @throws Impossible when a course would end by itself with what somebody must have done or measured
+    public static void ending(TargetGroup.@Nullable Ending ending, List<Outcome> outcomes) {
+        if (ending == null) {
+            return;
+        }
+        var codes = outcomes.stream().map(Outcome::code).toList();
+        var asks = outcomes.stream()
+                .filter(it -> it.code().equals(ending.outcome()))
+                .anyMatch(it -> it.needsNotification() || !it.requirements().isEmpty());
+        var at = "target-group.ending.outcome";
+        Impossible.checks()
+                .that(
+                        codes.contains(ending.outcome()),
+                        at,
+                        Wrong.UNKNOWN_REFERENCE,
+                        ending.outcome(),
+                        String.join(", ", codes))
+                .that(!asks, at, Wrong.ENDING_ASKS, ending.outcome())
+                .refuse();
+    }
+
     /// @throws Impossible when there are plans that the record may not hold
     public static void plan(@Nullable PlanRules plan, List<KeptField> keeps) {
         Impossible.checks()

@@ -29,6 +29,7 @@ public record ProgrammeDefinition(
         DefinitionChecks.measurements(course.scales(), course.measurements());
         DefinitionChecks.outcomes(course.scales(), course.measurements(), course.outcomes());
         DefinitionChecks.figures(course.scales(), course.clocks(), figures);
+        DefinitionChecks.ending(entry.targetGroup().ending(), course.outcomes());
         DefinitionChecks.plan(course.plan(), keeping.keeps());
     }
 

@@ -1,11 +1,20 @@
 package dk.tidlig.programme;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// For whom a programme is.
-public record TargetGroup(List<Subject> subjects, Ages ages, Wording wording, Source source) {
+///
+/// @param ending null when no course ends by itself
+public record TargetGroup(
+        List<Subject> subjects,
+        Ages ages,
+        Wording wording,
+        Source source,
+        @Nullable Ending ending) {
     public TargetGroup {
         subjects = List.copyOf(subjects);
         Impossible.checks()
@@ -15,7 +24,20 @@ public record TargetGroup(List<Subject> subjects, Ages ages, Wording wording, So
                         !subjects.contains(Subject.UNBORN_CHILD) || ages.fromPregnancy(),
                         "ages.from-pregnancy",
                         Wrong.UNBORN_BEFORE_START)
+                .that(ending == null || ages.untilBirthday() != null, "ending", Wrong.ENDS_AT_NO_AGE)
                 .refuse();
+    }
+
+    /// How a course ends by itself on the birthday that the programme helps until.
+    ///
+    /// @param outcome code of the outcome it ends with when nobody ended it before
+    /// @param planned how long before that day the ending is planned
+    public record Ending(String outcome, Period planned, Source source) {
+        public Ending {
+            Impossible.checks()
+                    .that(!planned.isZero() && !planned.isNegative(), "planned", Wrong.NOT_POSITIVE, planned)
+                    .refuse();
+        }
     }
 
     /// Who the help may be about.
@@ -59,7 +81,12 @@ public record TargetGroup(List<Subject> subjects, Ages ages, Wording wording, So
                 return fromPregnancy;
             }
             var oldEnough = fromYears == null || !day.isBefore(birthday(born, fromYears));
-            return oldEnough && (untilBirthday == null || day.isBefore(birthday(born, untilBirthday)));
+            return oldEnough && end(born).filter(end -> !day.isBefore(end)).isEmpty();
+        }
+
+        /// The birthday it ends on: the first day outside the ages; empty where they have no end.
+        public Optional<LocalDate> end(LocalDate born) {
+            return Optional.ofNullable(untilBirthday).map(years -> birthday(born, years));
         }
 
         private static LocalDate birthday(LocalDate born, int years) {

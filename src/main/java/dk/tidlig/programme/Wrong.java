@@ -47,6 +47,8 @@ public enum Wrong {
     AGES_REVERSED,
     TWO_AGES,
     UNBORN_BEFORE_START,
+    ENDS_AT_NO_AGE,
+    ENDING_ASKS,
     MAX_NOT_ABOVE_MIN,
     BAD_STEP,
     STEP_DOES_NOT_DIVIDE,

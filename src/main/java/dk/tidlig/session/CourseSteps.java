@@ -55,6 +55,7 @@ class CourseSteps {
         courses.add(grant, course);
         command.helpers().forEach(helper -> rules.bringAround(grant, episode, helper));
         publishStart(grant, course);
+        tellThePlan(grant, course);
         return course.id();
     }
 
@@ -68,6 +69,15 @@ class CourseSteps {
         var begun = course.begin(on, grant.stamp());
         courses.save(grant, begun);
         publishStart(grant, begun);
+        tellThePlan(grant, begun);
+    }
+
+    /// What it was planned as is under way once it has begun; while it waits it is still only planned.
+    private void tellThePlan(Grant grant, Course course) {
+        var action = course.action();
+        if (action != null && course.running()) {
+            plan.begun(grant, action);
+        }
     }
 
     void addHelper(Grant grant, CourseId id, UserId helper) {

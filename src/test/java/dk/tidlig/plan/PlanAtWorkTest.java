@@ -90,6 +90,18 @@ class PlanAtWorkTest {
     }
 
     @Test
+    void aSecondPlanOfTheSameCourseHasItsOwnFirstFollowUpAndTheClockOfTheFirstIsKept() {
+        plan = samples.made(coordinator, course.child());
+        followUp(TODAY, FollowUp.Decision.END);
+        clock.advance(Duration.ofDays(1));
+
+        plan = samples.made(coordinator, course.child());
+
+        assertThat(clocks("stopped_at is null and due_on = date '2026-06-03'")).isEqualTo(1);
+        assertThat(clocks("stopped_at is not null")).isEqualTo(1);
+    }
+
+    @Test
     void theNextFollowUpStandsOnTheDayOfThoseAroundTheChild() {
         plan = samples.made(coordinator, course.child());
         assertThat(waiting(coordinator)).isZero();
@@ -125,6 +137,7 @@ class PlanAtWorkTest {
                 .singleElement()
                 .satisfies(begun -> assertThat(begun.url()).contains("/courses/"));
         assertThat(view().begun(action()).getFirst().name()).isEqualTo("Prøvetilbud");
+        assertThat(view().shown().content().actions().getFirst().status()).isEqualTo(PlannedAction.Status.UNDER_WAY);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.tidlig.episode.day;
 
 import dk.tidlig.access.Scope;
+import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
@@ -21,10 +22,11 @@ class DeedRecords {
         this.jdbc = jdbc;
     }
 
-    /// What somebody did: `reached`, `tried`, `closed`, `made-responsible` or `made-helper`.
+    /// What somebody did: `reached`, `tried`, `closed`, `ended` (by itself), `made-responsible` or `made-helper`.
     record Deed(Instant at, UserId by, ChildId child, String what) {}
 
-    /// What others did in the courses that the scope's actor answers or answered for, or helps or helped in.
+    /// What others did in the courses that the scope's actor answers or answered for, or helps or helped in. That one
+    /// was closed is told to whoever was around it, too, though they are not any more.
     List<Deed> since(Scope scope, Instant from) {
         return jdbc.sql("""
                         with mine as (
@@ -40,7 +42,8 @@ class DeedRecords {
                                select c.recorded_at, c.recorded_by, case when c.made then 'reached' else 'tried' end
                                  from episode.contact c
                                 where c.municipality_id = e.municipality_id and c.episode_id = e.id
-                               union all select e.closed_at, e.closed_by, 'closed'
+                               union all
+                               select e.closed_at, e.closed_by, case when e.closed_by = :itself then 'ended' else 'closed' end
                                union all
                                select r.from_at, r.from_by, 'made-responsible' from episode.responsibility r
                                 where r.municipality_id = e.municipality_id and r.episode_id = e.id and r.user_id = :me
@@ -49,13 +52,14 @@ class DeedRecords {
                                 where h.municipality_id = e.municipality_id and h.episode_id = e.id and h.user_id = :me)
                                as d (at, by, what)
                          where e.municipality_id = :municipality and e.source_ref is null
-                           and (:all or e.child_id = any(:children))
+                           and (:all or e.child_id = any(:children) or d.what in ('closed', 'ended'))
                            and (e.closed_at is null or e.closed_at >= :from)
                            and d.at >= :from and d.by <> :me
                          order by d.at desc limit 50
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("me", scope.actor().id().value())
+                .param("itself", Actor.system(Tenant.current()).id().value())
                 .param("all", scope.all())
                 .param("children", scope.children())
                 .param("from", from.atOffset(ZoneOffset.UTC))

@@ -45,9 +45,10 @@ class EpisodeNews {
                         it.at(),
                         Optional.ofNullable(people.get(it.by()))
                                 .map(Colleague::name)
-                                .orElseGet(() -> words.text("episode.somebody")),
+                                .orElseGet(() -> words.text(
+                                        "ended".equals(it.what()) ? "episode.day.itself" : "episode.somebody")),
                         words.text("episode.day.news." + it.what(), line(names, it.child())),
-                        "/children/" + it.child()))
+                        names.containsKey(it.child()) ? "/children/" + it.child() : "/children"))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Actors;
 import dk.tidlig.identity.Colleague;
 import dk.tidlig.identity.Colleagues;
+import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Municipality;
 import java.time.Clock;
 import java.util.List;
@@ -38,8 +39,12 @@ class DemoPeople {
                 .filter(each -> each.profession().equals(profession))
                 .findFirst()
                 .orElse(here.getFirst());
+        return of(one.id(), municipality);
+    }
+
+    Actor of(UserId user, Municipality municipality) {
         return actors.of(
-                        accounts.get(one.id()).username(),
+                        accounts.get(user).username(),
                         municipality.id(),
                         clock.instant(),
                         Actor.PURPOSE_FOLLOW_UP,

@@ -33,6 +33,13 @@ public record CareMessage(
         attachments = List.copyOf(attachments);
     }
 
+    /// Without what is written in it and hangs on it.
+    CareMessage without() {
+        return new CareMessage(
+                messageId, thread, activity, answers, category, urgent, sentAt, sender, receiver, patient, List.of(),
+                List.of());
+    }
+
     /// MedCom's `medcom-messaging-activityCodes`, as far as a message to read can be one of them.
     public enum Activity {
         NEW,

@@ -2,6 +2,9 @@ package dk.tidlig.exchange.message;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.access.Scope;
+import dk.tidlig.intake.referral.ReferralId;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -156,6 +159,55 @@ class MessageRepository {
                 .list();
     }
 
+    /// Whose reasons a message tells that became the referral: what the gate is asked about, and nothing more.
+    Optional<ChildId> childOf(ReferralId referral) {
+        return jdbc.sql("""
+                        select child_id from exchange.message
+                         where municipality_id = :municipality and referral_id = :referral
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("referral", referral.value())
+                .query(UUID.class)
+                .optional()
+                .map(ChildId::new);
+    }
+
+    boolean isReferredBy(UserId user, ReferralId referral) {
+        return jdbc.sql("""
+                        select exists (select from exchange.message
+                                        where municipality_id = :municipality and referral_id = :referral
+                                          and settled_by = :user)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("referral", referral.value())
+                .param("user", user.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The message that became the referral.
+    Optional<StoredMessage> ofReferral(Grant grant, ReferralId referral) {
+        return jdbc.sql(SELECT + " and m.referral_id = :referral and m.child_id = :child")
+                .param("municipality", Tenant.current().value())
+                .param("referral", referral.value())
+                .param("child", grant.child().value())
+                .query(this::whole)
+                .optional();
+    }
+
+    /// The child turned out to be another than the one reserved.
+    void moveTo(ReferralId referral, ChildId reserved, ChildId child) {
+        jdbc.sql("""
+                        update exchange.message set child_id = :child
+                         where municipality_id = :municipality and referral_id = :referral and child_id = :reserved
+                        """)
+                .param("child", child.value())
+                .param("municipality", Tenant.current().value())
+                .param("referral", referral.value())
+                .param("reserved", reserved.value())
+                .update();
+    }
+
     private StoredMessage whole(ResultSet row, int number) throws SQLException {
         var id = new MessageId(row.getObject("id", UUID.class));
         return rows.message(row, parts.texts(id), parts.files(id));
@@ -164,17 +216,19 @@ class MessageRepository {
     /// @return false when it has become something already
     boolean settle(Grant grant, MessageId id, StoredMessage.Settled settled) {
         var enquiry = settled.enquiry();
+        var referral = settled.referral();
         var child = settled.child();
         return jdbc.sql("""
                         update exchange.message
                            set settled = :outcome, settled_at = :at, settled_by = :by, enquiry_id = :enquiry,
-                               child_id = :child, reason = :reason
+                               referral_id = :referral, child_id = :child, reason = :reason
                          where municipality_id = :municipality and id = :id and settled is null
                         """)
                         .param("outcome", settled.outcome().name())
                         .param("at", grant.at().atOffset(ZoneOffset.UTC))
                         .param("by", grant.actor().id().value())
                         .param("enquiry", enquiry == null ? null : enquiry.value())
+                        .param("referral", referral == null ? null : referral.value())
                         .param("child", child == null ? null : child.value())
                         .param("reason", sealed(id, "reason", settled.reason()))
                         .param("municipality", Tenant.current().value())

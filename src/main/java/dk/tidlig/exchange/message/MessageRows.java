@@ -1,6 +1,7 @@
 package dk.tidlig.exchange.message;
 
 import dk.tidlig.intake.EnquiryId;
+import dk.tidlig.intake.referral.ReferralId;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
@@ -85,11 +86,13 @@ class MessageRows {
 
     private StoredMessage.Settled settled(ResultSet row, UUID id) throws SQLException {
         var enquiry = row.getObject("enquiry_id", UUID.class);
+        var referral = row.getObject("referral_id", UUID.class);
         var child = row.getObject("child_id", UUID.class);
         return new StoredMessage.Settled(
                 StoredMessage.Outcome.valueOf(row.getString("settled")),
                 stamp(row, "settled"),
                 enquiry == null ? null : new EnquiryId(enquiry),
+                referral == null ? null : new ReferralId(referral),
                 child == null ? null : new ChildId(child),
                 open(MESSAGE, id, "reason", row));
     }

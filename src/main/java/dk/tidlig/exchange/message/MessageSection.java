@@ -48,15 +48,20 @@ class MessageSection implements ChildSection {
                 .map(it -> Map.of(
                         "sentAt", it.care().sentAt().toString(),
                         "from", it.care().sender().name(),
-                        "texts",
-                                it.care().texts().stream()
-                                        .map(CareMessage.Text::words)
-                                        .toList(),
+                        "texts", texts(it),
                         "attachments",
                                 it.files().stream()
                                         .map(StoredMessage.File::title)
                                         .toList()))
                 .toList();
+    }
+
+    /// Why a family is referred stands in no extract.
+    private List<String> texts(StoredMessage it) {
+        var settled = it.settled();
+        return settled != null && settled.referral() != null
+                ? List.of(words.text("exchange.message.export"))
+                : it.care().texts().stream().map(CareMessage.Text::words).toList();
     }
 
     @Override

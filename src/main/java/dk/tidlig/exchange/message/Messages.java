@@ -4,34 +4,35 @@ import dk.tidlig.access.Gate;
 import dk.tidlig.access.Grant;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.intake.EnquiryId;
+import dk.tidlig.intake.referral.ReferralId;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
-import dk.tidlig.tenancy.Municipalities;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Messages from other houses: taken in, read, and made into work.
 @UseCase
 public class Messages {
     private final Gate gate;
-    private final CareMessageReader reader;
+    private final MessageReception reception;
     private final MessageRepository messages;
     private final MessageParts parts;
-    private final Municipalities municipalities;
+    private final MessageReading reading;
 
     Messages(
             Gate gate,
-            CareMessageReader reader,
+            MessageReception reception,
             MessageRepository messages,
             MessageParts parts,
-            Municipalities municipalities) {
+            MessageReading reading) {
         this.gate = gate;
-        this.reader = reader;
+        this.reception = reception;
         this.messages = messages;
         this.parts = parts;
-        this.municipalities = municipalities;
+        this.reading = reading;
     }
 
     /// What became of a file.
@@ -54,25 +55,7 @@ public class Messages {
     /// @throws Refused with a [MessageRefusal] when it cannot be read or is not for this municipality
     public Taken receive(Actor actor, byte[] file, boolean said) {
         var grant = gate.require(actor, MessageAction.RECEIVE_MESSAGE);
-        var care = reader.read(file);
-        if (!said) {
-            requireOwn(care);
-        }
-        var id = MessageId.random();
-        boolean fresh = messages.insert(grant, id, care);
-        var here = fresh ? id : messages.here(care.messageId()).orElseThrow(NotFound::new);
-        return new Taken(messages.find(grant, here).orElseThrow(NotFound::new), fresh);
-    }
-
-    private void requireOwn(CareMessage care) {
-        var sor = care.receiver().sor();
-        var receiver = sor == null ? null : municipalities.bySor(sor).orElse(null);
-        if (receiver != null && !receiver.id().equals(municipalities.current().id())) {
-            throw new Refused(MessageRefusal.NOT_FOR_US, care.receiver().name());
-        }
-        if (receiver == null) {
-            throw new Refused(MessageRefusal.UNKNOWN_RECEIVER, care.receiver().name(), sor == null ? "?" : sor);
-        }
+        return reception.take(grant, file, said);
     }
 
     public Page list(Actor actor, boolean waiting, int page) {
@@ -80,32 +63,51 @@ public class Messages {
         return new Page(messages.list(scope, waiting, page), messages.count(scope, waiting));
     }
 
+    /// What became a referral says nothing more to one who may not read why the family is referred.
     public StoredMessage read(Actor actor, MessageId id) {
         var grant = gate.require(actor, MessageAction.READ_MESSAGE);
-        return messages.find(grant, id).orElseThrow(NotFound::new);
+        return forReader(actor, messages.find(grant, id).orElseThrow(NotFound::new));
+    }
+
+    private StoredMessage forReader(Actor actor, StoredMessage message) {
+        return reading.may(actor, message) ? message : message.closed();
     }
 
     /// The message with those it answers and those that answer it, the oldest first.
     public List<StoredMessage> thread(Actor actor, MessageId id) {
         var grant = gate.require(actor, MessageAction.READ_MESSAGE);
         var message = messages.find(grant, id).orElseThrow(NotFound::new);
-        return messages.thread(grant, message.care().thread());
+        return messages.thread(grant, message.care().thread()).stream()
+                .map(it -> forReader(actor, it))
+                .toList();
     }
 
     /// The content of an attachment.
     public byte[] content(Actor actor, MessageId id, UUID file) {
         var grant = gate.require(actor, MessageAction.READ_MESSAGE);
-        messages.find(grant, id).orElseThrow(NotFound::new);
-        return parts.content(id, file).orElseThrow(NotFound::new);
+        var message = messages.find(grant, id).orElseThrow(NotFound::new);
+        return Optional.of(file)
+                .filter(it -> reading.may(actor, message))
+                .flatMap(it -> parts.content(id, it))
+                .orElseThrow(NotFound::new);
     }
 
-    /// The message was made into an enquiry or a referral.
+    /// The message was made into an enquiry.
     public void became(Actor actor, MessageId id, EnquiryId enquiry, ChildId child) {
         var grant = gate.require(actor, MessageAction.SETTLE_MESSAGE);
         settle(
                 grant,
                 id,
-                new StoredMessage.Settled(StoredMessage.Outcome.ENQUIRY, grant.stamp(), enquiry, child, null));
+                new StoredMessage.Settled(StoredMessage.Outcome.ENQUIRY, grant.stamp(), enquiry, null, child, null));
+    }
+
+    /// The message was made into a referral.
+    public void became(Actor actor, MessageId id, ReferralId referral, ChildId child) {
+        var grant = gate.require(actor, MessageAction.SETTLE_MESSAGE);
+        settle(
+                grant,
+                id,
+                new StoredMessage.Settled(StoredMessage.Outcome.REFERRAL, grant.stamp(), null, referral, child, null));
     }
 
     /// The message belongs to a child that is here.
@@ -113,13 +115,19 @@ public class Messages {
     /// @throws NotFound when the child is not
     public void belongsTo(Actor actor, MessageId id, ChildId child) {
         var grant = gate.require(actor, MessageAction.SETTLE_MESSAGE, child);
-        settle(grant, id, new StoredMessage.Settled(StoredMessage.Outcome.CHILD, grant.stamp(), null, child, null));
+        settle(
+                grant,
+                id,
+                new StoredMessage.Settled(StoredMessage.Outcome.CHILD, grant.stamp(), null, null, child, null));
     }
 
     /// It was read, and nothing is to be done.
     public void setAside(Actor actor, MessageId id, String reason) {
         var grant = gate.require(actor, MessageAction.SETTLE_MESSAGE);
-        settle(grant, id, new StoredMessage.Settled(StoredMessage.Outcome.NOTHING, grant.stamp(), null, null, reason));
+        settle(
+                grant,
+                id,
+                new StoredMessage.Settled(StoredMessage.Outcome.NOTHING, grant.stamp(), null, null, null, reason));
     }
 
     private void settle(Grant grant, MessageId id, StoredMessage.Settled settled) {

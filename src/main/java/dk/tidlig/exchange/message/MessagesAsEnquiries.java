@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /// A message as the beginning of an enquiry: nothing in it is typed again.
 @Component
 class MessagesAsEnquiries implements EnquirySource {
-    static final String PREFIX = "message:";
+    private static final String PREFIX = "message:";
     private final Messages messages;
 
     MessagesAsEnquiries(Messages messages) {
@@ -23,7 +23,7 @@ class MessagesAsEnquiries implements EnquirySource {
         return id(from).map(id -> prefill(messages.read(actor, id).care()));
     }
 
-    private static Prefill prefill(CareMessage care) {
+    static Prefill prefill(CareMessage care) {
         var last = care.texts().getLast();
         return new Prefill(
                 care.patient().given(),
@@ -41,7 +41,7 @@ class MessagesAsEnquiries implements EnquirySource {
         id(from).ifPresent(id -> messages.became(actor, id, enquiry, child));
     }
 
-    private static Optional<MessageId> id(String from) {
+    static Optional<MessageId> id(String from) {
         return from.startsWith(PREFIX) ? Optional.of(MessageId.of(from.substring(PREFIX.length()))) : Optional.empty();
     }
 }

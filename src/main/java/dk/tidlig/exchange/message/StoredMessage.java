@@ -1,6 +1,7 @@
 package dk.tidlig.exchange.message;
 
 import dk.tidlig.intake.EnquiryId;
+import dk.tidlig.intake.referral.ReferralId;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Stamp;
 import java.util.List;
@@ -35,8 +36,10 @@ public record StoredMessage(
 
     /// What became of a message.
     public enum Outcome {
-        /// It was made into an enquiry or a referral.
+        /// It was made into an enquiry.
         ENQUIRY,
+        /// It was made into a referral: from then on it is read by those who may read why the family is referred.
+        REFERRAL,
         /// It belongs to a child that is here.
         CHILD,
         /// It was read, and nothing is to be done.
@@ -48,8 +51,14 @@ public record StoredMessage(
             Outcome outcome,
             Stamp stamp,
             @Nullable EnquiryId enquiry,
+            @Nullable ReferralId referral,
             @Nullable ChildId child,
             @Nullable String reason) {}
+
+    /// Without what is written and attached: for one who may know that it came, and no more.
+    StoredMessage closed() {
+        return new StoredMessage(id, care.without(), List.of(), received, known, orphan, settled);
+    }
 
     public boolean waits() {
         return settled == null;

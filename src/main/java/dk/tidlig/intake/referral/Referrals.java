@@ -11,6 +11,9 @@ import dk.tidlig.kernel.UseCase;
 import dk.tidlig.programme.ProgrammeVersion;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Referrals as professionals meet them: sent, waiting for a group, read, amended.
 @UseCase
@@ -58,6 +61,15 @@ public class Referrals {
     public List<ReferralRow> waitingFor(Actor actor, GroupId group) {
         var scope = gate.scope(actor, IntakeAction.LIST, "referrals of " + group);
         return lists.waiting(scope, List.of(group));
+    }
+
+    /// The children the group helps, or has waiting, of those the reader may list.
+    public Set<ChildId> childrenOf(Actor actor, GroupId group) {
+        var scope = gate.scope(actor, IntakeAction.LIST, "children of " + group);
+        var around = scope.all() ? Set.<UUID>of() : Set.of(scope.children());
+        return lists.of(List.of(group)).stream()
+                .filter(child -> scope.all() || around.contains(child.value()))
+                .collect(Collectors.toSet());
     }
 
     /// Who it is about and where it stands; not why the family is referred.

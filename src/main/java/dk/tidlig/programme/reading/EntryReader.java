@@ -28,7 +28,20 @@ final class EntryReader {
         var ages = section.need("ages", Spot.map(ScaleReader::ages));
         var wording = section.wording("wording");
         var source = section.source();
-        return section.make(() -> new TargetGroup(subjects.get(), ages.get(), wording.get(), source.get()));
+        var ending = section.may("ending", Spot.map(EntryReader::ending));
+        return section.make(() -> new TargetGroup(
+                subjects.get(),
+                ages.get(),
+                wording.get(),
+                source.get(),
+                ending.get().orElse(null)));
+    }
+
+    private static Slot<TargetGroup.Ending> ending(Section section) {
+        var outcome = section.need("outcome", Values.names(Reading.Kind.OUTCOME));
+        var planned = section.need("planned", Values::period);
+        var source = section.source();
+        return section.make(() -> new TargetGroup.Ending(outcome.get(), planned.get(), source.get()));
     }
 
     static Slot<Intake> intake(Section section) {

@@ -3,7 +3,10 @@ package dk.tidlig.exchange.message.web;
 import dk.tidlig.exchange.message.CareMessage;
 import dk.tidlig.exchange.message.MessageId;
 import dk.tidlig.exchange.message.Messages;
+import dk.tidlig.exchange.message.ReferredMessages;
+import dk.tidlig.exchange.message.StoredMessage;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.intake.referral.ReferralId;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.shell.Forms;
@@ -38,11 +41,13 @@ class InboxController {
     private static final String ONE = "/{id:[0-9a-f-]{36}}";
 
     private final Messages messages;
+    private final ReferredMessages referred;
     private final InboxPages pages;
     private final Forms forms;
 
-    InboxController(Messages messages, InboxPages pages, Forms forms) {
+    InboxController(Messages messages, ReferredMessages referred, InboxPages pages, Forms forms) {
         this.messages = messages;
+        this.referred = referred;
         this.pages = pages;
         this.forms = forms;
     }
@@ -126,21 +131,37 @@ class InboxController {
         return "redirect:/children/" + child;
     }
 
+    /// What hangs on a message that became a referral, for those who may read the referral's reasons.
+    @GetMapping("/referrals/{referral:[0-9a-f-]{36}}/files/{file:[0-9a-f-]{36}}")
+    ResponseEntity<byte[]> referred(Actor actor, @PathVariable String referral, @PathVariable String file) {
+        var id = ReferralId.of(referral);
+        var about = about(referred.read(actor, id), file);
+        return answer(about, referred.content(actor, id, about.id()));
+    }
+
     /// Never shown in the page's own place: what others wrote is fetched as a file.
     @GetMapping(ONE + "/files/{file:[0-9a-f-]{36}}")
     ResponseEntity<byte[]> file(Actor actor, @PathVariable String id, @PathVariable String file) {
         var message = MessageId.of(id);
+        var about = about(messages.read(actor, message), file);
+        return answer(about, messages.content(actor, message, about.id()));
+    }
+
+    private static StoredMessage.File about(StoredMessage message, String file) {
         var wanted = NotFound.unlessUuid(file);
-        var about = messages.read(actor, message).files().stream()
+        return message.files().stream()
                 .filter(each -> each.id().equals(wanted) && !CareMessage.LINK.equals(each.contentType()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    private static ResponseEntity<byte[]> answer(StoredMessage.File about, byte[] content) {
         var named = ContentDisposition.attachment()
                 .filename(InboxPages.fileName(about), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(messages.content(actor, message, wanted));
+                .body(content);
     }
 }

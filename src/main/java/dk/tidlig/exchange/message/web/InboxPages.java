@@ -10,7 +10,10 @@ import dk.tidlig.exchange.message.MessageId;
 import dk.tidlig.exchange.message.Messages;
 import dk.tidlig.exchange.message.StoredMessage;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.intake.IntakeAction;
 import dk.tidlig.kernel.NotFound;
+import dk.tidlig.programme.Intake;
+import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.Chip;
 import dk.tidlig.shell.MenuEntry;
 import dk.tidlig.shell.Paging;
@@ -35,11 +38,13 @@ class InboxPages {
             Map.of("application/pdf", ".pdf", "image/jpeg", ".jpg", "image/png", ".png", "text/plain", ".txt");
 
     private final Children children;
+    private final Programmes programmes;
     private final MessageSource texts;
     private final Words words;
 
-    InboxPages(Children children, MessageSource texts, Words words) {
+    InboxPages(Children children, Programmes programmes, MessageSource texts, Words words) {
         this.children = children;
+        this.programmes = programmes;
         this.texts = texts;
         this.words = words;
     }
@@ -112,8 +117,16 @@ class InboxPages {
         model.addAttribute("thread", shown(thread, id));
         boolean maySettle = actor.may(MessageAction.SETTLE_MESSAGE.code());
         model.addAttribute("maySettle", maySettle);
+        model.addAttribute("mayAsk", maySettle && takes(Intake.Kind.ENQUIRY));
+        model.addAttribute(
+                "mayRefer", maySettle && actor.may(IntakeAction.REFER.code()) && takes(Intake.Kind.REFERRAL));
         model.addAttribute("likely", message.waits() && maySettle ? likely(actor, message) : List.of());
         return "exchange/message";
+    }
+
+    private boolean takes(Intake.Kind kind) {
+        return programmes.list().stream()
+                .anyMatch(it -> it.definition().intake().kind() == kind);
     }
 
     /// What sort of number it is is said where it is none of the common ones.

@@ -5,6 +5,7 @@ import dk.tidlig.intake.referral.ReferralAnswers;
 import dk.tidlig.intake.referral.ReferralGroups;
 import dk.tidlig.intake.referral.ReferralRules;
 import dk.tidlig.intake.referral.ReferralStep;
+import dk.tidlig.intake.written.EnquirySource.Prefill;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.programme.Intake;
 import dk.tidlig.programme.ProgrammeVersion;
@@ -50,6 +51,10 @@ public class AskedReferral {
 
     void check(ReferralAnswer answer, ProgrammeVersion version, Instant now) {
         rules.check(answer, version.definition(), words.dayOf(now));
+    }
+
+    ReferralAnswers begin(Prefill said, ProgrammeVersion version, Instant now) {
+        return WrittenReferral.begin(said, version.definition(), words.dayOf(now));
     }
 
     ReferralDraftView view(ReferralDraft draft) {

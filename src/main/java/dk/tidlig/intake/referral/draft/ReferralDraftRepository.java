@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ReferralDraftRepository {
     private static final String SELECT = """
-            select id, programme_code, answers, changed_at, expires_at, referral_id from intake.referral_draft
+            select id, programme_code, came_from, answers, changed_at, expires_at, referral_id from intake.referral_draft
              where municipality_id = :municipality and owner_id = :owner and expires_at > :now
             """;
     private final JdbcClient jdbc;
@@ -40,13 +40,14 @@ class ReferralDraftRepository {
     void insert(Grant grant, ReferralDraft draft) {
         jdbc.sql("""
                         insert into intake.referral_draft
-                          (municipality_id, id, owner_id, programme_code, answers, begun_at, changed_at, expires_at)
-                        values (:municipality, :id, :owner, :programme, :answers, :now, :now, :expiresAt)
+                          (municipality_id, id, owner_id, programme_code, came_from, answers, begun_at, changed_at, expires_at)
+                        values (:municipality, :id, :owner, :programme, :from, :answers, :now, :now, :expiresAt)
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("id", draft.id())
                 .param("owner", grant.actor().id().value())
                 .param("programme", draft.programme())
+                .param("from", draft.from())
                 .param("answers", sealed(draft))
                 .param("now", utc(grant.at()))
                 .param("expiresAt", utc(draft.expiresAt()))
@@ -134,6 +135,7 @@ class ReferralDraftRepository {
         return new ReferralDraft(
                 id,
                 row.getString("programme_code"),
+                row.getString("came_from"),
                 answers == null ? null : json.readValue(answers, ReferralAnswers.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),

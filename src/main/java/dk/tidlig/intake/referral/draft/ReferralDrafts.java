@@ -8,12 +8,17 @@ import dk.tidlig.intake.IntakeRefusal;
 import dk.tidlig.intake.referral.ReferralAnswer;
 import dk.tidlig.intake.referral.ReferralAnswers;
 import dk.tidlig.intake.referral.ReferralId;
+import dk.tidlig.intake.referral.ReferralStep;
 import dk.tidlig.intake.referral.Referrals;
+import dk.tidlig.intake.written.EnquirySource.Prefill;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
+import dk.tidlig.programme.ProgrammeVersion;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A referral while it is written: begun, answered one question at a time, sent. A draft is its writer's alone.
 @UseCase
@@ -23,12 +28,19 @@ public class ReferralDrafts {
     private final ReferralDraftRepository drafts;
     private final AskedReferral asked;
     private final Referrals referrals;
+    private final WrittenReferral written;
 
-    ReferralDrafts(Gate gate, ReferralDraftRepository drafts, AskedReferral asked, Referrals referrals) {
+    ReferralDrafts(
+            Gate gate,
+            ReferralDraftRepository drafts,
+            AskedReferral asked,
+            Referrals referrals,
+            WrittenReferral written) {
         this.gate = gate;
         this.drafts = drafts;
         this.asked = asked;
         this.referrals = referrals;
+        this.written = written;
     }
 
     /// The start page is asked for.
@@ -36,20 +48,52 @@ public class ReferralDrafts {
         gate.door(actor, IntakeAction.REFER);
     }
 
+    /// What it came from says already; empty when it was typed.
+    ///
+    /// @throws dk.tidlig.kernel.NotFound when nothing goes by that name
+    public Optional<Prefill> said(Actor actor, @Nullable String from) {
+        gate.door(actor, IntakeAction.REFER);
+        return Optional.ofNullable(from).map(it -> written.read(actor, it));
+    }
+
+    /// @param from names what it comes ready written from; the same piece again goes on with the same draft
     /// @throws dk.tidlig.kernel.NotFound when the programme takes no referrals here
-    public UUID begin(Actor actor, String programme) {
+    public UUID begin(Actor actor, String programme, @Nullable String from) {
         var grant = gate.require(actor, IntakeAction.REFER);
         var version = asked.version(programme);
         drafts.deleteExpired(grant.at());
+        return begun(grant, version.code(), from).orElseGet(() -> begin(grant, version, from));
+    }
+
+    private Optional<UUID> begun(Grant grant, String programme, @Nullable String from) {
+        return drafts.begun(grant).stream()
+                .filter(it -> from != null && from.equals(it.from()) && programme.equals(it.programme()))
+                .map(ReferralDraft::id)
+                .findFirst();
+    }
+
+    private UUID begin(Grant grant, ProgrammeVersion version, @Nullable String from) {
         var draft = new ReferralDraft(
                 UUID.randomUUID(),
                 version.code(),
-                ReferralAnswers.of(version.definition()),
+                from,
+                from == null
+                        ? ReferralAnswers.of(version.definition())
+                        : asked.begin(written.read(grant.actor(), from), version, grant.at()),
                 grant.at(),
                 grant.at().plus(asked.kept(version)),
                 null);
         drafts.insert(grant, draft);
         return draft.id();
+    }
+
+    /// What it came from says to a question that is not answered yet.
+    public Optional<Prefill> said(Actor actor, UUID id, ReferralStep step) {
+        var grant = gate.require(actor, IntakeAction.REFER);
+        var draft = open(grant, id);
+        return Optional.ofNullable(draft.from())
+                .map(from -> written.read(actor, from))
+                .filter(said -> WrittenReferral.tells(said, step, answers(draft)));
     }
 
     /// @throws Refused when it is gone, or another's, which is never said
@@ -72,13 +116,7 @@ public class ReferralDrafts {
         asked.check(answer, version, grant.at());
         drafts.update(
                 grant,
-                new ReferralDraft(
-                        id,
-                        draft.programme(),
-                        answers(draft).with(answer),
-                        grant.at(),
-                        grant.at().plus(asked.kept(version)),
-                        null));
+                draft.now(answers(draft).with(answer), grant.at(), grant.at().plus(asked.kept(version)), null));
     }
 
     public void discard(Actor actor, UUID id) {
@@ -93,14 +131,10 @@ public class ReferralDrafts {
         if (draft.sent() != null) {
             return draft.sent();
         }
-        var sent = referrals
-                .send(actor, asked.version(draft.programme()), answers(draft))
-                .id();
-        drafts.update(
-                grant,
-                new ReferralDraft(
-                        id, draft.programme(), null, grant.at(), grant.at().plus(RECEIPT_KEPT), sent));
-        return sent;
+        var sent = referrals.send(actor, asked.version(draft.programme()), answers(draft));
+        written.became(actor, draft.from(), sent);
+        drafts.update(grant, draft.now(null, grant.at(), grant.at().plus(RECEIPT_KEPT), sent.id()));
+        return sent.id();
     }
 
     /// Whether the same parent waits, or has a course running, in the programme; no more is said.

@@ -12,8 +12,10 @@ import dk.tidlig.intake.referral.ReferralAnswer.Seen;
 import dk.tidlig.intake.referral.ReferralAnswer.Whom;
 import dk.tidlig.intake.referral.ReferralAnswers;
 import dk.tidlig.intake.referral.ReferralStep;
+import dk.tidlig.intake.written.EnquirySource.Prefill;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,18 @@ final class FilledForm {
     private FilledForm() {}
 
     static ReferralForm of(ReferralAnswers it, ReferralStep step) {
-        boolean child = step == ReferralStep.CHILD;
+        return of(it, step, null);
+    }
+
+    /// @param said what it came from says to the question, before it is answered
+    static ReferralForm of(ReferralAnswers it, ReferralStep step, @Nullable Prefill said) {
+        var who = said == null ? who(it, step) : said(said);
         return new ReferralForm(
                 text(it.whom(), Whom::subject),
-                child ? text(it.born(), Born::givenName) : text(it.parent(), Parent::givenName),
-                child ? text(it.born(), Born::familyName) : text(it.parent(), Parent::familyName),
+                who.given(),
+                who.family(),
                 Objects.requireNonNullElse(text(it.parent(), Parent::relation), KinRelation.MOTHER.name()),
-                child ? number(it.born(), Born::cpr) : number(it.parent(), Parent::cpr),
+                who.number(),
                 text(it.parent(), Parent::phone),
                 text(it.parent(), Parent::language),
                 text(it.parent(), Parent::interpreter),
@@ -45,6 +52,29 @@ final class FilledForm {
                 text(it.consented(), Consented::by),
                 text(it.consented(), Consented::on),
                 null);
+    }
+
+    /// The one the page asks about.
+    private record Who(
+            @Nullable String given,
+            @Nullable String family,
+            @Nullable String number) {}
+
+    private static Who said(Prefill it) {
+        var number = Optional.ofNullable(it.number()).flatMap(Cpr::parse).map(Cpr::written);
+        return new Who(it.given(), it.family(), number.orElse(it.number()));
+    }
+
+    private static Who who(ReferralAnswers it, ReferralStep step) {
+        return step == ReferralStep.CHILD
+                ? new Who(
+                        text(it.born(), Born::givenName),
+                        text(it.born(), Born::familyName),
+                        number(it.born(), Born::cpr))
+                : new Who(
+                        text(it.parent(), Parent::givenName),
+                        text(it.parent(), Parent::familyName),
+                        number(it.parent(), Parent::cpr));
     }
 
     private static <A> @Nullable String text(@Nullable A answer, Function<A, ? extends @Nullable Object> part) {

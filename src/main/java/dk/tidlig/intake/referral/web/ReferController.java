@@ -44,16 +44,18 @@ class ReferController {
     }
 
     @GetMapping("/new")
-    String start(Actor actor, Model model) {
+    String start(Actor actor, @RequestParam(required = false) @Nullable String from, Model model) {
         drafts.askToBegin(actor);
+        model.addAttribute("said", drafts.said(actor, from).orElse(null));
+        model.addAttribute("from", from);
         model.addAttribute("programmes", asked.open());
         model.addAttribute("begun", pages.begun(drafts.begun(actor)));
         return "intake/referral-new";
     }
 
     @PostMapping("/new")
-    String begin(Actor actor, @RequestParam String programme) {
-        return "redirect:/referrals/drafts/" + drafts.begin(actor, programme) + "/check";
+    String begin(Actor actor, @RequestParam String programme, @RequestParam(required = false) @Nullable String from) {
+        return "redirect:/referrals/drafts/" + drafts.begin(actor, programme, from) + "/check";
     }
 
     @GetMapping(STEP)
@@ -64,8 +66,10 @@ class ReferController {
             @RequestParam(required = false) @Nullable String then,
             Model model) {
         var draft = drafts.read(actor, UUID.fromString(id));
-        model.addAttribute("form", FilledForm.of(draft.answers(), step(draft, step)));
-        return pages.step(draft, step(draft, step), then, model);
+        var question = step(draft, step);
+        var said = drafts.said(actor, draft.id(), question).orElse(null);
+        model.addAttribute("form", FilledForm.of(draft.answers(), question, said));
+        return pages.step(draft, question, then, model);
     }
 
     @PostMapping(STEP)

@@ -25,12 +25,19 @@ class ReferralsController {
     private static final String ONE = "/{id:[0-9a-f-]{36}}";
     private final Referrals referrals;
     private final ReferralSettlements settlements;
+    private final ReferralOrigins origins;
     private final ReferralPages pages;
     private final Forms forms;
 
-    ReferralsController(Referrals referrals, ReferralSettlements settlements, ReferralPages pages, Forms forms) {
+    ReferralsController(
+            Referrals referrals,
+            ReferralSettlements settlements,
+            ReferralOrigins origins,
+            ReferralPages pages,
+            Forms forms) {
         this.referrals = referrals;
         this.settlements = settlements;
+        this.origins = origins;
         this.pages = pages;
         this.forms = forms;
     }
@@ -110,10 +117,8 @@ class ReferralsController {
     }
 
     private String show(Actor actor, ReferralId id, Model model) {
-        return pages.one(
-                actor,
-                referrals.read(actor, id),
-                referrals.toldIfAllowed(actor, id).orElse(null),
-                model);
+        var told = referrals.toldIfAllowed(actor, id);
+        model.addAttribute("origin", told.flatMap(it -> origins.of(actor, id)).orElse(null));
+        return pages.one(actor, referrals.read(actor, id), told.orElse(null), model);
     }
 }

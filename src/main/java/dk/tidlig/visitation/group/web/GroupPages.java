@@ -12,11 +12,13 @@ import org.springframework.ui.Model;
 @Component
 class GroupPages {
     private final WaitingCases waiting;
+    private final DueCases due;
     private final ShownDecisions decisions;
     private final ShownQuorum quorum;
 
-    GroupPages(WaitingCases waiting, ShownDecisions decisions, ShownQuorum quorum) {
+    GroupPages(WaitingCases waiting, DueCases due, ShownDecisions decisions, ShownQuorum quorum) {
         this.waiting = waiting;
+        this.due = due;
         this.decisions = decisions;
         this.quorum = quorum;
     }
@@ -24,6 +26,7 @@ class GroupPages {
     String group(Actor actor, Meetings.OfGroup it, Model model) {
         model.addAttribute("it", it);
         model.addAttribute("waiting", waiting.of(actor, it.group().id()));
+        model.addAttribute("due", due.of(actor, it.group().id(), it.today()));
         model.addAttribute(
                 "vacant",
                 it.group().vacancies(it.today()).stream().map(decisions::seat).toList());
@@ -45,6 +48,8 @@ class GroupPages {
         strip(held, model);
         model.addAttribute("rules", quorum.of(held));
         model.addAttribute("waiting", waiting.of(actor, held.group().id()));
+        model.addAttribute(
+                "due", due.of(actor, held.group().id(), held.meeting().heldOn()));
         model.addAttribute("decisions", decisions.of(held.decisions()));
         return "visitation/meeting";
     }
