@@ -36,7 +36,7 @@ final class ReferrerWalk {
 
     void hasHerFeedback() {
         walk.logsIn(username);
-        walk.goesTo("/referrals/own").sees("Der er sat hjælp i gang").seesNo("Sunde børn");
+        walk.goesTo("/referrals/own").sees("Familien har fået en ansvarlig").seesNo("Sunde børn");
         walk.followsOne("/referrals/").seesNo("Sunde børn").leaves();
     }
 }

@@ -128,7 +128,7 @@ class ReferralPagesTest {
                         member, referral.id(), new AcceptReferral(Map.of(), Set.of(), member.id(), helper.id())));
 
         assertThat(page("/referrals/own", referrer))
-                .contains("Der er sat hjælp i gang")
+                .contains("Familien har fået en ansvarlig")
                 .doesNotContain("familievejleder", "Hvor bor faderen?");
         assertThat(page(url, helper)).contains(WHY);
     }
