@@ -79,8 +79,8 @@ class DatabaseAway extends OncePerRequestFilter {
     static boolean isCauseOf(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof SQLTransientException
-                    || each instanceof TransactionSystemException rolledBack && isHiddenIn(rolledBack)
-                    || each instanceof SQLException said && isPassing(said)) {
+                    || (each instanceof TransactionSystemException rolledBack && isHiddenIn(rolledBack))
+                    || (each instanceof SQLException said && isPassing(said))) {
                 return true;
             }
         }
