@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tidlig.Tidlig;
 import dk.tidlig.database.TestServer;
+import dk.tidlig.episode.EpisodeSamples;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Reach;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
+import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.Tenant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// For every action of every module, at the gate: one who may, one who may not, one for another municipality.
+/// For every action of every module, at the gate: one who may, one who may not, one for another municipality, and one
+/// of another country on a child that is here.
 @TidligTest
 class EveryActionTest {
     @Autowired
@@ -46,6 +52,19 @@ class EveryActionTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Municipalities municipalities;
+
+    @Autowired
+    EpisodeSamples samples;
+
+    ChildId child;
+
+    @BeforeEach
+    void aChildIsHere() {
+        child = samples.child(people.here());
+    }
 
     @ParameterizedTest
     @MethodSource("actions")
@@ -84,6 +103,17 @@ class EveryActionTest {
                         Tenant.in(people.here(), () -> transaction.execute(status -> gate.require(actor, action))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("another municipality");
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void findsNoChildOfAnotherCountry(Action action) {
+        var abroad = municipalities.byCode(People.ABROAD).orElseThrow().id();
+        var actor = actor(abroad, Map.of(action.code(), Reach.ALL));
+
+        assertThatThrownBy(() ->
+                        Tenant.in(abroad, () -> transaction.execute(status -> gate.require(actor, action, child))))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -95,6 +95,11 @@ class PlanAccessTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> anotherCountryKnowsNothing() {
+        return refused(people.employed(People.ABROAD, "health-visitor", "coordinator", "leader"), NotFound.class);
+    }
+
+    @TestFactory
     Stream<DynamicTest> aLeaderMayReadAndApproveAndNoMore() {
         var leader = people.with("leader");
         return deeds().keySet().stream()

@@ -25,6 +25,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public class People {
     public static final String HERE = "0779";
     public static final String ELSEWHERE = "0450";
+    /// In the other country, with its own law, zone and roles.
+    public static final String ABROAD = "0957";
     public static final String PASSWORD = "regnvejr-kaffe-solsort-7";
 
     private final Hiring hiring;
