@@ -8,6 +8,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.insight.FigureBook;
 import dk.tidlig.insight.FigureTable;
 import dk.tidlig.insight.Period;
+import dk.tidlig.support.FreshName;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
@@ -61,7 +62,7 @@ class EarlyPreventionWalkTest {
         var coordinator = people.employed(People.HERE, "prevention-coordinator", "coordinator");
         var helper = people.employed(People.HERE, "psychologist", "helper");
         var therapist = people.employed(People.HERE, "family-therapist", "helper");
-        var family = "Prøve" + helper.id().value().toString().substring(0, 6);
+        var family = FreshName.word().substring(0, 12);
 
         var number = new ParentWalk(new Walk(port, name + "-parent", width, scripts)).enquires();
         clock.advance(Duration.ofHours(3));
