@@ -64,12 +64,12 @@ class DayItems {
             return new Deed(
                     "deadline.deed.measure", "/children/" + it.clock().child() + "/ratings/new?purpose=" + purpose);
         }
-        if (it.helpers().isEmpty()) {
-            return new Deed("deadline.deed.helper", course + "/helpers");
+        if (!waitsForContact(it)) {
+            return new Deed("deadline.deed.open", "/children/" + it.clock().child());
         }
-        return waitsForContact(it)
-                ? new Deed("deadline.deed.contact", course + "/contact")
-                : new Deed("deadline.deed.open", "/children/" + it.clock().child());
+        return it.helpers().isEmpty()
+                ? new Deed("deadline.deed.helper", course + "/helpers")
+                : new Deed("deadline.deed.contact", course + "/contact");
     }
 
     private String text(Watched it, Map<UserId, Colleague> helpers, @Nullable UserId doer) {
@@ -79,10 +79,10 @@ class DayItems {
                     "deadline.day.owed." + owed.purposeKey(),
                     owed.scale().name().in(LocaleContextHolder.getLocale()));
         }
-        if (it.helpers().isEmpty()) {
-            return words.text("deadline.day.nobody-helps");
+        if (!waitsForContact(it)) {
+            return faces.name(it.clock());
         }
-        return waitsForContact(it) ? notReached(it, helpers, doer) : faces.name(it.clock());
+        return it.helpers().isEmpty() ? words.text("deadline.day.nobody-helps") : notReached(it, helpers, doer);
     }
 
     private String notReached(Watched it, Map<UserId, Colleague> helpers, @Nullable UserId doer) {
