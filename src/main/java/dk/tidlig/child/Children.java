@@ -57,6 +57,11 @@ public class Children {
         gate.door(actor, ChildAction.REGISTER);
     }
 
+    /// A form that changes what is kept about a child is asked for.
+    public void askToAmend(Actor actor) {
+        gate.door(actor, ChildAction.AMEND);
+    }
+
     /// Registers the child under the id that was reserved for it.
     ///
     /// @throws dk.tidlig.kernel.Refused when likely duplicates were not looked at, or the number is another child's

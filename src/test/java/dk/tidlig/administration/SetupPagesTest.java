@@ -63,6 +63,17 @@ class SetupPagesTest {
         assertThat(answer.statusCode()).isEqualTo(422);
     }
 
+    @Test
+    void offersNothingNewToOneWhoOnlyReads() {
+        var dorthe = new Visitor(port);
+        dorthe.logIn(people.letLogIn(people.elsewhere("data-protection")), People.PASSWORD);
+
+        assertThat(dorthe.get("/administration/groups").body()).doesNotContain("/administration/groups/new");
+        assertThat(dorthe.get("/administration/setup").body()).doesNotContain("/new");
+        assertThat(anna.get("/administration/groups").body()).contains("/administration/groups/new");
+        assertThat(anna.get("/administration/setup").body()).contains("/administration/setup/unit/new");
+    }
+
     private java.net.http.HttpResponse<String> made(String kind) {
         anna.get("/administration/setup/" + kind + "/new");
         return anna.post(

@@ -1,5 +1,6 @@
 package dk.tidlig.administration.web;
 
+import dk.tidlig.administration.AdministrationAction;
 import dk.tidlig.administration.GroupView;
 import dk.tidlig.administration.ServedLocalities;
 import dk.tidlig.administration.Setup;
@@ -30,6 +31,7 @@ class GroupPages {
     String list(Actor actor, List<GroupView> groups, Model model) {
         common(actor, model);
         model.addAttribute("groups", groups);
+        model.addAttribute("mayKeep", actor.may(AdministrationAction.KEEP_GROUPS.code()));
         return "administration/groups";
     }
 

@@ -2,6 +2,7 @@ package dk.tidlig.administration.web;
 
 import static dk.tidlig.administration.web.UserForms.NEEDED;
 
+import dk.tidlig.administration.AdministrationAction;
 import dk.tidlig.administration.Setup;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.LocalName;
@@ -72,6 +73,7 @@ class SetupController {
     @GetMapping
     String list(Actor actor, Model model) {
         model.addAttribute("setup", setup.read(actor));
+        model.addAttribute("mayKeep", actor.may(AdministrationAction.KEEP_SETUP.code()));
         return "administration/setup";
     }
 

@@ -28,6 +28,11 @@ public class Relatives {
         return new Family(kin.of(grant), homes.of(grant));
     }
 
+    /// A form that changes what is kept about a family is asked for.
+    public void askToAmend(Actor actor) {
+        gate.door(actor, ChildAction.AMEND);
+    }
+
     /// Adds an adult. One who is here already by the same number is used again.
     ///
     /// @throws dk.tidlig.kernel.Refused when the adult is kin already, or a field is not kept

@@ -38,6 +38,7 @@ class BirthController {
 
     @GetMapping("/birth")
     String birth(Actor actor, @PathVariable String childId, Model model) {
+        children.askToAmend(actor);
         model.addAttribute("form", BirthForm.of(children.read(actor, ChildId.of(childId))));
         return showBirth(actor, childId, model);
     }
@@ -62,6 +63,7 @@ class BirthController {
 
     @GetMapping("/ending")
     String ending(Actor actor, @PathVariable String childId, Model model) {
+        children.askToAmend(actor);
         var child = children.read(actor, ChildId.of(childId));
         model.addAttribute("form", new EndingForm(child.version(), null, null));
         return showEnding(actor, childId, model);

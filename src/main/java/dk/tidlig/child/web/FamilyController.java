@@ -44,6 +44,7 @@ class FamilyController {
 
     @GetMapping("/new")
     String form(Actor actor, @PathVariable String childId, Model model) {
+        relatives.askToAmend(actor);
         relatives.of(actor, ChildId.of(childId));
         model.addAttribute("form", KinForm.empty());
         return show(childId, "new", model);
@@ -57,7 +58,7 @@ class FamilyController {
             BindingResult errors,
             Model model) {
         return forms.refuses(errors, () -> relatives.add(actor, ChildId.of(childId), form.toCommand()))
-                ? show(childId, "new", model)
+                ? again(actor, childId, "new", model)
                 : back(childId);
     }
 
@@ -89,7 +90,7 @@ class FamilyController {
                                 KinId.of(kinId),
                                 Checked.version(form.version()),
                                 form.toCommand()))
-                ? show(childId, kinId, model)
+                ? again(actor, childId, kinId, model)
                 : back(childId);
     }
 
@@ -97,6 +98,12 @@ class FamilyController {
     String end(Actor actor, @PathVariable String childId, @PathVariable String kinId) {
         relatives.end(actor, ChildId.of(childId), KinId.of(kinId));
         return back(childId);
+    }
+
+    /// Only to one who may read of the child, though nothing was asked of it yet.
+    private String again(Actor actor, String childId, String kin, Model model) {
+        relatives.of(actor, ChildId.of(childId));
+        return show(childId, kin, model);
     }
 
     private String show(String childId, String kin, Model model) {

@@ -31,6 +31,7 @@ class HomeController {
 
     @GetMapping
     String home(Actor actor, @PathVariable String childId, @PathVariable int place, Model model) {
+        relatives.askToAmend(actor);
         var home = relatives.of(actor, ChildId.of(childId)).home(oneOrTwo(place));
         model.addAttribute("form", home.map(HomeForm::of).orElseGet(HomeForm::empty));
         return show(childId, place, model);

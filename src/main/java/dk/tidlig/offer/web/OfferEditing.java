@@ -48,6 +48,7 @@ class OfferEditing {
         var made = content.flatMap(it -> fresh(form, day, it, errors));
         var id = new AtomicReference<@Nullable OfferId>();
         if (forms.refuses(errors, () -> id.set(catalogue.create(actor, made.orElseThrow())))) {
+            catalogue.prepare(actor);
             return form(actor, form, null, model);
         }
         return "redirect:/offers/" + Objects.requireNonNull(id.get());
@@ -69,6 +70,7 @@ class OfferEditing {
         var id = OfferId.of(offerId);
         var content = form.content(errors);
         if (forms.refuses(errors, () -> catalogue.amend(actor, id, form.read(), content.orElseThrow()))) {
+            catalogue.edit(actor, id);
             return form(actor, form, offerId, model);
         }
         return "redirect:/offers/" + id;

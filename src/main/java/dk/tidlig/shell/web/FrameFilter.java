@@ -93,10 +93,15 @@ class FrameFilter extends OncePerRequestFilter {
             return cameFrom(request);
         }
         var uri = UriComponentsBuilder.fromPath(request.getRequestURI());
-        if (request.getQueryString() != null) {
-            uri.query(request.getQueryString());
+        try {
+            return uri.cloneBuilder()
+                    .query(request.getQueryString())
+                    .replaceQueryParam("lang")
+                    .build(true)
+                    .toUriString();
+        } catch (IllegalArgumentException notAQuery) {
+            return uri.toUriString();
         }
-        return uri.replaceQueryParam("lang").build(true).toUriString();
     }
 
     private static String cameFrom(HttpServletRequest request) {

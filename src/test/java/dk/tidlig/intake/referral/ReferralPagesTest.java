@@ -111,6 +111,12 @@ class ReferralPagesTest {
     }
 
     @Test
+    void anAnswerThatNoFormOffersIsSaidAtItsField() throws Exception {
+        assertThat(send("/amend/consent", referrer, Map.of("consent", "PERHAPS", "reason", "Forkert kryds")))
+                .isEqualTo(422);
+    }
+
+    @Test
     void theReferrerIsAskedAnswersAndIsToldOfTheDecisionAndNotOfTheHelp() throws Exception {
         samples.in(member, () -> {
             settlements.askForMore(member, referral.id(), "Hvor bor faderen?");

@@ -191,6 +191,8 @@ class OfferPagesTest {
         var reader = people.with("helper");
 
         mvc.perform(get("/offers/new").with(people.loggedIn(reader))).andExpect(status().isForbidden());
+        mvc.perform(post("/offers/" + UUID.randomUUID()).with(csrf()).with(people.loggedIn(reader)))
+                .andExpect(status().isForbidden());
         mvc.perform(get("/offers").with(people.loggedIn(reader)))
                 .andExpect(content().string(not(containsString("/offers/new"))));
     }

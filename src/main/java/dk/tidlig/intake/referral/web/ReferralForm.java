@@ -88,9 +88,8 @@ record ReferralForm(
             case DONE -> Optional.of(new Done(tried, around));
             case CONSENT ->
                 readable(consentOn, day(consentOn))
-                        ? one(Consented.Said.class, consent)
-                                .map(said -> new Consented(
-                                        said, consentBy, day(consentOn).orElse(null)))
+                        ? said().map(said ->
+                                new Consented(said, consentBy, day(consentOn).orElse(null)))
                         : Optional.empty();
         };
     }
@@ -114,6 +113,10 @@ record ReferralForm(
         return readable(cpr, number()) && readable(bornOn, day(bornOn))
                 ? birthDay().map(day -> new Born(givenName, familyName, day, number().orElse(null)))
                 : Optional.empty();
+    }
+
+    Optional<Consented.Said> said() {
+        return one(Consented.Said.class, consent);
     }
 
     Optional<Integer> howMany() {

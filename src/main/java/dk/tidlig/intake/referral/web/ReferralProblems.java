@@ -44,7 +44,7 @@ class ReferralProblems {
 
     private static void missing(ReferralForm form, ReferralStep step, boolean unborn, BindingResult errors) {
         switch (step) {
-            case WHOM -> needed(form.subject(), "subject", errors);
+            case WHOM -> needed(form.answer(step, unborn).isPresent() ? "known" : null, "subject", errors);
             case PARENT -> {
                 unreadable(form.cpr(), form.number(), "cpr", errors);
                 if (ReferralForm.empty(form.interpreter())) {
@@ -57,7 +57,7 @@ class ReferralProblems {
                 needed(form.reasons() == null || form.reasons().isEmpty() ? null : "some", "reasons", errors);
             case SEEN, DONE -> {}
             case CONSENT -> {
-                needed(form.consent(), "consent", errors);
+                needed(form.said().isPresent() ? "known" : null, "consent", errors);
                 unreadable(form.consentOn(), ReferralForm.day(form.consentOn()), "consentOn", errors);
             }
         }

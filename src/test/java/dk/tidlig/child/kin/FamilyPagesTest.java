@@ -1,0 +1,48 @@
+package dk.tidlig.child.kin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.support.People;
+import dk.tidlig.support.TidligTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// The forms of a family and of its child, to one who may not read of the child or may not change it.
+@TidligTest
+class FamilyPagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    People people;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "b4103906-04b8-4d5a-bf42-3233331f3f87"})
+    void aFormThatIsNotFilledInIsShownAgainToNobodyElse(String kin) throws Exception {
+        var answer = mvc.perform(post("/children/" + ChildId.random() + "/family/" + kin)
+                        .with(csrf())
+                        .with(people.loggedIn(people.with("coordinator"))))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getContentAsString()).doesNotContain("name=\"relation\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"record", "homes/1", "family/new", "birth", "ending"})
+    void aFormThatSomebodyMayNotSendDoesNotOpenForThem(String form) throws Exception {
+        var answer = mvc.perform(get("/children/" + ChildId.random() + "/" + form)
+                        .with(people.loggedIn(people.with("data-protection"))))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(403);
+    }
+}
