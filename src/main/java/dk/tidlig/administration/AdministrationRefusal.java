@@ -20,6 +20,7 @@ public enum AdministrationRefusal implements Refusal {
     NAME_TAKEN,
     /// Another group serves the town or settlement.
     LOCALITY_TAKEN,
+    LOCALITY_UNKNOWN,
     IN_GROUP_ALREADY,
     /// There is a chair already.
     CHAIR_TAKEN,

@@ -7,6 +7,7 @@ import dk.tidlig.identity.group.LocalGroups;
 import dk.tidlig.identity.group.Localities;
 import dk.tidlig.identity.group.Locality;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.Stale;
 import dk.tidlig.kernel.UseCase;
 import java.util.List;
 import java.util.Map;
@@ -50,19 +51,31 @@ public class ServedLocalities {
 
     public View of(Actor actor, GroupId group) {
         gate.require(actor, AdministrationAction.READ_GROUPS);
+        return seenFrom(group);
+    }
+
+    private View seenFrom(GroupId group) {
         var served = localities.served();
         return new View(localities.all(), keys(served, group::equals), keys(served, other -> !other.equals(group)));
     }
 
     /// From now the group serves these, and no others.
     ///
-    /// @throws Refused when another group serves one of them
-    public void serve(Actor actor, GroupId group, Set<String> wanted) {
+    /// @param before codes of those it served by what the giver saw
+    /// @throws Refused when another group serves one of them, or the municipality has no such place
+    /// @throws Stale when it serves others by now
+    public void serve(Actor actor, GroupId group, Set<String> before, Set<String> wanted) {
         var grant = gate.require(actor, AdministrationAction.KEEP_GROUPS);
         var standing = groups.get(group);
-        if (keys(localities.served(), other -> !other.equals(standing.id())).stream()
-                .anyMatch(wanted::contains)) {
+        var view = seenFrom(standing.id());
+        if (!view.own().equals(before)) {
+            throw new Stale(standing.version(), Map.of("localities", String.join(", ", view.names())));
+        }
+        if (wanted.stream().anyMatch(view.others()::contains)) {
             throw new Refused(AdministrationRefusal.LOCALITY_TAKEN);
+        }
+        if (!view.all().stream().map(Locality::code).toList().containsAll(wanted)) {
+            throw new Refused(AdministrationRefusal.LOCALITY_UNKNOWN);
         }
         localities.serve(group, wanted, grant.stamp());
     }

@@ -4,6 +4,7 @@ import static dk.tidlig.administration.AdministrationFixture.as;
 import static dk.tidlig.administration.AdministrationFixture.does;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.group.GroupId;
@@ -12,6 +13,7 @@ import dk.tidlig.identity.group.LocalGroup;
 import dk.tidlig.identity.group.Localities;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.Stale;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import java.time.LocalDate;
@@ -103,10 +105,32 @@ class ServedLocalitiesTest {
         var neighbour = people.employed("0957", "leader", "administrator");
 
         assertThatThrownBy(() -> as(member, () -> served.of(member, group))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> does(member, () -> served.serve(member, group, Set.of())))
+        assertThatThrownBy(() -> does(member, () -> served.serve(member, group, Set.of(), Set.of())))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> does(neighbour, () -> served.serve(neighbour, group, Set.of("sisimiut"))))
+        assertThatThrownBy(() -> does(neighbour, () -> served.serve(neighbour, group, Set.of(), Set.of("sisimiut"))))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theLaterOfTwoSeesWhatTheFirstChose() {
+        serve(group);
+        does(administrator, () -> served.serve(administrator, group, Set.of(), Set.of("ilimanaq")));
+
+        assertThatThrownBy(() ->
+                        does(administrator, () -> served.serve(administrator, group, Set.of(), Set.of("uummannaq"))))
+                .asInstanceOf(type(Stale.class))
+                .satisfies(stale -> assertThat(stale.standing()).containsEntry("localities", "Ilimanaq"));
+        serve(group);
+    }
+
+    @Test
+    void refusesAPlaceThatTheMunicipalityDoesNotHave() {
+        serve(group);
+
+        assertThatThrownBy(() -> serve(group, "sisimiut"))
+                .asInstanceOf(type(Refused.class))
+                .extracting(Refused::refusal)
+                .isEqualTo(AdministrationRefusal.LOCALITY_UNKNOWN);
     }
 
     @Test
@@ -120,7 +144,10 @@ class ServedLocalitiesTest {
     }
 
     private void serve(GroupId which, String... codes) {
-        does(administrator, () -> served.serve(administrator, which, Set.of(codes)));
+        does(
+                administrator,
+                () -> served.serve(
+                        administrator, which, served.of(administrator, which).own(), Set.of(codes)));
     }
 
     private <T> T look(Actor actor, Supplier<T> look) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /// One real PostgreSQL for all tests of a JVM, below `target/`, gone when the JVM ends. It trades safety for speed;
@@ -51,11 +52,12 @@ public final class TestServer {
         return new EmbeddedServer(data, new Keys(data), PROGRAMS, new EmbeddedServer.Settings(0, durable));
     }
 
-    /// What test JVMs that were killed have left: their servers still run.
+    /// What test JVMs that were killed have left: their servers still run. Of two that begin at once, one sweeps.
     private static void sweep() {
         try {
             Files.createDirectories(FOLDERS);
-            try (Stream<Path> folders = Files.list(FOLDERS)) {
+            try (var _ = FolderLock.await(FOLDERS.resolveSibling("test-data.lock"), Duration.ofMinutes(1));
+                    Stream<Path> folders = Files.list(FOLDERS)) {
                 folders.filter(folder -> !isAlive(folder)).forEach(TestServer::remove);
             }
         } catch (IOException e) {

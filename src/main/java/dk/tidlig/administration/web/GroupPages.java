@@ -61,7 +61,7 @@ class GroupPages {
     private static void served(Model model) {
         if (model.getAttribute("served") instanceof ServedLocalities.View view) {
             if (!model.containsAttribute("servedForm")) {
-                model.addAttribute("servedForm", new GroupsController.ServedForm(List.copyOf(view.own())));
+                model.addAttribute("servedForm", new GroupsController.ServedForm(List.copyOf(view.own()), null));
             }
             model.addAttribute(
                     "localityChoices",

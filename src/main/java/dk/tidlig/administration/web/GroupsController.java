@@ -80,9 +80,16 @@ class GroupsController {
     }
 
     /// The towns and settlements that a group serves.
-    record ServedForm(@Nullable List<String> localities) {
+    ///
+    /// @param before those it served when the form was opened
+    record ServedForm(
+            @Nullable List<String> localities, @Nullable List<String> before) {
         TreeSet<String> wanted() {
             return localities == null ? new TreeSet<>() : new TreeSet<>(localities);
+        }
+
+        TreeSet<String> seen() {
+            return before == null ? new TreeSet<>() : new TreeSet<>(before);
         }
     }
 
@@ -141,7 +148,7 @@ class GroupsController {
             @ModelAttribute("servedForm") ServedForm form,
             BindingResult errors,
             Model model) {
-        return forms.refuses(errors, () -> served.serve(actor, GroupId.of(id), form.wanted()))
+        return forms.refuses(errors, () -> served.serve(actor, GroupId.of(id), form.seen(), form.wanted()))
                 ? group(actor, id, model)
                 : back(id);
     }

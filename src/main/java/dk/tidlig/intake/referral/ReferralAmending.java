@@ -5,6 +5,7 @@ import dk.tidlig.access.Scope;
 import dk.tidlig.identity.group.GroupId;
 import dk.tidlig.intake.AskedRules;
 import dk.tidlig.intake.IntakeRefusal;
+import dk.tidlig.intake.Standing;
 import dk.tidlig.intake.events.ReferralEvent;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Refused;
@@ -58,7 +59,7 @@ class ReferralAmending {
         }
         AskedRules.notLonger(reason, AskedRules.MOST_NOTE);
         rules.check(answer, programmes.version(it.version()).definition(), words.dayOf(grant.at()));
-        if (movesIt(answer)) {
+        if (movesIt(answer) || it.standing() == Standing.WITHDRAWN) {
             it.unsettled();
         }
         records.amend(grant, it, answer, reason.strip());

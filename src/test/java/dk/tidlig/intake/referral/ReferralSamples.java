@@ -93,14 +93,15 @@ public class ReferralSamples {
                         kept.add(code);
                     }
                 });
-                served.serve(administrator, group, kept);
+                served.serve(
+                        administrator, group, served.of(administrator, group).own(), kept);
             });
             var group = groups.create(
                     administrator,
                     LocalGroup.Kind.LOCAL,
                     "Gruppe " + UUID.randomUUID().toString().substring(0, 8),
                     Set.of("midwife", "case-worker"));
-            served.serve(administrator, group, Set.of(locality));
+            served.serve(administrator, group, Set.of(), Set.of(locality));
             return group;
         });
     }

@@ -61,7 +61,7 @@ class GroupDayTest {
                     LocalGroup.Kind.LOCAL,
                     "Gruppe " + UUID.randomUUID().toString().substring(0, 8),
                     Set.of("midwife"));
-            served.serve(administrator, made, Set.of(locality));
+            served.serve(administrator, made, Set.of(), Set.of(locality));
             groups.addMember(administrator, made, member.id(), false, null, ReferralSamples.TODAY.minusDays(1));
             return made;
         });
