@@ -55,16 +55,8 @@ public class Gate {
 
     /// A deed on a child that is here.
     public Grant require(Actor actor, Action action, ChildId child) {
-        if (!isHere(child)) {
-            deny(actor, action, child);
-            throw new NotFound();
-        }
-        var relations = relations(actor, child);
-        if (allows(actor, action, relations)) {
-            return let(actor, action, child);
-        }
-        deny(actor, action, child);
-        throw isInsider(actor, relations) ? new Refused(AccessRefusal.MAY_NOT) : new NotFound();
+        admit(actor, action, child);
+        return let(actor, action, child);
     }
 
     /// A deed that brings a child here: nothing about it is known yet.
@@ -125,9 +117,26 @@ public class Gate {
         }
     }
 
+    /// The same of a deed on a child that is here.
+    public void door(Actor actor, Action action, ChildId child) {
+        admit(actor, action, child);
+    }
+
     /// Whether a button makes sense; nothing is granted and nothing written down.
     public boolean wouldAllow(Actor actor, Action action, ChildId child) {
         return allows(actor, action, relations(actor, child));
+    }
+
+    private void admit(Actor actor, Action action, ChildId child) {
+        if (!isHere(child)) {
+            deny(actor, action, child);
+            throw new NotFound();
+        }
+        var relations = relations(actor, child);
+        if (!allows(actor, action, relations)) {
+            deny(actor, action, child);
+            throw isInsider(actor, relations) ? new Refused(AccessRefusal.MAY_NOT) : new NotFound();
+        }
     }
 
     private Grant onNobody(Actor actor, Action action, @Nullable ChildId child) {

@@ -58,8 +58,8 @@ public class Children {
     }
 
     /// A form that changes what is kept about a child is asked for.
-    public void askToAmend(Actor actor) {
-        gate.door(actor, ChildAction.AMEND);
+    public void askToAmend(Actor actor, ChildId child) {
+        gate.door(actor, ChildAction.AMEND, child);
     }
 
     /// Registers the child under the id that was reserved for it.

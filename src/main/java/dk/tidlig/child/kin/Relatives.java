@@ -29,8 +29,8 @@ public class Relatives {
     }
 
     /// A form that changes what is kept about a family is asked for.
-    public void askToAmend(Actor actor) {
-        gate.door(actor, ChildAction.AMEND);
+    public void askToAmend(Actor actor, ChildId child) {
+        gate.door(actor, ChildAction.AMEND, child);
     }
 
     /// Adds an adult. One who is here already by the same number is used again.

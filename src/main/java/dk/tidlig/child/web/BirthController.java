@@ -38,7 +38,7 @@ class BirthController {
 
     @GetMapping("/birth")
     String birth(Actor actor, @PathVariable String childId, Model model) {
-        children.askToAmend(actor);
+        children.askToAmend(actor, ChildId.of(childId));
         model.addAttribute("form", BirthForm.of(children.read(actor, ChildId.of(childId))));
         return showBirth(actor, childId, model);
     }
@@ -63,7 +63,7 @@ class BirthController {
 
     @GetMapping("/ending")
     String ending(Actor actor, @PathVariable String childId, Model model) {
-        children.askToAmend(actor);
+        children.askToAmend(actor, ChildId.of(childId));
         var child = children.read(actor, ChildId.of(childId));
         model.addAttribute("form", new EndingForm(child.version(), null, null));
         return showEnding(actor, childId, model);

@@ -44,7 +44,7 @@ class FamilyController {
 
     @GetMapping("/new")
     String form(Actor actor, @PathVariable String childId, Model model) {
-        relatives.askToAmend(actor);
+        relatives.askToAmend(actor, ChildId.of(childId));
         relatives.of(actor, ChildId.of(childId));
         model.addAttribute("form", KinForm.empty());
         return show(childId, "new", model);

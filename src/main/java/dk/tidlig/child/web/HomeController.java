@@ -31,7 +31,7 @@ class HomeController {
 
     @GetMapping
     String home(Actor actor, @PathVariable String childId, @PathVariable int place, Model model) {
-        relatives.askToAmend(actor);
+        relatives.askToAmend(actor, ChildId.of(childId));
         var home = relatives.of(actor, ChildId.of(childId)).home(oneOrTwo(place));
         model.addAttribute("form", home.map(HomeForm::of).orElseGet(HomeForm::empty));
         return show(childId, place, model);

@@ -33,7 +33,7 @@ class RecordController {
 
     @GetMapping("/record")
     String record(Actor actor, @PathVariable String childId, Model model) {
-        children.askToAmend(actor);
+        children.askToAmend(actor, ChildId.of(childId));
         var child = children.read(actor, ChildId.of(childId));
         model.addAttribute("form", ChildForm.of(child));
         return show(actor, childId, model);

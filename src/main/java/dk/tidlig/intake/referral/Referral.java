@@ -153,6 +153,14 @@ public record Referral(
     }
 
     /// @throws Stale when somebody settled it first; what they settled stands
+    /// @throws Stale when another revision stands by now
+    Referral asSeen(long seen) {
+        if (revision != seen) {
+            throw new Stale(revision, Map.of("kind", standing().name()));
+        }
+        return this;
+    }
+
     void unsettled() {
         if (settlement != null) {
             throw new Stale(revision, Map.of("kind", standing().name()));

@@ -96,12 +96,14 @@ public class Referrals {
 
     /// Changes one answer after it was sent.
     ///
+    /// @param seen the revision that the giver saw
     /// @param reason why; kept with the old and the new value
     /// @throws dk.tidlig.kernel.Refused when no reason is given, or the answer could not be
-    public void amend(Actor actor, ReferralId id, ReferralAnswer answer, String reason) {
+    /// @throws dk.tidlig.kernel.Stale when it was changed meanwhile, or taken back
+    public void amend(Actor actor, ReferralId id, long seen, ReferralAnswer answer, String reason) {
         var grant = gate.require(
                 actor, sentBy(actor, id) ? IntakeAction.AMEND_SENT : IntakeAction.AMEND_REFERRAL, childOf(id));
-        amending.amend(grant, held(grant, id), answer, reason);
+        amending.amend(grant, held(grant, id).asSeen(seen), answer, reason);
     }
 
     /// The referrer adds to it, asked for more or not.

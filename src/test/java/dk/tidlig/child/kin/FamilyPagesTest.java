@@ -5,9 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import dk.tidlig.episode.EpisodeSamples;
+import dk.tidlig.episode.Episodes;
+import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
+import dk.tidlig.tenancy.Tenant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +25,12 @@ class FamilyPagesTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    EpisodeSamples samples;
+
+    @Autowired
+    Episodes episodes;
 
     @ParameterizedTest
     @ValueSource(strings = {"new", "b4103906-04b8-4d5a-bf42-3233331f3f87"})
@@ -37,12 +47,24 @@ class FamilyPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"record", "homes/1", "family/new", "birth", "ending"})
-    void aFormThatSomebodyMayNotSendDoesNotOpenForThem(String form) throws Exception {
-        var answer = mvc.perform(get("/children/" + ChildId.random() + "/" + form)
-                        .with(people.loggedIn(people.with("data-protection"))))
-                .andReturn()
-                .getResponse();
+    void aFormOpensForThoseAloneWhoMaySendIt(String form) throws Exception {
+        var coordinator = people.with("coordinator");
+        var helper = people.with("helper");
+        var course = samples.open(coordinator);
+        Tenant.run(
+                people.here(), () -> episodes.assignHelper(coordinator, course.child(), course.episode(), helper.id()));
 
-        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(status(course.child(), form, helper)).isEqualTo(200);
+        assertThat(status(course.child(), form, people.with("data-protection"))).isEqualTo(403);
+        assertThat(status(course.child(), form, people.with("helper"))).isEqualTo(404);
+        assertThat(status(ChildId.random(), form, people.with("data-protection")))
+                .isEqualTo(404);
+    }
+
+    private int status(ChildId child, String form, Actor actor) throws Exception {
+        return mvc.perform(get("/children/" + child + "/" + form).with(people.loggedIn(actor)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 }

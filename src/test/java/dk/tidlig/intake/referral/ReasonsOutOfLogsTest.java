@@ -52,7 +52,11 @@ class ReasonsOutOfLogsTest {
         run(
                 referrer,
                 () -> referrals.amend(
-                        referrer, referral.id(), new Reasons(List.of("own-neglect")), "Jeg tog fejl af krydset."));
+                        referrer,
+                        referral.id(),
+                        referral.revision(),
+                        new Reasons(List.of("own-neglect")),
+                        "Jeg tog fejl af krydset."));
         run(member, () -> referrals.told(member, referral.id()));
         run(member, () -> settlements.askForMore(member, referral.id(), "Hvem er omkring familien?"));
         run(referrer, () -> referrals.addWords(referrer, referral.id(), "Hendes mormor."));

@@ -174,7 +174,14 @@ class ReasonsTest {
     }
 
     private void amend(Actor actor, ReferralAnswer answer, String reason) {
-        run(actor, () -> referrals.amend(actor, referral.id(), answer, reason));
+        run(
+                actor,
+                () -> referrals.amend(
+                        actor,
+                        referral.id(),
+                        referrals.read(actor, referral.id()).revision(),
+                        answer,
+                        reason));
     }
 
     private List<String> reasons(Actor actor) {

@@ -104,10 +104,54 @@ class ReferralPagesTest {
                         .getContentAsString())
                 .contains("Skriv, hvorfor du retter det");
 
-        assertThat(send("/amend/reasons", referrer, Map.of("reasons", "addiction", "reason", "Forkert kryds")))
+        var version = version("/amend/reasons");
+        assertThat(send(
+                        "/amend/reasons",
+                        referrer,
+                        Map.of("reasons", "addiction", "reason", "Forkert kryds", "version", version)))
                 .isEqualTo(303);
 
         assertThat(page(url, member)).contains("Rettet siden", "Seksuelle overgreb; Hash", "Forkert kryds");
+    }
+
+    @Test
+    void theLaterOfTwoWhoAmendSeesWhatStandsAndKeepsWhatTheyWrote() throws Exception {
+        var version = version("/amend/seen");
+        assertThat(send(
+                        "/amend/seen",
+                        member,
+                        Map.of("words", "Hun sover nu.", "reason", "Set i dag", "version", version)))
+                .isEqualTo(303);
+
+        var later = answer(
+                post(url + "/amend/seen")
+                        .param("words", "Hun ryster mindre.")
+                        .param("reason", "Set for nylig")
+                        .param("version", version)
+                        .with(csrf()),
+                referrer);
+
+        assertThat(later.getStatus()).isEqualTo(409);
+        assertThat(later.getContentAsString())
+                .contains("Det står der nu", "Hun sover nu.", "Hun ryster mindre.", "Set for nylig")
+                .doesNotContain("name=\"version\" value=\"" + version + "\"");
+    }
+
+    @Test
+    void whatWasTakenBackIsNotAmended() throws Exception {
+        var version = version("/amend/seen");
+        assertThat(send("/withdraw", referrer, Map.of())).isEqualTo(303);
+
+        assertThat(send("/amend/seen", referrer, Map.of("words", "x", "reason", "y", "version", version)))
+                .isEqualTo(409);
+        assertThat(page(url, referrer)).doesNotContain("/amend/");
+    }
+
+    private String version(String form) throws Exception {
+        var found = java.util.regex.Pattern.compile("name=\"version\" value=\"(\\d+)\"")
+                .matcher(page(url + form, referrer));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.Forms;
 import jakarta.validation.Valid;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Changes one answer of a referral that was sent, with the reason why.
 @Controller
@@ -45,7 +47,7 @@ class AmendController {
     String show(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
         var told = referrals.told(actor, ReferralId.of(id));
         model.addAttribute("form", FilledForm.of(told.answers(), step(step)));
-        return page(actor, id, step, model);
+        return page(actor, id, step, null, model);
     }
 
     @PostMapping
@@ -53,6 +55,7 @@ class AmendController {
             Actor actor,
             @PathVariable String id,
             @PathVariable String step,
+            @RequestParam(defaultValue = "-1") long version,
             @Valid @ModelAttribute("form") ReferralForm form,
             BindingResult errors,
             Model model) {
@@ -66,19 +69,19 @@ class AmendController {
                 errors,
                 "intake.referral.amended",
                 () -> referrals.amend(
-                        actor, referral.id(), answer.orElseThrow(), Objects.requireNonNull(form.reason())))) {
-            return page(actor, id, step, model);
+                        actor, referral.id(), version, answer.orElseThrow(), Objects.requireNonNull(form.reason())))) {
+            return page(actor, id, step, version, model);
         }
         return "redirect:/referrals/" + id;
     }
 
-    private String page(Actor actor, String id, String step, Model model) {
+    /// @param seen the revision that a form shown again was begun with; null for one that begins from what stands now
+    private String page(Actor actor, String id, String step, @Nullable Long seen, Model model) {
         var referral = referrals.read(actor, ReferralId.of(id));
-        pages.fill(
-                step(step),
-                referral.family(),
-                programmes.version(referral.version()).definition(),
-                model);
+        var programme = programmes.version(referral.version()).definition();
+        pages.fill(step(step), referral.family(), programme, model);
+        model.addAttribute("version", seen == null ? referral.revision() : seen);
+        pages.stands(step(step), referrals.told(actor, referral.id()).answers(), programme, model);
         model.addAttribute("url", "/referrals/" + id + "/amend/" + step);
         model.addAttribute("backUrl", "/referrals/" + id);
         model.addAttribute("amending", true);

@@ -3,6 +3,7 @@ package dk.tidlig.intake.referral.web;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.intake.EnquiryFilter;
 import dk.tidlig.intake.IntakeAction;
+import dk.tidlig.intake.Standing;
 import dk.tidlig.intake.referral.Referral;
 import dk.tidlig.intake.referral.ReferralAnswer;
 import dk.tidlig.intake.referral.ReferralAnswers;
@@ -75,7 +76,9 @@ class ReferralPages {
     String one(Actor actor, Referral it, @Nullable Told told, Model model) {
         var programme = programmes.version(it.version()).definition();
         boolean own = it.received().by().equals(actor.id());
-        boolean amends = told != null && (own || actor.may(IntakeAction.AMEND_REFERRAL.code()));
+        boolean amends = told != null
+                && it.standing() != Standing.WITHDRAWN
+                && (own || actor.may(IntakeAction.AMEND_REFERRAL.code()));
         model.addAttribute("referral", it);
         model.addAttribute("own", own);
         model.addAttribute("group", groups.names().getOrDefault(it.group(), ""));

@@ -4,6 +4,7 @@ import dk.tidlig.child.kin.KinRelation;
 import dk.tidlig.intake.referral.ReferralAnswer.Consented;
 import dk.tidlig.intake.referral.ReferralAnswers;
 import dk.tidlig.intake.referral.ReferralGroups;
+import dk.tidlig.intake.referral.ReferralLines;
 import dk.tidlig.intake.referral.ReferralStep;
 import dk.tidlig.programme.KeptField;
 import dk.tidlig.programme.ProgrammeDefinition;
@@ -26,10 +27,12 @@ class ReferralStepPages {
     private static final List<String> LANGUAGES = List.of("kl", "da", "en", "fo", "is", "tl", "th", "ar", "pl", "uk");
 
     private final ReferralGroups groups;
+    private final ReferralLines lines;
     private final Words words;
 
-    ReferralStepPages(ReferralGroups groups, Words words) {
+    ReferralStepPages(ReferralGroups groups, ReferralLines lines, Words words) {
         this.groups = groups;
+        this.lines = lines;
         this.words = words;
     }
 
@@ -55,6 +58,11 @@ class ReferralStepPages {
             }
             case WHOM, REASONS, SEEN, DONE -> {}
         }
+    }
+
+    /// What stands in the referral, for one who changes it at the same time as another.
+    void stands(ReferralStep step, ReferralAnswers answers, ProgrammeDefinition programme, Model model) {
+        model.addAttribute("stands", lines.of(answers, step, programme));
     }
 
     String heading(ReferralStep step, ReferralAnswers answers) {
