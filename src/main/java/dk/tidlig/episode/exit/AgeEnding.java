@@ -4,7 +4,9 @@ import dk.tidlig.episode.CloseEpisode;
 import dk.tidlig.episode.ClosingFinding;
 import dk.tidlig.episode.Episodes;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.Stale;
 import dk.tidlig.tenancy.MunicipalJob;
 import dk.tidlig.tenancy.Municipality;
 import java.time.Clock;
@@ -45,15 +47,25 @@ class AgeEnding implements MunicipalJob {
         exits.due(system).forEach(exit -> end(system, exit));
     }
 
+    /// One that fails holds up no other; it is tried again.
     private void end(Actor system, PlannedExit exit) {
+        try {
+            close(system, exit);
+        } catch (Refused refused) {
+            LOG.warn("course {} does not end by itself: {}", exit.episode(), refused.refusal());
+        } catch (NotFound | Stale changed) {
+            LOG.warn(
+                    "course {} changed while it was to end: {}",
+                    exit.episode(),
+                    changed.getClass().getSimpleName());
+        }
+    }
+
+    private void close(Actor system, PlannedExit exit) {
         var outcome = exit.ending().outcome();
         var known = episodes.closingFindings(system, exit.child(), exit.episode(), outcome).stream()
                 .map(ClosingFinding::key)
                 .collect(Collectors.toSet());
-        try {
-            episodes.close(system, exit.child(), exit.episode(), new CloseEpisode(outcome, clock.instant(), known));
-        } catch (Refused refused) {
-            LOG.warn("course {} does not end by itself: {}", exit.episode(), refused.refusal());
-        }
+        episodes.close(system, exit.child(), exit.episode(), new CloseEpisode(outcome, clock.instant(), known));
     }
 }
