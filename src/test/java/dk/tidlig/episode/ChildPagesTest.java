@@ -100,7 +100,8 @@ class ChildPagesTest {
         var name = desk.family();
 
         assertThat(desk.search(desk.coordinator, name)).contains("/children/" + desk.noa, "Tidlig Forebyggelse");
-        assertThat(desk.search(desk.coordinator, "zzyzx")).contains("Vi fandt ingen", "Opret et barn");
+        // letters that no made-up name of another test has: names that sound alike are found too
+        assertThat(desk.search(desk.coordinator, "æøåæøå")).contains("Vi fandt ingen", "Opret et barn");
         assertThat(desk.search(people.with("helper"), name)).doesNotContain("/children/" + desk.noa);
     }
 
