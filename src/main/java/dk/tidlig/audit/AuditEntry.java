@@ -24,6 +24,11 @@ public record AuditEntry(
         @Nullable ChildId child,
         @Nullable String criterion,
         Outcome outcome) {
+    /// The same deed, on this child.
+    AuditEntry on(ChildId one) {
+        return new AuditEntry(at, actor, profession, action, kind, purpose, one, criterion, outcome);
+    }
+
     /// What was done.
     public enum Kind {
         READ,

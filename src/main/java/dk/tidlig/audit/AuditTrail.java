@@ -4,11 +4,16 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.tenancy.Tenant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Writes entries: plain inserts in the caller's transaction, so that what is not written down is not done.
-/// Each is put on the list of those that wait to be sealed by the same statement.
+/// All of a transaction are inserted together, the last thing before it is committed, and are put on the list of those
+/// that wait to be sealed by the same statement.
 @Component
 public class AuditTrail {
     private final JdbcClient jdbc;
@@ -18,40 +23,50 @@ public class AuditTrail {
     }
 
     public void record(AuditEntry entry) {
-        insert(entry, entry.child() == null ? new ChildId[] {} : new ChildId[] {entry.child()});
+        TogetherEntries.ofThisTransaction(this::insert).add(entry);
     }
 
-    /// One deed on many children (an import): an entry for each, in one statement.
+    /// One deed on many children (an import): an entry for each.
     public void record(AuditEntry entry, Collection<ChildId> children) {
-        if (!children.isEmpty()) {
-            insert(entry, children.toArray(ChildId[]::new));
-        }
+        var together = TogetherEntries.ofThisTransaction(this::insert);
+        children.forEach(child -> together.add(entry.on(child)));
     }
 
-    private void insert(AuditEntry entry, ChildId[] children) {
-        var ids = new java.util.UUID[Math.max(1, children.length)];
-        for (int i = 0; i < children.length; i++) {
-            ids[i] = children[i].value();
-        }
+    private void insert(List<AuditEntry> entries) {
         jdbc.sql("""
                         with written as (
                             insert into audit.entry
                               (municipality_id, at, actor_id, profession, action, kind, purpose, child_id, criterion, outcome)
-                            select :municipality, :at, :actor, :profession, :action, :kind, :purpose, child, :criterion, :outcome
-                              from unnest(:children::uuid[]) as child
+                            select :municipality, e.at, e.actor, e.profession, e.action, e.kind, e.purpose, e.child,
+                                   e.criterion, e.outcome
+                              from unnest(:at::timestamptz[], :actor::uuid[], :profession::text[], :action::text[],
+                                          :kind::text[], :purpose::text[], :child::uuid[], :criterion::text[],
+                                          :outcome::text[])
+                                   with ordinality
+                                   as e (at, actor, profession, action, kind, purpose, child, criterion, outcome, place)
+                             order by e.place
                             returning municipality_id, id)
                         insert into audit.waiting (municipality_id, entry_id) select municipality_id, id from written
                         """)
                 .param("municipality", Tenant.current().value())
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("actor", entry.actor().value())
-                .param("profession", entry.profession())
-                .param("action", entry.action())
-                .param("kind", entry.kind().name())
-                .param("purpose", entry.purpose())
-                .param("criterion", entry.criterion())
-                .param("outcome", entry.outcome().name())
-                .param("children", ids)
+                .param("at", column(entries, it -> it.at().atOffset(ZoneOffset.UTC)))
+                .param("actor", column(entries, it -> it.actor().value()))
+                .param("profession", column(entries, AuditEntry::profession))
+                .param("action", column(entries, AuditEntry::action))
+                .param("kind", column(entries, it -> it.kind().name()))
+                .param("purpose", column(entries, AuditEntry::purpose))
+                .param(
+                        "child",
+                        column(
+                                entries,
+                                it -> it.child() == null ? null : it.child().value()))
+                .param("criterion", column(entries, AuditEntry::criterion))
+                .param("outcome", column(entries, it -> it.outcome().name()))
                 .update();
+    }
+
+    private static String[] column(List<AuditEntry> entries, Function<AuditEntry, @Nullable Object> field) {
+        Stream<@Nullable Object> values = entries.stream().map(field);
+        return values.map(value -> value == null ? null : value.toString()).toArray(String[]::new);
     }
 }

@@ -73,10 +73,14 @@ public class Actors {
                 language));
     }
 
+    /// Each role says `action reach`; the widest reach counts.
     private static Map<String, Reach> rights(List<Row> rows) {
         var rights = new HashMap<String, Reach>();
-        rows.forEach(row -> row.withSome.forEach(action -> rights.put(action, Reach.AROUND)));
-        rows.forEach(row -> row.withAll.forEach(action -> rights.put(action, Reach.ALL)));
+        rows.stream().flatMap(row -> row.rights.stream()).forEach(right -> {
+            int space = right.indexOf(' ');
+            var reach = Reach.valueOf(right.substring(space + 1));
+            rights.merge(right.substring(0, space), reach, (one, other) -> one == Reach.ALL ? one : other);
+        });
         return rights;
     }
 
@@ -97,20 +101,18 @@ public class Actors {
     private List<Row> rows(String username, Instant loggedIn, LocalDate today) {
         return jdbc.sql("""
                         select a.id, a.display_name, a.language, e.profession, p.name_da, p.name_en, p.name_kl,
-                               array_agg(distinct r.action) filter (where r.reach = 'ALL') as with_all,
-                               array_agg(distinct r.action) filter (where r.reach <> 'ALL') as with_some
+                               r.rights
                           from identity.account a
                           join identity.employment e on e.account_id = a.id
                           join identity.profession p on p.municipality_id = e.municipality_id and p.code = e.profession
                           left join identity.employment_role held
                             on held.municipality_id = e.municipality_id and held.employment_id = e.id and held.taken_at is null
-                          left join identity.effective_right r
-                            on r.municipality_id = held.municipality_id and r.role = held.role
+                          left join identity.role r
+                            on r.municipality_id = held.municipality_id and r.code = held.role
                          where a.username = :username and a.locked_at is null and a.ended_at is null
                            and (a.logged_out_at is null or a.logged_out_at <= :loggedIn)
                            and e.municipality_id = :municipality
                            and e.starts_on <= :today and (e.ends_before is null or e.ends_before > :today)
-                         group by a.id, a.display_name, a.language, e.profession, p.name_da, p.name_en, p.name_kl
                         """)
                 .param("username", username)
                 .param("municipality", Tenant.current().value())
@@ -127,12 +129,11 @@ public class Actors {
                 row.getString("language"),
                 row.getString("profession"),
                 LocalName.read(row),
-                actions(row, "with_all"),
-                actions(row, "with_some"));
+                rights(row));
     }
 
-    private static List<String> actions(ResultSet row, String column) throws SQLException {
-        var found = (@Nullable Array) row.getArray(column);
+    private static List<String> rights(ResultSet row) throws SQLException {
+        var found = (@Nullable Array) row.getArray("rights");
         return found == null ? List.of() : List.of((String[]) found.getArray());
     }
 
@@ -142,6 +143,5 @@ public class Actors {
             @Nullable String language,
             String profession,
             LocalName title,
-            List<String> withAll,
-            List<String> withSome) {}
+            List<String> rights) {}
 }

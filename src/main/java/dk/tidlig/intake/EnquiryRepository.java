@@ -197,6 +197,7 @@ class EnquiryRepository {
                 .param("municipality", Tenant.current().value())
                 .param("user", user.value())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(ChildId::new)
                 .collect(Collectors.toSet());

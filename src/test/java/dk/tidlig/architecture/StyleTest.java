@@ -116,6 +116,23 @@ class StyleTest {
     }
 
     @Test
+    void resultsAreReadAndClosed() {
+        assertThat(inMain(OpenResults::check)).isEmpty();
+    }
+
+    @Test
+    void aPlantedOpenResultIsSeen() {
+        var planted = JavaFile.planted("dk/tidlig/toy/Toy.java", """
+                class Toy {
+                    Object a = jdbc.sql("select 1").query(Integer.class).stream().toList();
+                    Object b = jdbc.sql("select 1").query(Integer.class).list().stream().toList();
+                }
+                """);
+
+        assertThat(OpenResults.check(planted)).singleElement().asString().contains(":2:");
+    }
+
+    @Test
     void noHouseIsNamedInCode() {
         var names = HouseNames.all();
 

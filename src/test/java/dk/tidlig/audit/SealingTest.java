@@ -227,8 +227,10 @@ class SealingTest {
                     here.id(),
                     () -> transaction.executeWithoutResult(status -> {
                         trail.record(fixture.entry());
-                        written.countDown();
-                        await(sealed);
+                        fixture.whenWritten(() -> {
+                            written.countDown();
+                            await(sealed);
+                        });
                     })));
             written.await();
             fixture.write(here, 2);
@@ -246,15 +248,11 @@ class SealingTest {
 
     private void writeAndRollBack(Municipality here) {
         for (int i = 0; i < 160; i++) {
-            boolean rolledBack = i % 4 == 3;
-            Tenant.run(
-                    here.id(),
-                    () -> transaction.executeWithoutResult(status -> {
-                        trail.record(fixture.entry());
-                        if (rolledBack) {
-                            status.setRollbackOnly();
-                        }
-                    }));
+            if (i % 4 == 3) {
+                fixture.idThatWasRolledBack(here);
+            } else {
+                fixture.write(here, 1);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package dk.tidlig.audit;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dk.tidlig.database.TestServer;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.MunicipalityId;
@@ -16,9 +18,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A municipality of a test's own, its trail, and the hand of one who may do anything to the database.
@@ -107,13 +112,30 @@ class TrailFixture {
 
     /// A number between those of entries that stands free.
     long idThatWasRolledBack(Municipality municipality) {
-        return Tenant.in(
-                municipality.id(),
-                () -> Objects.requireNonNull(transaction.execute(status -> {
-                    trail.record(entry());
-                    status.setRollbackOnly();
-                    return blocks.waiting(municipality.id(), 10).getLast().id();
-                })));
+        var id = new AtomicLong();
+        assertThatThrownBy(() -> Tenant.run(
+                        municipality.id(),
+                        () -> transaction.executeWithoutResult(status -> {
+                            trail.record(entry());
+                            whenWritten(() -> {
+                                id.set(blocks.waiting(municipality.id(), 10)
+                                        .getLast()
+                                        .id());
+                                throw new IllegalStateException("rolled back");
+                            });
+                        })))
+                .hasMessage("rolled back");
+        return id.get();
+    }
+
+    /// Entries are written last before the commit: this comes after them, and still before it.
+    void whenWritten(Runnable then) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                then.run();
+            }
+        });
     }
 
     /// Makes a block anew from the rows as they are, and chains those after it, as the owner of the database can.

@@ -188,6 +188,7 @@ public class CourseRepository implements Uptake {
                 .query((row, number) -> new Count(
                         new OfferId(row.getObject("offer_id", UUID.class)),
                         new Taken(row.getInt("running"), row.getInt("waiting"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Count::offer, Count::taken));
     }

@@ -104,6 +104,7 @@ public class SessionRecords {
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
                 .query(SessionRows::attempt)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         SessionRows.Attempt::session,
