@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -125,6 +127,15 @@ public class Gate {
     /// Whether a button makes sense; nothing is granted and nothing written down.
     public boolean wouldAllow(Actor actor, Action action, ChildId child) {
         return allows(actor, action, relations(actor, child));
+    }
+
+    /// The codes of what the actor's roles let them do with the child, as they stand to it now: for showing buttons.
+    public Set<String> rights(Actor actor, ChildId child) {
+        boolean near = Rules.isAround(relations(actor, child));
+        return actor.rights().entrySet().stream()
+                .filter(right -> near || right.getValue() == Reach.ALL)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void admit(Actor actor, Action action, ChildId child) {

@@ -10,6 +10,8 @@ public enum Relation {
     DECIDER,
     /// Sits, that day, in the group that decides on the child's referral or carries its course.
     GROUP_MEMBER,
+    /// Has opened the record in an emergency, for a short time: looks, and does nothing.
+    EMERGENCY,
     /// Enquired or referred: is owed feedback, and no more.
     REFERRER,
     /// Has said that they may take no part in the case (their own family): keeps every other relation away.

@@ -22,8 +22,18 @@ public final class Rules {
 
     /// A role of the actor carries the deed for the children the actor is around, and this is one of them now.
     public static Rule aroundTheChild() {
-        var apart = Set.of(Relation.REFERRER, Relation.DISQUALIFIED);
-        return it -> it.reach().isPresent() && it.relations().stream().anyMatch(relation -> !apart.contains(relation));
+        return it -> it.reach().isPresent() && isAround(it.relations());
+    }
+
+    /// Whoever referred, is disqualified, or only looks in an emergency, is not around the child.
+    static boolean isAround(Set<Relation> relations) {
+        var apart = Set.of(Relation.EMERGENCY, Relation.REFERRER, Relation.DISQUALIFIED);
+        return relations.stream().anyMatch(relation -> !apart.contains(relation));
+    }
+
+    /// A role of the actor carries the deed, and the actor has opened the child's record in an emergency.
+    public static Rule inEmergency() {
+        return it -> it.reach().isPresent() && it.relations().contains(Relation.EMERGENCY);
     }
 
     /// A role of the actor carries the deed, and the actor decides on the child in a group, or helps it. No role gives

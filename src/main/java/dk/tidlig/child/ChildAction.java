@@ -3,6 +3,7 @@ package dk.tidlig.child;
 import static dk.tidlig.access.Rules.anyOf;
 import static dk.tidlig.access.Rules.aroundTheChild;
 import static dk.tidlig.access.Rules.entrusted;
+import static dk.tidlig.access.Rules.inEmergency;
 
 import dk.tidlig.access.Action;
 import dk.tidlig.access.Rule;
@@ -10,7 +11,7 @@ import dk.tidlig.audit.AuditEntry.Kind;
 
 /// What may be done with a child's record.
 public enum ChildAction implements Action {
-    READ(Kind.READ, anyOf(entrusted(), aroundTheChild())),
+    READ(Kind.READ, anyOf(entrusted(), aroundTheChild(), inEmergency())),
     FIND(Kind.SEARCH, entrusted()),
     REGISTER(Kind.WRITE, entrusted()),
     AMEND(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),

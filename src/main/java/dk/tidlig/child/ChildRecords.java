@@ -1,6 +1,7 @@
 package dk.tidlig.child;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.access.Scope;
 import dk.tidlig.child.kin.Family;
 import dk.tidlig.child.record.Erasure;
 import dk.tidlig.child.record.HomeRecord;
@@ -9,6 +10,7 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.shell.ChildName;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The record for a module that has passed the gate for the child already, as the child's page has.
@@ -40,6 +42,12 @@ public class ChildRecords {
     /// Other children who share a mother, father or co-mother with this one, or come of the same pregnancy.
     public List<ChildId> siblings(Grant grant) {
         return kin.siblings(grant);
+    }
+
+    /// The one child who has or had that number, or bears exactly that name and was born that day; none when there are
+    /// several. For one who may open any child's record.
+    public Optional<ChildId> meant(Scope scope, Who who) {
+        return scope.all() ? children.meant(who) : Optional.empty();
     }
 
     /// How the child is spoken of, in the reader's language.

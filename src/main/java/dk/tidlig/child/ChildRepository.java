@@ -74,6 +74,29 @@ class ChildRepository {
                         .optional());
     }
 
+    Optional<ChildId> meant(Who who) {
+        var found = who.cpr() == null
+                ? named(who)
+                : numbers.childrenWith(who.cpr()).stream()
+                        .map(holder -> new ChildId(holder.id()))
+                        .distinct()
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private List<ChildId> named(Who who) {
+        return jdbc.sql("""
+                        select id from child.child
+                         where municipality_id = :municipality and born_on = :bornOn
+                           and lower(concat_ws(' ', given_name, family_name)) = lower(:name)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("bornOn", who.bornOn())
+                .param("name", who.name() == null ? null : who.name().strip().replaceAll("\\s+", " "))
+                .query((row, number) -> new ChildId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     void insert(Grant grant, ChildId child, ChildDetails it, @Nullable AdultId mother, @Nullable Pregnancy pregnancy) {
         jdbc.sql("""
                         insert into child.child

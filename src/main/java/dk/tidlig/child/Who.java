@@ -27,7 +27,7 @@ public record Who(
     }
 
     /// As the trail notes it: numbers by their day alone.
-    String masked() {
+    public String masked() {
         return Stream.of(name, bornOn, dueOn, cpr == null ? null : cpr.masked(), motherName)
                 .filter(Objects::nonNull)
                 .map(Object::toString)

@@ -3,6 +3,7 @@ package dk.tidlig.deadline;
 import static dk.tidlig.access.Rules.anyOf;
 import static dk.tidlig.access.Rules.aroundTheChild;
 import static dk.tidlig.access.Rules.entrusted;
+import static dk.tidlig.access.Rules.inEmergency;
 
 import dk.tidlig.access.Action;
 import dk.tidlig.access.Rule;
@@ -11,7 +12,7 @@ import dk.tidlig.audit.AuditEntry.Kind;
 /// What one may see of clocks. They are started and stopped by the work itself, and by nothing else.
 public enum ClockAction implements Action {
     LIST(Kind.SEARCH, anyOf(entrusted())),
-    READ(Kind.READ, anyOf(entrusted(), aroundTheChild())),
+    READ(Kind.READ, anyOf(entrusted(), aroundTheChild(), inEmergency())),
     /// The limits of a year's enquiries from a file.
     IMPORT(Kind.WRITE, anyOf(entrusted()));
 

@@ -3,6 +3,7 @@ package dk.tidlig.episode;
 import static dk.tidlig.access.Rules.anyOf;
 import static dk.tidlig.access.Rules.aroundTheChild;
 import static dk.tidlig.access.Rules.entrusted;
+import static dk.tidlig.access.Rules.inEmergency;
 
 import dk.tidlig.access.Action;
 import dk.tidlig.access.Rule;
@@ -10,7 +11,7 @@ import dk.tidlig.audit.AuditEntry.Kind;
 
 /// What may be done with a child's course.
 public enum EpisodeAction implements Action {
-    READ(Kind.READ, anyOf(entrusted(), aroundTheChild())),
+    READ(Kind.READ, anyOf(entrusted(), aroundTheChild(), inEmergency())),
     LIST(Kind.SEARCH, entrusted()),
     OPEN(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     HAND_RESPONSIBILITY(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
@@ -18,6 +19,9 @@ public enum EpisodeAction implements Action {
     RECORD_CONTACT(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     CLOSE(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     PRINT(Kind.READ, anyOf(entrusted(), aroundTheChild())),
+    OPEN_IN_EMERGENCY(Kind.WRITE, entrusted()),
+    LIST_EMERGENCIES(Kind.SEARCH, entrusted()),
+    SEE_EMERGENCY(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     EXTRACT(Kind.READ, entrusted()),
     ERASE(Kind.WRITE, entrusted()),
     IMPORT(Kind.WRITE, entrusted());

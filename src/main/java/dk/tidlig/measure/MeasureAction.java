@@ -3,6 +3,7 @@ package dk.tidlig.measure;
 import static dk.tidlig.access.Rules.anyOf;
 import static dk.tidlig.access.Rules.aroundTheChild;
 import static dk.tidlig.access.Rules.entrusted;
+import static dk.tidlig.access.Rules.inEmergency;
 
 import dk.tidlig.access.Action;
 import dk.tidlig.access.Rule;
@@ -10,7 +11,7 @@ import dk.tidlig.audit.AuditEntry.Kind;
 
 /// What one may do with places on a scale: those entrusted with all children, and those around the child.
 public enum MeasureAction implements Action {
-    READ(Kind.READ, anyOf(entrusted(), aroundTheChild())),
+    READ(Kind.READ, anyOf(entrusted(), aroundTheChild(), inEmergency())),
     RATE(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     /// Put a right place instead of a wrong one; both stay visible.
     CORRECT(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),

@@ -3,6 +3,7 @@ package dk.tidlig.session;
 import static dk.tidlig.access.Rules.anyOf;
 import static dk.tidlig.access.Rules.aroundTheChild;
 import static dk.tidlig.access.Rules.entrusted;
+import static dk.tidlig.access.Rules.inEmergency;
 
 import dk.tidlig.access.Action;
 import dk.tidlig.access.Rule;
@@ -10,7 +11,7 @@ import dk.tidlig.audit.AuditEntry.Kind;
 
 /// What one may do with courses and their sessions: those entrusted with all children, and those around the child.
 public enum SessionAction implements Action {
-    READ(Kind.READ, anyOf(entrusted(), aroundTheChild())),
+    READ(Kind.READ, anyOf(entrusted(), aroundTheChild(), inEmergency())),
     /// My day: sessions of the children one is around, whatever the reach.
     LIST(Kind.SEARCH, aroundTheChild()),
     /// Choose an offer and give it, now or when there is a place.

@@ -3,12 +3,14 @@ package dk.tidlig.episode.page;
 import dk.tidlig.episode.HeadFactView;
 import dk.tidlig.kernel.ChildId;
 import java.util.List;
+import java.util.Set;
 
 /// The head of every page of a child: name, age or due date, at most three key facts, and the tabs.
 ///
 /// @param details day of birth, number, language as one line
 /// @param protectedAddress a sign says so beside the name
 /// @param purpose why the visit is noted, in the reader's words
+/// @param rights the codes of what the reader may do with the child, as they stand to it now
 public record ChildHead(
         ChildId child,
         String name,
@@ -17,8 +19,10 @@ public record ChildHead(
         boolean protectedAddress,
         List<HeadFactView> facts,
         List<Tab> tabs,
-        String purpose) {
+        String purpose,
+        Set<String> rights) {
     public ChildHead {
+        rights = Set.copyOf(rights);
         facts = List.copyOf(facts);
         tabs = List.copyOf(tabs);
     }

@@ -1,5 +1,6 @@
 package dk.tidlig.episode.page;
 
+import dk.tidlig.access.Gate;
 import dk.tidlig.access.Grant;
 import dk.tidlig.child.ChildRecords;
 import dk.tidlig.child.ChildView;
@@ -15,12 +16,14 @@ import org.springframework.stereotype.Component;
 /// Puts the head of a child's page together.
 @Component
 class Heads {
+    private final Gate gate;
     private final ChildRecords records;
     private final Plugged plugged;
     private final Actors actors;
     private final Words words;
 
-    Heads(ChildRecords records, Plugged plugged, Actors actors, Words words) {
+    Heads(Gate gate, ChildRecords records, Plugged plugged, Actors actors, Words words) {
+        this.gate = gate;
         this.records = records;
         this.plugged = plugged;
         this.actors = actors;
@@ -38,7 +41,8 @@ class Heads {
                 child.protectedAddress(),
                 plugged.facts(grant),
                 tabs(grant.actor(), child),
-                purpose(grant.actor()));
+                purpose(grant.actor()),
+                gate.rights(grant.actor(), child.id()));
     }
 
     private List<ChildHead.Tab> tabs(Actor actor, ChildView child) {

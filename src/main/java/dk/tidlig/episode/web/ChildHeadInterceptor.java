@@ -21,9 +21,9 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Puts the child's head on every page under `/children/{childId}`, whichever module draws it: the model attributes
-/// `childHead`, `childTabs` and `childPurpose` that `episode/parts` draws, and `childRights`, the codes of the deeds
-/// that
-/// the actor's roles carry at all. A child that is not registered yet has none; nor does anybody see one whose roles
+/// `childHead`, `childTabs` and `childPurpose` that `episode/parts` draws, and `childRights`, the codes of what the
+/// actor's roles let them do with this child (or at all, where there is none yet). A child that is not registered yet
+/// has none; nor does anybody see one whose roles
 /// never let them read courses: the trail would note a denied try that nobody made.
 @Component
 class ChildHeadInterceptor implements HandlerInterceptor {
@@ -48,6 +48,7 @@ class ChildHeadInterceptor implements HandlerInterceptor {
         head(request, view).ifPresent(head -> {
             var current = head.currentTab(request.getRequestURI());
             view.addObject(HEAD, head);
+            view.addObject("childRights", head.rights());
             view.addObject("childPurpose", new PurposeLine(head.purpose(), "/purpose"));
             view.addObject(
                     "childTabs",

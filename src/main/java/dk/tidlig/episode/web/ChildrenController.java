@@ -1,6 +1,7 @@
 package dk.tidlig.episode.web;
 
 import dk.tidlig.child.SealedSearches;
+import dk.tidlig.episode.EpisodeAction;
 import dk.tidlig.episode.list.EpisodeFilter;
 import dk.tidlig.episode.list.EpisodeFilter.Standing;
 import dk.tidlig.episode.list.EpisodeLists;
@@ -50,6 +51,7 @@ class ChildrenController {
         model.addAttribute("paging", new Paging(form.pageOrFirst(), EpisodeFilter.SIZE, list.total(), form.url()));
         model.addAttribute("chips", chips(form));
         model.addAttribute("mayRegister", actor.may("child.register"));
+        model.addAttribute("mayOpen", actor.may(EpisodeAction.OPEN_IN_EMERGENCY.code()));
         model.addAttribute("people", choices.listed());
         model.addAttribute("programmes", choices.programmes(actor.language()));
         return "episode/children";

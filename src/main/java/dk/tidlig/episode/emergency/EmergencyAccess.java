@@ -1,0 +1,78 @@
+package dk.tidlig.episode.emergency;
+
+import dk.tidlig.access.Gate;
+import dk.tidlig.access.Grant;
+import dk.tidlig.child.ChildRecords;
+import dk.tidlig.child.Who;
+import dk.tidlig.episode.EpisodeAction;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.UseCase;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+
+/// Opening a child's record in an emergency, and closing it again.
+@UseCase
+public class EmergencyAccess {
+    private final Gate gate;
+    private final ChildRecords children;
+    private final EmergencyRecords records;
+    private final Duration lasts;
+
+    EmergencyAccess(
+            Gate gate,
+            ChildRecords children,
+            EmergencyRecords records,
+            @Value("${tidlig.emergency.minutes:60}") int minutes) {
+        if (minutes < 5 || minutes > 24 * 60) {
+            throw new IllegalArgumentException("tidlig.emergency.minutes must be from 5 to 1440, not " + minutes);
+        }
+        this.gate = gate;
+        this.children = children;
+        this.records = records;
+        this.lasts = Duration.ofMinutes(minutes);
+    }
+
+    /// The form is asked for.
+    ///
+    /// @return for how long access is given
+    public Duration ask(Actor actor) {
+        gate.door(actor, EpisodeAction.OPEN_IN_EMERGENCY);
+        return lasts;
+    }
+
+    /// @return the child whose record is open to the actor now
+    /// @throws Refused when it is not one child alone that is meant
+    public ChildId open(Actor actor, OpenInEmergency command) {
+        var sought = gate.scope(actor, EpisodeAction.OPEN_IN_EMERGENCY, said(command.who()));
+        var child =
+                children.meant(sought, command.who()).orElseThrow(() -> new Refused(EmergencyRefusal.NOT_ONE_CHILD));
+        return open(gate.require(actor, EpisodeAction.OPEN_IN_EMERGENCY, child), command.reason());
+    }
+
+    private ChildId open(Grant grant, String reason) {
+        if (!records.runs(grant.actor().id(), grant.child(), grant.at())) {
+            records.add(
+                    grant,
+                    new Emergency(
+                            EmergencyId.random(),
+                            grant.child(),
+                            grant.actor().id(),
+                            reason,
+                            grant.at(),
+                            grant.at().plus(lasts)));
+        }
+        return grant.child();
+    }
+
+    /// Ends the actor's own access before its time.
+    public void close(Actor actor, ChildId child) {
+        var grant = gate.require(actor, EpisodeAction.OPEN_IN_EMERGENCY, child);
+        records.end(grant);
+    }
+
+    private static String said(Who who) {
+        return "emergency: " + who.masked();
+    }
+}

@@ -1,0 +1,14 @@
+package dk.tidlig.episode.emergency;
+
+import dk.tidlig.kernel.Refusal;
+
+/// What emergency access refuses.
+public enum EmergencyRefusal implements Refusal {
+    /// No child here is meant by that, or more than one.
+    NOT_ONE_CHILD;
+
+    @Override
+    public String module() {
+        return "episode";
+    }
+}

@@ -1,0 +1,45 @@
+package dk.tidlig.episode.emergency.web;
+
+import dk.tidlig.child.Cpr;
+import dk.tidlig.child.Who;
+import dk.tidlig.episode.emergency.OpenInEmergency;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/// Whose record, and why, as it is sent in: a number, or a name and the day of birth.
+record EmergencyForm(
+        @Nullable String cpr,
+
+        @Size(max = 200, message = "{episode.emergency.name.long}") @Nullable
+        String name,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate born,
+
+        @NotBlank(message = "{episode.emergency.reason.short}")
+        @Size(min = 20, max = 2000, message = "{episode.emergency.reason.short}")
+        @Nullable
+        String reason) {
+    static EmergencyForm empty() {
+        return new EmergencyForm(null, null, null, null);
+    }
+
+    @AssertTrue(message = "{episode.emergency.cpr.wrong}")
+    boolean isNumberReadable() {
+        return cpr == null || cpr.isBlank() || Cpr.parse(cpr).isPresent();
+    }
+
+    @AssertTrue(message = "{episode.emergency.who.missing}")
+    boolean isSomebodyMeant() {
+        return (cpr != null && !cpr.isBlank()) || (name != null && !name.isBlank() && born != null);
+    }
+
+    OpenInEmergency toCommand() {
+        return new OpenInEmergency(
+                Who.born(name, born, Cpr.parse(cpr == null ? "" : cpr).orElse(null)), String.valueOf(reason));
+    }
+}
