@@ -38,13 +38,20 @@ public class RatingPages {
     public record Listed(Rating rating, String who, String zone, boolean correctable) {}
 
     /// A place that is to be corrected, and the scale it was given on.
-    public record Wrong(Rating rating, Scale scale) {}
+    ///
+    /// @param instead what stands in its stead when somebody has corrected it already
+    public record Wrong(
+            Rating rating, Scale scale, @Nullable Listed instead) {}
 
     /// @throws NotFound when the child has no such place
     public Wrong wrong(Actor actor, ChildId child, RatingId rating) {
         var grant = gate.require(actor, MeasureAction.READ, child);
         var it = ratings.find(grant, rating).orElseThrow(NotFound::new);
-        return new Wrong(it, scales.of(grant, it).orElseThrow(NotFound::new));
+        var instead = it.stands() ? null : ratings.instead(grant, rating).orElse(null);
+        return new Wrong(
+                it,
+                scales.of(grant, it).orElseThrow(NotFound::new),
+                instead == null ? null : new Listed(instead, names.of(instead), "", true));
     }
 
     /// @throws NotFound when the child has no course that is followed on a scale

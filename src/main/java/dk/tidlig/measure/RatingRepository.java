@@ -63,6 +63,26 @@ class RatingRepository {
         return of(grant).stream().filter(it -> it.id().equals(rating)).findFirst();
     }
 
+    /// The place that stands now in the stead of one that was corrected, perhaps more than once.
+    Optional<Rating> instead(Grant grant, RatingId corrected) {
+        return jdbc.sql("""
+                        with recursive later as (
+                          select id, superseded_at from measure.rating
+                           where municipality_id = :municipality and child_id = :child and supersedes = :id
+                          union all
+                          select next.id, next.superseded_at from measure.rating next join later on later.id = next.supersedes
+                           where next.municipality_id = :municipality and next.child_id = :child
+                        )
+                        select id from later where superseded_at is null
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .param("id", corrected.value())
+                .query((row, number) -> new RatingId(row.getObject("id", UUID.class)))
+                .optional()
+                .flatMap(standing -> find(grant, standing));
+    }
+
     /// @param supersedes the place this stands instead of, with its reason, or null
     void add(
             Grant grant,

@@ -84,9 +84,12 @@ class RatingController {
     @GetMapping("/{ratingId}/correct")
     String wrong(Actor actor, @PathVariable String childId, @PathVariable String ratingId, Model model) {
         var wrong = pages.wrong(actor, ChildId.of(childId), RatingId.of(ratingId));
+        if (wrong.instead() != null) {
+            return "redirect:/children/" + childId + "/ratings/"
+                    + wrong.instead().rating().id() + "/correct";
+        }
         model.addAttribute("form", RatingForm.of(wrong.rating()));
-        model.addAttribute("corrects", ratingId);
-        return form(actor, childId, wrong.scale(), model);
+        return correction(actor, childId, wrong, model);
     }
 
     @PostMapping("/{ratingId}/correct")
@@ -112,10 +115,21 @@ class RatingController {
                                 professionOf(wrong.rating(), actor),
                                 wrong.scale().code()),
                         String.valueOf(form.reason())))) {
-            model.addAttribute("corrects", ratingId);
-            return form(actor, childId, wrong.scale(), model);
+            return correction(actor, childId, pages.wrong(actor, child, RatingId.of(ratingId)), model);
         }
         return "redirect:/children/" + child + "/ratings";
+    }
+
+    /// The form that corrects it; the later of two sees what stands, and what they send then is put instead of that.
+    private String correction(Actor actor, String childId, RatingPages.Wrong wrong, Model model) {
+        var instead = wrong.instead();
+        if (instead != null) {
+            model.addAttribute("stands", choices.lines(instead));
+        }
+        model.addAttribute(
+                "corrects",
+                (instead == null ? wrong.rating() : instead.rating()).id().toString());
+        return form(actor, childId, wrong.scale(), model);
     }
 
     private String form(Actor actor, String childId, Scale scale, Model model) {
