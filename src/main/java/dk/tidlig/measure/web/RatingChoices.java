@@ -36,14 +36,15 @@ class RatingChoices {
         this.colleagues = colleagues;
     }
 
-    Map<String, Object> of(Scale scale, Locale language) {
+    /// @param unborn nobody asks an unborn child
+    Map<String, Object> of(Scale scale, boolean unborn, Locale language) {
         return Map.of(
                 "scale",
                 ruler(scale, null, language),
                 "scaleName",
                 scale.name().in(language),
                 "perspectives",
-                choices("measure.perspective.", Perspective.values()),
+                perspectives(unborn),
                 "purposes",
                 choices("measure.purpose.", Purpose.values()),
                 "contexts",
@@ -89,11 +90,11 @@ class RatingChoices {
     }
 
     /// What can be chosen where no place need be given.
-    Map<String, Object> mayBe(Scale scale, Locale language) {
+    Map<String, Object> mayBe(Scale scale, boolean unborn, Locale language) {
         return Map.of(
                 "scale", ruler(scale, words.text("measure.with-session.not-now"), language),
                 "scaleName", scale.name().in(language),
-                "perspectives", choices("measure.perspective.", Perspective.values()),
+                "perspectives", perspectives(unborn),
                 "purposes", choices("measure.purpose.", Purpose.values()));
     }
 
@@ -105,6 +106,12 @@ class RatingChoices {
                 scale.ends().min().in(language),
                 scale.ends().max().in(language),
                 notNow);
+    }
+
+    private List<Choice> perspectives(boolean unborn) {
+        return choices("measure.perspective.", Perspective.values()).stream()
+                .filter(one -> !unborn || !one.value().equals(Perspective.CHILD.name()))
+                .toList();
     }
 
     private List<Choice> choices(String prefix, Enum<?>[] constants) {

@@ -8,11 +8,11 @@ import dk.tidlig.measure.RatingPages;
 import dk.tidlig.measure.Ratings;
 import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
-import dk.tidlig.programme.Scale;
 import dk.tidlig.shell.Forms;
 import dk.tidlig.shell.Words;
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +56,8 @@ class RatingController {
             @RequestParam(required = false) @Nullable String purpose,
             Model model) {
         model.addAttribute("form", RatingForm.fresh(words.today(), purposeOf(purpose)));
-        return form(actor, childId, pages.place(actor, ChildId.of(childId)).scale(), model);
+        var place = pages.place(actor, ChildId.of(childId));
+        return form(childId, choices.of(place.scale(), place.unborn(), actor.language()), model);
     }
 
     @PostMapping
@@ -76,7 +77,7 @@ class RatingController {
                         child,
                         place.episode(),
                         form.toCommand(actor.profession(), place.scale().code())))) {
-            return form(actor, childId, place.scale(), model);
+            return form(childId, choices.of(place.scale(), place.unborn(), actor.language()), model);
         }
         return "redirect:/children/" + child;
     }
@@ -129,12 +130,12 @@ class RatingController {
         model.addAttribute(
                 "corrects",
                 (instead == null ? wrong.rating() : instead.rating()).id().toString());
-        return form(actor, childId, wrong.scale(), model);
+        return form(childId, choices.of(wrong.scale(), wrong.unborn(), actor.language()), model);
     }
 
-    private String form(Actor actor, String childId, Scale scale, Model model) {
+    private static String form(String childId, Map<String, Object> choices, Model model) {
         model.addAttribute("childId", childId);
-        model.addAllAttributes(choices.of(scale, actor.language()));
+        model.addAllAttributes(choices);
         return "measure/rating-form";
     }
 

@@ -91,6 +91,19 @@ class FamilyPagesTest {
                 .containsPattern("value=\"STEP_PARENT\" selected");
     }
 
+    @Test
+    void aNewAdultsNumberIsExplainedAsANewOne() throws Exception {
+        var coordinator = people.with("coordinator");
+        var form = get("/children/" + samples.open(coordinator).child() + "/family/new");
+
+        assertThat(mvc.perform(form.with(people.loggedIn(coordinator)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("10 cifre.")
+                .doesNotContain("hvis nummeret ikke skal");
+    }
+
     private MockHttpServletResponse sent(ChildId child, String kin, Actor actor, String... fields) throws Exception {
         var request = post("/children/" + child + "/family/" + kin).with(csrf()).with(people.loggedIn(actor));
         for (int i = 0; i < fields.length; i += 2) {
