@@ -9,6 +9,7 @@ import dk.tidlig.episode.EpisodeSamples;
 import dk.tidlig.episode.Episodes;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.plan.PlanSamples;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
@@ -36,6 +37,9 @@ class FamilyPagesTest {
 
     @Autowired
     Relatives relatives;
+
+    @Autowired
+    PlanSamples plans;
 
     @ParameterizedTest
     @ValueSource(strings = {"new", "b4103906-04b8-4d5a-bf42-3233331f3f87"})
@@ -94,7 +98,9 @@ class FamilyPagesTest {
     @Test
     void aNewAdultsNumberIsExplainedAsANewOne() throws Exception {
         var coordinator = people.with("coordinator");
-        var form = get("/children/" + samples.open(coordinator).child() + "/family/new");
+        var child = plans.course(coordinator, "custody, plan]", "custody, adult-cpr-number, plan]")
+                .child();
+        var form = get("/children/" + child + "/family/new");
 
         assertThat(mvc.perform(form.with(people.loggedIn(coordinator)))
                         .andReturn()
