@@ -27,6 +27,11 @@ public class Arrivals {
         this.rules = rules;
     }
 
+    /// @throws Refused to one who may not
+    public void askToCreate(Actor actor) {
+        gate.door(actor, AdministrationAction.CREATE_USER);
+    }
+
     public Created create(Actor actor, CreateUser wanted) {
         var grant = gate.require(actor, AdministrationAction.CREATE_USER);
         var account = wanted.known() ? known(wanted) : made(wanted, grant);

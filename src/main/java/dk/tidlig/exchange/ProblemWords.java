@@ -26,9 +26,16 @@ public class ProblemWords {
             return reason;
         }
         var number = String.valueOf(problem.line());
-        return problem.column() == null
+        var column = problem.column();
+        return column == null
                 ? messages.getMessage("exchange.problem.where-line", new Object[] {number, reason}, language)
                 : messages.getMessage(
-                        "exchange.problem.where", new Object[] {number, problem.column(), reason}, language);
+                        "exchange.problem.where", new Object[] {number, plain(column, language), reason}, language);
+    }
+
+    /// What a column holds, and what it is called in the file.
+    private String plain(String column, Locale language) {
+        var holds = messages.getMessage("exchange.column." + column, null, language);
+        return messages.getMessage("exchange.problem.column", new Object[] {holds, column}, language);
     }
 }

@@ -1,6 +1,7 @@
 package dk.tidlig.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dk.tidlig.kernel.SheetCell;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -8,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The refused lines of a sheet as a file of their own: as they were, with a last column that says why. Corrected, it
-/// can
-/// be sent in again: the last column is one nobody asks for.
+/// can be sent in again: the last column is one nobody asks for, and what keeps a cell from being a formula is taken
+/// off when it is read.
 final class RefusedLines {
     private RefusedLines() {}
 
@@ -43,8 +45,8 @@ final class RefusedLines {
     }
 
     private static List<String> with(List<String> cells, String last) {
-        var all = new ArrayList<>(cells);
-        all.add(last);
-        return all;
+        return Stream.concat(cells.stream(), Stream.of(last))
+                .map(SheetCell::safe)
+                .toList();
     }
 }

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Hands a chunk of registrations to the modules that own its parts: the child, the course, the enquiry, its limits,
-/// and
-/// the help that was given. A handful of statements each, whatever the chunk's size.
+/// and the help that was given. A handful of statements each, whatever the chunk's size.
 @Component
 class RegistrationTaking {
     private final Children children;
@@ -56,20 +55,18 @@ class RegistrationTaking {
                 actor,
                 programme.code(),
                 chunk.stream()
-                        .map(one -> enquiry(programme, one, of(child, one), episode.get(one.enquiryId())))
+                        .map(one -> enquiry(programme, one, of(child, one), at(episode, one)))
                         .toList());
         clocks.importAll(
                 actor,
                 chunk.stream()
-                        .map(one -> limits(
-                                actor,
-                                programme,
-                                one,
-                                of(child, one),
-                                enquiry.get(one.enquiryId()),
-                                episode.get(one.enquiryId())))
+                        .map(one -> limits(actor, programme, one, of(child, one), at(enquiry, one), at(episode, one)))
                         .toList());
         help.take(actor, programme, chunk, child, episode);
+    }
+
+    private static <V> @Nullable V at(Map<String, V> byEnquiry, Registration one) {
+        return byEnquiry.get(one.enquiryId());
     }
 
     private static List<ImportedChild> distinct(List<Registration> chunk) {

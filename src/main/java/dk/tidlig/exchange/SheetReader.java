@@ -3,6 +3,7 @@ package dk.tidlig.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dk.tidlig.kernel.SheetCell;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -120,7 +121,7 @@ final class SheetReader {
         for (int i = 0; i < Math.min(raw.size(), columns.size()); i++) {
             var column = columns.get(i);
             if (column != null) {
-                cells.put(column, raw.get(i).strip());
+                cells.put(column, SheetCell.asItWas(raw.get(i).strip()));
             }
         }
         return new Line(read.getStartingLineNumber(), cells, raw);

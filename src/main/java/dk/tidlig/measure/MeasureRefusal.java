@@ -12,6 +12,8 @@ public enum MeasureRefusal implements Refusal {
     IN_THE_FUTURE,
     /// A day before the child was born, and before the course began.
     BEFORE_BIRTH,
+    /// The child itself says so, and is not born.
+    NOT_BORN_YET,
     /// The name of who says so is too long.
     RATER_TOO_LONG,
     /// What they said is too long.

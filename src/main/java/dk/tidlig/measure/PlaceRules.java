@@ -4,6 +4,7 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.child.ChildRecords;
 import dk.tidlig.episode.EpisodeView;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.Programmes;
@@ -53,6 +54,9 @@ class PlaceRules {
                     steps.getLast().toPlainString());
         }
         checkDay(grant, episode, place.day());
+        if (place.perspective() == Perspective.CHILD && children.child(grant).unborn()) {
+            throw new Refused(MeasureRefusal.NOT_BORN_YET);
+        }
         return new Sound(place, scale, wanted(definition, place));
     }
 

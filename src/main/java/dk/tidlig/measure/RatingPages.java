@@ -1,6 +1,8 @@
 package dk.tidlig.measure;
 
 import dk.tidlig.access.Gate;
+import dk.tidlig.access.Grant;
+import dk.tidlig.child.ChildRecords;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
@@ -19,18 +21,21 @@ public class RatingPages {
     private final RatingRepository ratings;
     private final ScaleOfChild scales;
     private final RaterNames names;
+    private final ChildRecords children;
 
-    RatingPages(Gate gate, RatingRepository ratings, ScaleOfChild scales, RaterNames names) {
+    RatingPages(Gate gate, RatingRepository ratings, ScaleOfChild scales, RaterNames names, ChildRecords children) {
         this.gate = gate;
         this.ratings = ratings;
         this.scales = scales;
         this.names = names;
+        this.children = children;
     }
 
     /// The course that a new place belongs to, and its scale.
     ///
     /// @param open whether it can still be placed on
-    public record Place(EpisodeId episode, boolean open, Scale scale) {}
+    /// @param unborn the child can say nothing itself yet
+    public record Place(EpisodeId episode, boolean open, boolean unborn, Scale scale) {}
 
     /// One place as it is listed.
     ///
@@ -38,29 +43,42 @@ public class RatingPages {
     public record Listed(Rating rating, String who, String zone, boolean correctable) {}
 
     /// A place that is to be corrected, and the scale it was given on.
-    public record Wrong(Rating rating, Scale scale) {}
+    ///
+    /// @param instead what stands in its stead when somebody has corrected it already
+    /// @param unborn the child can say nothing itself yet
+    public record Wrong(
+            Rating rating,
+            Scale scale,
+            boolean unborn,
+            @Nullable Listed instead) {}
 
     /// @throws NotFound when the child has no such place
     public Wrong wrong(Actor actor, ChildId child, RatingId rating) {
         var grant = gate.require(actor, MeasureAction.READ, child);
         var it = ratings.find(grant, rating).orElseThrow(NotFound::new);
-        return new Wrong(it, scales.of(grant, it).orElseThrow(NotFound::new));
+        var instead = it.stands() ? null : ratings.instead(grant, rating).orElse(null);
+        return new Wrong(
+                it,
+                scales.of(grant, it).orElseThrow(NotFound::new),
+                children.child(grant).unborn(),
+                instead == null ? null : new Listed(instead, names.of(instead), "", true));
     }
 
     /// @throws NotFound when the child has no course that is followed on a scale
     public Place place(Actor actor, ChildId child) {
         var grant = gate.require(actor, MeasureAction.READ, child);
-        return scales.of(grant).map(RatingPages::place).orElseThrow(NotFound::new);
+        return scales.of(grant).map(followed -> place(grant, followed)).orElseThrow(NotFound::new);
     }
 
     /// The same, or nothing when the child has no course that is followed on a scale.
     public Optional<Place> find(Actor actor, ChildId child) {
         var grant = gate.require(actor, MeasureAction.READ, child);
-        return scales.of(grant).map(RatingPages::place);
+        return scales.of(grant).map(followed -> place(grant, followed));
     }
 
-    private static Place place(ScaleOfChild.Followed followed) {
-        return new Place(followed.episode().id(), followed.episode().open(), followed.scale());
+    private Place place(Grant grant, ScaleOfChild.Followed followed) {
+        var episode = followed.episode();
+        return new Place(episode.id(), episode.open(), children.child(grant).unborn(), followed.scale());
     }
 
     /// All places, newest first, also those that another stands instead of.

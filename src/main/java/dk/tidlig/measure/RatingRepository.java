@@ -4,13 +4,12 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.EpisodeView;
 import dk.tidlig.kernel.ChildId;
-import dk.tidlig.kernel.IdRun;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
+import dk.tidlig.programme.ProgrammeVersion;
 import dk.tidlig.programme.Scale;
-import dk.tidlig.tenancy.PlannerStatistics;
 import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
@@ -33,11 +32,11 @@ class RatingRepository {
     private record OfChild(ChildId child) {}
 
     private final JdbcClient jdbc;
-    private final PlannerStatistics planner;
+    private final RatingImport imports;
 
-    RatingRepository(JdbcClient jdbc, PlannerStatistics planner) {
+    RatingRepository(JdbcClient jdbc, RatingImport imports) {
         this.jdbc = jdbc;
-        this.planner = planner;
+        this.imports = imports;
     }
 
     /// All of the child's, also those that another stands instead of, oldest first.
@@ -61,6 +60,26 @@ class RatingRepository {
 
     Optional<Rating> find(Grant grant, RatingId rating) {
         return of(grant).stream().filter(it -> it.id().equals(rating)).findFirst();
+    }
+
+    /// The place that stands now in the stead of one that was corrected, perhaps more than once.
+    Optional<Rating> instead(Grant grant, RatingId corrected) {
+        return jdbc.sql("""
+                        with recursive later as (
+                          select id, superseded_at from measure.rating
+                           where municipality_id = :municipality and child_id = :child and supersedes = :id
+                          union all
+                          select next.id, next.superseded_at from measure.rating next join later on later.id = next.supersedes
+                           where next.municipality_id = :municipality and next.child_id = :child
+                        )
+                        select id from later where superseded_at is null
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .param("id", corrected.value())
+                .query((row, number) -> new RatingId(row.getObject("id", UUID.class)))
+                .optional()
+                .flatMap(standing -> find(grant, standing));
     }
 
     /// @param supersedes the place this stands instead of, with its reason, or null
@@ -98,7 +117,7 @@ class RatingRepository {
                 "by", grant.actor().id().value());
     }
 
-    private static Map<String, Object> scale(Scale scale) {
+    static Map<String, Object> scale(Scale scale) {
         return Map.of(
                 "scale", scale.code(),
                 "version", scale.version(),
@@ -136,46 +155,8 @@ class RatingRepository {
                 == 1;
     }
 
-    void importAll(Grant grant, String programme, Scale scale, String rater, List<ImportedRating> imported) {
-        jdbc.sql("""
-                        insert into measure.rating
-                          (municipality_id, id, child_id, episode_id, programme_code, scale_code, scale_version, scale_min,
-                           scale_max, scale_step, value, purpose, perspective, rater, rated_on, rated_at, rated_by, imported)
-                        select :municipality, id, child, episode, :programme, :scale, :version, :min, :max,
-                               :step, value, purpose, 'professional', :rater, day, :at, :by, true
-                          from unnest(:ids, :children, :episodes, cast(:values as numeric[]), :purposes, cast(:days as date[]))
-                               as place (id, child, episode, value, purpose, day)
-                        """)
-                .param("municipality", Tenant.current().value())
-                .param("programme", programme)
-                .param("scale", scale.code())
-                .param("version", scale.version())
-                .param("min", scale.range().min())
-                .param("max", scale.range().max())
-                .param("step", scale.range().step())
-                .param("rater", rater)
-                .param("at", grant.at().atOffset(ZoneOffset.UTC))
-                .param("by", grant.actor().id().value())
-                .param("ids", IdRun.of(imported.size()))
-                .param(
-                        "children",
-                        imported.stream().map(one -> one.child().value()).toArray(UUID[]::new))
-                .param(
-                        "episodes",
-                        imported.stream().map(one -> one.episode().value()).toArray(UUID[]::new))
-                .param(
-                        "values",
-                        imported.stream()
-                                .map(one -> one.value().toPlainString())
-                                .toArray(String[]::new))
-                .param(
-                        "purposes",
-                        imported.stream().map(one -> code(one.purpose())).toArray(String[]::new))
-                .param(
-                        "days",
-                        imported.stream().map(one -> one.day().toString()).toArray(String[]::new))
-                .update();
-        planner.learn("measure.rating");
+    void importAll(Grant grant, ProgrammeVersion programme, Scale scale, String rater, List<ImportedRating> imported) {
+        imports.take(grant, programme, scale, rater, imported);
     }
 
     int erase(Grant grant) {

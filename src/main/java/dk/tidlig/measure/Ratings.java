@@ -77,7 +77,7 @@ public class Ratings {
                 MeasureAction.IMPORT,
                 imported.stream().map(ImportedRating::child).distinct().toList());
         var scale = counted(programme.definition());
-        ratings.importAll(grant, programme.code(), scale, rater, imported);
+        ratings.importAll(grant, programme, scale, rater, imported);
     }
 
     private void add(

@@ -95,8 +95,13 @@ class CourseRules {
     }
 
     void refuseUnlessMayGive(Offer offer, UserId helper) {
+        refuseUnless(mayGive(offer, helper), SessionRefusal.HELPER_MAY_NOT_GIVE);
+    }
+
+    /// Whether that person has the profession or the certificate that the offer asks for.
+    boolean mayGive(Offer offer, UserId helper) {
         var profession = employments.here(helper).map(Employment::profession).orElse("");
-        refuseUnless(offers.mayGive(offer, helper, profession, words.today()), SessionRefusal.HELPER_MAY_NOT_GIVE);
+        return offers.mayGive(offer, helper, profession, words.today());
     }
 
     /// Whoever gives a course is around the child.

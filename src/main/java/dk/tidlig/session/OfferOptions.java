@@ -4,6 +4,8 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.child.ChildView;
 import dk.tidlig.child.Children;
 import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.Reach;
 import dk.tidlig.offer.Offer;
 import dk.tidlig.offer.Offers;
 import dk.tidlig.offer.Uptake;
@@ -41,14 +43,28 @@ class OfferOptions {
         var taken = courses.taken();
         return offers.list().stream()
                 .filter(offer -> rules.canBegin(episode, offer))
-                .map(offer -> option(offer, child, left, taken.getOrDefault(offer.id(), Uptake.Taken.NOTHING)))
+                .map(offer ->
+                        option(grant.actor(), offer, child, left, taken.getOrDefault(offer.id(), Uptake.Taken.NOTHING)))
                 .sorted(Comparator.comparingInt(OfferOption::misfit))
                 .toList();
     }
 
-    private OfferOption option(Offer offer, ChildView child, @Nullable Integer left, Uptake.Taken taken) {
+    private OfferOption option(Actor actor, Offer offer, ChildView child, @Nullable Integer left, Uptake.Taken taken) {
         return new OfferOption(
-                offer, taken, ofAge(offer, child), offer.content().room().hasPlace(taken), left);
+                offer,
+                taken,
+                ofAge(offer, child),
+                byReader(actor, offer),
+                offer.content().room().hasPlace(taken),
+                left);
+    }
+
+    /// Whoever works with the children around them gives offers themselves; a partner outside gives its own.
+    private @Nullable Boolean byReader(Actor actor, Offer offer) {
+        boolean gives = actor.reach(SessionAction.START.code())
+                .filter(Reach.AROUND::equals)
+                .isPresent();
+        return gives && !offer.content().partner().outside() ? rules.mayGive(offer, actor.id()) : null;
     }
 
     private @Nullable Boolean ofAge(Offer offer, ChildView child) {

@@ -3,6 +3,7 @@ package dk.tidlig.shell;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.Stale;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -50,6 +51,11 @@ public class Forms {
             deed.run();
             RequestContextUtils.getOutputFlashMap(request().getRequest()).put("said", done);
         });
+    }
+
+    /// What stands now, by the form's fields, when the form in hand came second; empty when it did not.
+    public Map<String, String> standing() {
+        return request().getRequest().getAttribute("conflict") instanceof Stale stale ? stale.standing() : Map.of();
     }
 
     /// For a page that shows a form again for a reason of its own: the answer says that not all was taken.

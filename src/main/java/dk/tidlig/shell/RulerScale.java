@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A scale as somebody answers it: numbers with words at both ends, and no colours, because colours lead.
 ///
 /// @param min the lowest number
-/// @param max the highest; at most 21 steps above
+/// @param max the highest; with more than 21 answers the number is written, not chosen
 /// @param step the distance between two answers, for instance 1 or 0.5
 /// @param unknownText the words of "I don't know", or null when an answer is needed
 public record RulerScale(
@@ -31,9 +31,11 @@ public record RulerScale(
         if (max.subtract(min).remainder(step).signum() != 0) {
             throw new IllegalArgumentException("the steps must meet the top");
         }
-        if (max.subtract(min).compareTo(step.multiply(BigDecimal.valueOf(MOST - 1))) > 0) {
-            throw new IllegalArgumentException("more than " + MOST + " answers cannot be seen at once");
-        }
+    }
+
+    /// Whether there are more answers than can be seen at once.
+    public boolean many() {
+        return max.subtract(min).compareTo(step.multiply(BigDecimal.valueOf(MOST - 1))) > 0;
     }
 
     /// Decimals shown on every step.

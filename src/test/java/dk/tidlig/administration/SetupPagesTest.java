@@ -70,8 +70,11 @@ class SetupPagesTest {
 
         assertThat(dorthe.get("/administration/groups").body()).doesNotContain("/administration/groups/new");
         assertThat(dorthe.get("/administration/setup").body()).doesNotContain("/new");
+        assertThat(dorthe.get("/administration/users").body()).doesNotContain("/administration/users/new");
+        assertThat(dorthe.get("/administration/users/new").statusCode()).isEqualTo(403);
         assertThat(anna.get("/administration/groups").body()).contains("/administration/groups/new");
         assertThat(anna.get("/administration/setup").body()).contains("/administration/setup/unit/new");
+        assertThat(anna.get("/administration/users").body()).contains("/administration/users/new");
     }
 
     private java.net.http.HttpResponse<String> made(String kind) {

@@ -29,21 +29,7 @@ final class Writer {
 
     public static void main(String[] arguments) throws IOException {
         try {
-            var context = new SpringApplicationBuilder(Application.class)
-                    .web(WebApplicationType.NONE)
-                    .run(arguments);
-            var jdbc = context.getBean(JdbcClient.class);
-            var ids = new AtomicLong(jdbc.sql("select coalesce(max(id), 0) + 1000 from crash.write")
-                    .query(Long.class)
-                    .single());
-            say("ready");
-            for (var thread = 0; thread < THREADS; thread++) {
-                Thread.ofPlatform().daemon().start(() -> write(jdbc, ids));
-            }
-            while (System.in.read() >= 0) {
-                // the parent says nothing; it only hangs up
-            }
-            System.exit(0);
+            writeUntilHungUp(arguments);
         } catch (RuntimeException e) {
             for (Throwable each = e; each != null; each = each.getCause()) {
                 if (each instanceof EnvironmentProblem) {
@@ -53,6 +39,24 @@ final class Writer {
             e.printStackTrace();
             System.exit(1);
         }
+    }
+
+    private static void writeUntilHungUp(String[] arguments) throws IOException {
+        var context = new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.NONE)
+                .run(arguments);
+        var jdbc = context.getBean(JdbcClient.class);
+        var ids = new AtomicLong(jdbc.sql("select coalesce(max(id), 0) + 1000 from crash.write")
+                .query(Long.class)
+                .single());
+        say("ready");
+        for (var thread = 0; thread < THREADS; thread++) {
+            Thread.ofPlatform().daemon().start(() -> write(jdbc, ids));
+        }
+        while (System.in.read() >= 0) {
+            // the parent says nothing; it only hangs up
+        }
+        System.exit(0);
     }
 
     private static void write(JdbcClient jdbc, AtomicLong ids) {

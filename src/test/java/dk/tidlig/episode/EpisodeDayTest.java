@@ -1,17 +1,30 @@
 package dk.tidlig.episode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dk.tidlig.child.AmendChild;
+import dk.tidlig.child.ChildDetails;
+import dk.tidlig.child.Children;
 import dk.tidlig.episode.ContactNote.Reached;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.measure.PlaceChild;
+import dk.tidlig.measure.RatingId;
+import dk.tidlig.measure.Ratings;
+import dk.tidlig.programme.MeasurementNeed.Perspective;
+import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.shell.DayNews;
 import dk.tidlig.shell.DaySource;
+import dk.tidlig.support.FreshName;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,6 +42,12 @@ class EpisodeDayTest {
 
     @Autowired
     Episodes episodes;
+
+    @Autowired
+    Ratings ratings;
+
+    @Autowired
+    Children children;
 
     @Autowired
     List<DaySource> sources;
@@ -83,6 +102,48 @@ class EpisodeDayTest {
                         line -> assertThat(line).startsWith(helper.name() + " fik kontakt med "),
                         line -> assertThat(line).startsWith(helper.name() + " afsluttede forløbet for "));
         assertThat(news(helper)).as("who may not see the child any longer").isEmpty();
+    }
+
+    @Test
+    void whoIsReleasedAsHelperIsToldThoughTheChildIsNoLongerTheirs() {
+        Tenant.run(
+                people.here(),
+                () -> episodes.releaseHelper(coordinator, course.child(), course.episode(), helper.id()));
+
+        assertThat(Tenant.in(
+                        people.here(),
+                        () -> sources.stream()
+                                .flatMap(source -> source.since(helper, before).stream())
+                                .toList()))
+                .extracting(DayNews::what, DayNews::url)
+                .contains(tuple("stoppede din opgave som hjælper for et barn", "/children"));
+        assertThat(news(coordinator)).as("their own deed").isEmpty();
+    }
+
+    @Test
+    void whoIsAroundTheChildIsToldOfAPlaceAndOfAChangedName() {
+        var place = new PlaceChild(
+                RatingId.random(),
+                "wellbeing-ruler",
+                BigDecimal.TEN,
+                Purpose.BETWEEN,
+                Perspective.PROFESSIONAL,
+                helper.profession(),
+                null,
+                null,
+                LocalDate.ofInstant(before, ZoneOffset.UTC));
+        Tenant.run(people.here(), () -> {
+            ratings.place(helper, course.child(), course.episode(), place);
+            var child = children.read(helper, course.child());
+            var name = ChildDetails.born(FreshName.word(), FreshName.word(), child.bornOn(), null);
+            children.amend(helper, course.child(), new AmendChild(child.version(), name));
+        });
+
+        assertThat(news(coordinator))
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).startsWith(helper.name() + " placerede "),
+                        line -> assertThat(line).startsWith(helper.name() + " rettede navnet på "));
+        assertThat(news(helper)).as("only what others did").hasSize(1);
     }
 
     @Test

@@ -90,6 +90,8 @@ class LoginTest {
         visitor.logIn(username, People.PASSWORD);
         var first = visitor.get("/purpose");
         var choices = visitor.get("/choose-municipality").body();
+        assertThat(visitor.get("/privacy").body()).contains("<h1");
+        assertThat(visitor.get("/accessibility").statusCode()).isEqualTo(200);
         var chosen = visitor.post(
                 "/choose-municipality", "municipality", people.there().toString());
 

@@ -77,7 +77,7 @@ class StatusPageTest {
 
     @Test
     void guessingIsStoppedAndSaidKindly() throws Exception {
-        for (int guess = 0; guess < 60; guess++) {
+        for (int guess = 0; guess < 15; guess++) {
             mvc.perform(guess("198.51.100.7"));
         }
 
@@ -91,6 +91,15 @@ class StatusPageTest {
         assertThat(flood.getContentAsString()).contains("Det går lidt for stærkt");
         assertThat(neighbour.getStatus()).isEqualTo(422);
         assertThat(later.getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void whoLooksOftenAtTheirOwnEnquiryIsNotStopped() {
+        var slip = EnquirySamples.send(mother);
+
+        for (int look = 0; look < 20; look++) {
+            assertThat(ask(new Visitor(port), slip.number(), slip.code())).contains(slip.number());
+        }
     }
 
     private org.springframework.test.web.servlet.RequestBuilder guess(String address) {

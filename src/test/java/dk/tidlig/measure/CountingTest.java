@@ -168,6 +168,17 @@ class CountingTest {
         assertThat(desk.ratings()).isEmpty();
     }
 
+    @Test
+    void whatProfessionalsSaidElsewhereCountsOnlyWhereTheProgrammeCountsThem() {
+        var desk = desks.fresh(text -> text.replaceFirst("counted: professional", "counted: parent"));
+
+        take(desk, place(desk, Purpose.START, "5"), place(desk, Purpose.END, "7"));
+
+        counts(desk, Purpose.START);
+        counts(desk, Purpose.END, "7");
+        assertThat(desk.ratings()).hasSize(2);
+    }
+
     private static ImportedRating place(RulerDesk desk, Purpose purpose, String value) {
         return new ImportedRating(desk.child, desk.episode, purpose, new BigDecimal(value), TODAY);
     }

@@ -119,6 +119,25 @@ class PlacingTest {
     }
 
     @Test
+    void anUnbornChildSaysNothingItself() {
+        var desk = desks.unborn(LocalDate.of(2026, 4, 20));
+        var itself = professional("4", Purpose.START, TODAY);
+
+        refuses(
+                MeasureRefusal.NOT_BORN_YET,
+                () -> desk.place(new PlaceChild(
+                        RatingId.random(),
+                        itself.scale(),
+                        itself.value(),
+                        Purpose.START,
+                        Perspective.CHILD,
+                        "child",
+                        null,
+                        null,
+                        TODAY)));
+    }
+
+    @Test
     void aCourseThatBeganInPregnancyHasPlacesFromBeforeTheBirth() {
         var desk = desks.unborn(LocalDate.of(2026, 3, 20));
         desk.place(professional("4", Purpose.START, TODAY));

@@ -3,6 +3,7 @@ package dk.tidlig.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.tidlig.episode.Episodes;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.DateRange;
 import dk.tidlig.kernel.Refused;
@@ -41,6 +42,9 @@ class CourseRulesTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Episodes episodes;
 
     @Autowired
     TestClock clock;
@@ -179,6 +183,29 @@ class CourseRulesTest {
         assertThat(option(options, "cos-p").tooLong()).isTrue();
         assertThat(option(options, "cool-kids").ofAge()).isFalse();
         assertThat(option(options, "social-advice").misfit()).isZero();
+    }
+
+    @Test
+    void whatTheHelperCannotGiveComesAfterWhatTheyCan() {
+        var helper = people.employed(People.HERE, "pedagogue", "helper");
+        Tenant.run(
+                coordinator.municipality(),
+                () -> episodes.assignHelper(coordinator, family.child(), family.episode(), helper.id()));
+
+        var options =
+                Tenant.in(coordinator.municipality(), () -> courses.options(helper, family.child(), family.episode()));
+        var chosenFor = Tenant.in(
+                coordinator.municipality(), () -> courses.options(coordinator, family.child(), family.episode()));
+
+        assertThat(options).extracting(OfferOption::misfit).isSorted();
+        assertThat(options).extracting(OfferOption::byReader).contains(false);
+        assertThat(options)
+                .filteredOn(it -> Boolean.FALSE.equals(it.byReader()))
+                .allSatisfy(it -> assertThat(it.misfit()).isGreaterThanOrEqualTo(4));
+        assertThat(chosenFor)
+                .as("who chooses the helper is told nothing of themselves")
+                .extracting(OfferOption::byReader)
+                .containsOnlyNulls();
     }
 
     private static OfferOption option(List<OfferOption> all, String code) {

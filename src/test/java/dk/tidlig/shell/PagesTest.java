@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tidlig.kernel.Stale;
 import dk.tidlig.shell.pictures.Pictures;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,19 @@ class PagesTest {
     static final Locale DANISH = Locale.of("da", "DK");
 
     private final Stage stage = new Stage();
+
+    @Test
+    void aScaleWithMoreNumbersThanCanBeSeenIsWrittenNotChosen() throws Exception {
+        var model = FormSamples.model();
+        model.put(
+                "ten",
+                new RulerScale(BigDecimal.ZERO, BigDecimal.TEN, new BigDecimal("0.05"), "slet ikke", "helt", null));
+
+        assertThat(stage.render("gallery/form", "many", DANISH, model))
+                .contains("Skriv et tal fra 0 til 10, i trin på 0,05")
+                .containsPattern(
+                        "type=\"number\" id=\"f-place\" name=\"place\"[^>]*min=\"0\" max=\"10\" step=\"0.05\"");
+    }
 
     @Test
     void bindsEveryFormPartToARecord() throws Exception {

@@ -101,10 +101,9 @@ class SpeedTest {
             asked.add(() -> {
                 for (int page = 0; page < pages; page++) {
                     Thread.sleep(looks.applyAsInt(random));
-                    long from = System.nanoTime();
-                    assertThat(visitor.get(path).statusCode()).isEqualTo(200);
+                    long took = time(visitor, path);
                     if (page >= warm) {
-                        times.add((System.nanoTime() - from) / 1_000_000);
+                        times.add(took);
                     }
                 }
                 return null;
@@ -116,6 +115,12 @@ class SpeedTest {
             }
         }
         return times.stream().sorted().toList();
+    }
+
+    private static long time(Visitor visitor, String path) {
+        long from = System.nanoTime();
+        assertThat(visitor.get(path).statusCode()).isEqualTo(200);
+        return (System.nanoTime() - from) / 1_000_000;
     }
 
     private static void tell(String what, String how, List<Long> sorted, long bound) {

@@ -1,6 +1,7 @@
 package dk.tidlig.administration.web;
 
 import dk.tidlig.administration.TrailRow;
+import dk.tidlig.kernel.SheetCell;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -45,12 +46,6 @@ final class TrailFile {
     }
 
     private static String line(List<String> cells) {
-        return cells.stream().map(TrailFile::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /// A cell that a spreadsheet would take for a formula begins with an apostrophe.
-    private static String cell(String text) {
-        var safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return cells.stream().map(SheetCell::of).collect(Collectors.joining(",", "", "\r\n"));
     }
 }

@@ -1,5 +1,6 @@
 package dk.tidlig.administration.web;
 
+import dk.tidlig.administration.AdministrationAction;
 import dk.tidlig.administration.Arrivals;
 import dk.tidlig.administration.Created;
 import dk.tidlig.administration.Users;
@@ -71,6 +72,7 @@ class UsersController {
             Model model) {
         var lines = users.list(actor, text, ended, Math.max(1, page));
         model.addAttribute("tabs", frame.menu().tabs("users"));
+        model.addAttribute("mayCreate", actor.may(AdministrationAction.CREATE_USER.code()));
         model.addAttribute("text", text);
         model.addAttribute("ended", ended);
         model.addAttribute("filters", frame.filters(text, ended));
@@ -82,6 +84,7 @@ class UsersController {
 
     @GetMapping("/administration/users/new")
     String fresh(Actor actor, Model model) {
+        arrivals.askToCreate(actor);
         return pages.create(actor, model);
     }
 
@@ -94,6 +97,7 @@ class UsersController {
             RedirectAttributes flash) {
         var created = new AtomicReference<Created>();
         if (forms.refuses(errors, () -> created.set(arrivals.create(actor, form.toCommand())))) {
+            arrivals.askToCreate(actor);
             return pages.create(actor, model);
         }
         var made = Objects.requireNonNull(created.get());

@@ -131,14 +131,7 @@ public class ChildImport {
     }
 
     private void insertNumbers(Grant grant, List<Incoming> fresh, Map<String, ChildId> ids) {
-        var run = new IdRun();
-        var numbered = new ArrayList<Numbered>();
-        for (var one : fresh) {
-            if (one.cpr() != null) {
-                numbered.add(new Numbered(
-                        run.next(), Objects.requireNonNull(ids.get(one.key())).value(), one.cpr()));
-            }
-        }
+        var numbered = numbered(fresh, ids);
         jdbc.sql("""
                         insert into child.civil_number
                           (municipality_id, id, child_id, kind, sealed, blind_index, given_at, given_by)
@@ -163,6 +156,18 @@ public class ChildImport {
                 .param("at", grant.at().atOffset(ZoneOffset.UTC))
                 .param("by", grant.actor().id().value())
                 .update();
+    }
+
+    private static List<Numbered> numbered(List<Incoming> fresh, Map<String, ChildId> ids) {
+        var run = new IdRun();
+        var numbered = new ArrayList<Numbered>();
+        for (var one : fresh) {
+            if (one.cpr() != null) {
+                numbered.add(new Numbered(
+                        run.next(), Objects.requireNonNull(ids.get(one.key())).value(), one.cpr()));
+            }
+        }
+        return numbered;
     }
 
     private record Numbered(UUID row, UUID child, Cpr cpr) {}

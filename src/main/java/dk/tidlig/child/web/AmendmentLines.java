@@ -3,22 +3,22 @@ package dk.tidlig.child.web;
 import dk.tidlig.child.Amendment;
 import dk.tidlig.identity.Colleagues;
 import dk.tidlig.shell.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts the words to amendments.
 @Component
 class AmendmentLines {
     private final Colleagues colleagues;
+    private final FieldValues values;
     private final Words words;
 
-    AmendmentLines(Colleagues colleagues, Words words) {
+    AmendmentLines(Colleagues colleagues, FieldValues values, Words words) {
         this.colleagues = colleagues;
+        this.values = values;
         this.words = words;
     }
 
@@ -36,26 +36,8 @@ class AmendmentLines {
                                 .orElseGet(() -> words.text("child.history.somebody")),
                         words.text("child.subject." + it.subject().code()) + ": "
                                 + words.text("child.field." + it.field()),
-                        value(it.field(), it.before()),
-                        value(it.field(), it.after())))
+                        values.of(it.field(), it.before()),
+                        values.of(it.field(), it.after())))
                 .toList();
-    }
-
-    private String value(String field, @Nullable String value) {
-        if (value == null) {
-            return "";
-        }
-        if (value.isEmpty()) {
-            return words.text("child.history.hidden");
-        }
-        return switch (field) {
-            case "bornOn", "dueOn" -> words.date(LocalDate.parse(value));
-            case "relation" -> words.text("child.relation." + value);
-            case "custody", "interpreter", "protectedAddress" -> words.text("child.value." + value);
-            case "ending" -> words.text("child.ending." + value);
-            case "language" ->
-                Locale.of(value).getDisplayLanguage(org.springframework.context.i18n.LocaleContextHolder.getLocale());
-            default -> value;
-        };
     }
 }

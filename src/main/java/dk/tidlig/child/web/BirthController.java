@@ -52,7 +52,7 @@ class BirthController {
             Model model) {
         var child = ChildId.of(childId);
         if (forms.refuses(errors, "child.birth.saved", () -> births.born(actor, child, form.toCommand()))) {
-            model.addAttribute("mine", form.mine());
+            fields.compare(form.mine(), forms.standing(), model);
             return showBirth(actor, childId, model);
         }
         return births.expectedWith(actor, child).stream()

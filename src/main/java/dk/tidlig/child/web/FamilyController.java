@@ -81,17 +81,18 @@ class FamilyController {
             @Valid @ModelAttribute("form") KinForm form,
             BindingResult errors,
             Model model) {
-        model.addAttribute("mine", form.mine());
-        return forms.refuses(
-                        errors,
-                        () -> relatives.amend(
-                                actor,
-                                ChildId.of(childId),
-                                KinId.of(kinId),
-                                Checked.version(form.version()),
-                                form.toCommand()))
-                ? again(actor, childId, kinId, model)
-                : back(childId);
+        if (forms.refuses(
+                errors,
+                () -> relatives.amend(
+                        actor,
+                        ChildId.of(childId),
+                        KinId.of(kinId),
+                        Checked.version(form.version()),
+                        form.toCommand()))) {
+            choices.compare(form.mine(), forms.standing(), model);
+            return again(actor, childId, kinId, model);
+        }
+        return back(childId);
     }
 
     @PostMapping("/{kinId}/end")

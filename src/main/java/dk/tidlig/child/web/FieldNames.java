@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /// What the fields of a child's record are called.
 @Component
@@ -32,10 +34,17 @@ class FieldNames {
     private static final List<String> LANGUAGES =
             List.of("da", "kl", "en", "ar", "uk", "pl", "ro", "tr", "so", "fa", "fo", "de");
 
+    private final FieldValues values;
     private final Words words;
 
-    FieldNames(Words words) {
+    FieldNames(FieldValues values, Words words) {
+        this.values = values;
         this.words = words;
+    }
+
+    /// What was typed and what stands, for the page that shows both.
+    void compare(Map<String, @Nullable String> typed, Map<String, String> standing, Model model) {
+        values.compare(typed, standing, model);
     }
 
     Map<String, String> ofChild() {

@@ -45,17 +45,18 @@ class HomeController {
             @Valid @ModelAttribute("form") HomeForm form,
             BindingResult errors,
             Model model) {
-        model.addAttribute("mine", form.mine());
-        return forms.refuses(
-                        errors,
-                        () -> relatives.keepHome(
-                                actor,
-                                ChildId.of(childId),
-                                oneOrTwo(place),
-                                Checked.version(form.version()),
-                                form.toCommand()))
-                ? show(childId, place, model)
-                : "redirect:/children/" + childId + "/family";
+        if (forms.refuses(
+                errors,
+                () -> relatives.keepHome(
+                        actor,
+                        ChildId.of(childId),
+                        oneOrTwo(place),
+                        Checked.version(form.version()),
+                        form.toCommand()))) {
+            choices.compare(form.mine(), forms.standing(), model);
+            return show(childId, place, model);
+        }
+        return "redirect:/children/" + childId + "/family";
     }
 
     @GetMapping("/address")

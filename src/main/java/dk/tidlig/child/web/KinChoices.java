@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /// What there is to choose among on the family's pages.
 @Component
@@ -39,6 +41,10 @@ class KinChoices {
 
     Map<String, Object> homeModel(ChildId child) {
         return Map.of("kept", kept(child), "fields", fields.ofHome());
+    }
+
+    void compare(Map<String, @Nullable String> typed, Map<String, String> standing, Model model) {
+        fields.compare(typed, standing, model);
     }
 
     private List<Choice> relations() {

@@ -47,7 +47,7 @@ class RecordController {
             BindingResult errors,
             Model model) {
         if (forms.refuses(errors, () -> children.amend(actor, ChildId.of(childId), form.toCommand()))) {
-            model.addAttribute("mine", form.mine());
+            fields.compare(form.mine(), forms.standing(), model);
             return show(actor, childId, model);
         }
         return "redirect:/children/" + childId + "/family";

@@ -7,6 +7,7 @@ import dk.tidlig.identity.Colleague;
 import dk.tidlig.identity.Colleagues;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UseCase;
+import dk.tidlig.shell.ChildDeeds;
 import dk.tidlig.shell.ChildName;
 import dk.tidlig.shell.ChildNaming;
 import dk.tidlig.shell.DayNews;
@@ -21,14 +22,14 @@ import java.util.stream.Collectors;
 @UseCase
 class EpisodeNews {
     private final Gate gate;
-    private final DeedRecords records;
+    private final NewsOfChildren news;
     private final ChildNaming naming;
     private final Colleagues colleagues;
     private final Words words;
 
-    EpisodeNews(Gate gate, DeedRecords records, ChildNaming naming, Colleagues colleagues, Words words) {
+    EpisodeNews(Gate gate, NewsOfChildren news, ChildNaming naming, Colleagues colleagues, Words words) {
         this.gate = gate;
-        this.records = records;
+        this.news = news;
         this.naming = naming;
         this.colleagues = colleagues;
         this.words = words;
@@ -36,18 +37,20 @@ class EpisodeNews {
 
     public List<DayNews> since(Actor actor, Instant from) {
         var scope = gate.scope(actor, EpisodeAction.LIST, "my day: news");
-        var deeds = records.since(scope, from);
+        var deeds = news.since(scope, from);
         var names =
-                naming.names(scope, deeds.stream().map(DeedRecords.Deed::child).collect(Collectors.toSet()));
-        var people = colleagues.of(deeds.stream().map(DeedRecords.Deed::by).toList());
+                naming.names(scope, deeds.stream().map(ChildDeeds.Deed::child).collect(Collectors.toSet()));
+        var people = colleagues.of(deeds.stream().map(ChildDeeds.Deed::by).toList());
         return deeds.stream()
                 .map(it -> new DayNews(
                         it.at(),
                         Optional.ofNullable(people.get(it.by()))
                                 .map(Colleague::name)
                                 .orElseGet(() -> words.text(
-                                        "ended".equals(it.what()) ? "episode.day.itself" : "episode.somebody")),
-                        words.text("episode.day.news." + it.what(), line(names, it.child())),
+                                        "episode.day.news.ended".equals(it.what())
+                                                ? "episode.day.itself"
+                                                : "episode.somebody")),
+                        words.text(it.what(), line(names, it.child())),
                         names.containsKey(it.child()) ? "/children/" + it.child() : "/children"))
                 .toList();
     }

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.shell.LargestFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
@@ -17,17 +18,24 @@ import org.springframework.stereotype.Component;
 /// Reads a MedCom CareCommunication 5.0 message (FHIR R4, JSON) with HAPI FHIR.
 @Component
 class CareMessageReader {
-    /// More than any letter with its pictures needs. 20 MiB.
-    static final int MOST_BYTES = 20 * 1024 * 1024;
-
     private static final String KIND = "care-communication-message";
     private final FhirContext fhir = FhirContext.forR4();
+    private final LargestFile largest;
+
+    CareMessageReader(LargestFile largest) {
+        this.largest = largest;
+    }
+
+    /// @throws Refused when no file may be so large; asked before one is read
+    void refuseTooLarge(long bytes) {
+        if (bytes > largest.bytes()) {
+            throw new Refused(MessageRefusal.TOO_LARGE, largest.megabytes());
+        }
+    }
 
     /// @throws Refused with a [MessageRefusal] that says what was wrong
     CareMessage read(byte[] file) {
-        if (file.length > MOST_BYTES) {
-            throw new Refused(MessageRefusal.TOO_LARGE, MOST_BYTES / (1024 * 1024));
-        }
+        refuseTooLarge(file.length);
         var bundle = bundle(new String(file, StandardCharsets.UTF_8));
         var header = header(bundle);
         var communication = communication(bundle, header);

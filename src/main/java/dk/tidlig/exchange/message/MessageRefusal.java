@@ -4,7 +4,7 @@ import dk.tidlig.kernel.Refusal;
 
 /// Why a message is not taken in.
 public enum MessageRefusal implements Refusal {
-    /// Larger than [CareMessageReader#MOST_BYTES].
+    /// Larger than any file may be.
     TOO_LARGE,
     /// Not JSON, or cut off.
     UNREADABLE,

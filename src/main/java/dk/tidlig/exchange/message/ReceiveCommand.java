@@ -69,11 +69,9 @@ class ReceiveCommand implements OperatorCommand {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw wrong("The file " + file + " cannot be read.");
         }
-        if (Files.size(file) > CareMessageReader.MOST_BYTES) {
-            return refused(new Refused(MessageRefusal.TOO_LARGE, CareMessageReader.MOST_BYTES / (1024 * 1024)));
-        }
-        var bytes = Files.readAllBytes(file);
         try {
+            reader.refuseTooLarge(Files.size(file));
+            var bytes = Files.readAllBytes(file);
             var receiver = receiver(bytes);
             var taken = Tenant.in(receiver.id(), () -> messages.receive(Actor.operator(receiver.id()), bytes, true));
             output.result(table(receiver, taken), () -> text(receiver, taken));

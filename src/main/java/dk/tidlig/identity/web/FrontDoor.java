@@ -4,9 +4,12 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.valves.ValveBase;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -27,8 +30,22 @@ class FrontDoor {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> protectedFromTheFirst() {
-        return server -> server.addEngineValves(new FirstHeaders());
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> protectedFromTheFirst(MessageSource texts) {
+        return server -> {
+            server.addEngineValves(new FirstHeaders());
+            server.addContextCustomizers(context -> answerOurselves((StandardHost) context.getParent(), texts));
+        };
+    }
+
+    /// The server's own page gives way to ours.
+    private static void answerOurselves(StandardHost host, MessageSource texts) {
+        for (var valve : host.getPipeline().getValves()) {
+            if (valve instanceof ErrorReportValve) {
+                host.getPipeline().removeValve(valve);
+            }
+        }
+        host.setErrorReportValveClass("");
+        host.getPipeline().addValve(new OwnErrors(texts));
     }
 
     private static final class FirstHeaders extends ValveBase {

@@ -2,6 +2,7 @@ package dk.tidlig.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which addresses are open to whom.
@@ -28,6 +29,8 @@ final class Places {
     };
 
     static final String CHOOSE = "/choose-municipality";
+
+    private static final Set<String> BEFORE_CHOICE = Set.of(CHOOSE, "/logout", "/login", "/accessibility", "/privacy");
 
     private static final String[] STATIC_STARTS = {"/dkfds/", "/webjars/", "/actuator/"};
 
@@ -62,6 +65,6 @@ final class Places {
     /// Pages for one who is logged in but works for no municipality yet.
     static boolean isBeforeChoice(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.equals(CHOOSE) || path.equals("/logout") || path.equals("/login") || path.startsWith("/login/");
+        return path.startsWith("/login/") || BEFORE_CHOICE.contains(path);
     }
 }

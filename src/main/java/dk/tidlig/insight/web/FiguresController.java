@@ -5,11 +5,13 @@ import dk.tidlig.insight.FigureBook;
 import dk.tidlig.insight.FigureTable;
 import dk.tidlig.insight.Figures;
 import dk.tidlig.insight.Period;
+import dk.tidlig.kernel.SheetCell;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -78,8 +80,11 @@ class FiguresController {
     }
 
     private static String line(Map.Entry<String, @Nullable Object> entry, boolean hidden) {
-        return entry.getKey() + "," + (entry.getValue() == null ? "" : entry.getValue()) + ","
-                + (hidden ? "hidden" : "") + "\r\n";
+        return SheetCell.of(entry.getKey()) + "," + cell(entry.getValue()) + "," + (hidden ? "hidden" : "") + "\r\n";
+    }
+
+    private static String cell(@Nullable Object value) {
+        return value instanceof Number ? value.toString() : SheetCell.of(Objects.toString(value, ""));
     }
 
     private String first() {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class FloodGuard implements HandlerInterceptor, WebMvcConfigurer {
     private static final int MOST_ADDRESSES = 20_000;
+    private static final String LOOKUP = "lookup";
     private static final Duration SPAN = Duration.ofMinutes(10);
 
     private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
@@ -35,17 +37,20 @@ class FloodGuard implements HandlerInterceptor, WebMvcConfigurer {
     private final int looks;
     private final int answers;
     private final int guesses;
+    private final int lookups;
 
     FloodGuard(
             Clock clock,
             @Value("${tidlig.public.looks:1200}") int looks,
             @Value("${tidlig.public.answers:600}") int answers,
-            @Value("${tidlig.public.guesses:60}") int guesses) {
+            @Value("${tidlig.public.guesses:60}") int guesses,
+            @Value("${tidlig.public.lookups:15}") int lookups) {
         this.clock = clock;
         this.meter = new MeterOf(clock);
         this.looks = looks;
         this.answers = answers;
         this.guesses = guesses;
+        this.lookups = lookups;
     }
 
     /// Too many; it is said when to try again.
@@ -83,6 +88,8 @@ class FloodGuard implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!"POST".equals(request.getMethod())) {
             take("look", looks, request);
+        } else if (looksUp(request)) {
+            take(LOOKUP, lookups, request);
         } else if (guesses(request.getRequestURI())) {
             take("guess", guesses, request);
         } else {
@@ -91,26 +98,42 @@ class FloodGuard implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
+    /// A number and a code that fitted do not count: only guessing is braked.
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        if ("POST".equals(request.getMethod())
+                && looksUp(request)
+                && response.getStatus() == HttpServletResponse.SC_SEE_OTHER) {
+            bucket(LOOKUP, lookups, request).addTokens(1);
+        }
+    }
+
+    /// Whether a number and a code are tried there.
+    private static boolean looksUp(HttpServletRequest request) {
+        return request.getRequestURI().matches("/enquiry-status(/\\d{4})?");
+    }
+
     /// Whether a secret is tried there, or something new is begun or sent.
     private static boolean guesses(String path) {
-        return path.matches("/enquiry-status(/\\d{4})?")
-                || path.endsWith("/continue")
-                || path.endsWith("/check")
-                || path.matches("/enquire/[^/]+/[^/]+");
+        return path.endsWith("/continue") || path.endsWith("/check") || path.matches("/enquire/[^/]+/[^/]+");
     }
 
     private void take(String kind, int most, HttpServletRequest request) {
         forgetWhenSetBack();
-        var bucket = buckets.computeIfAbsent(
+        var probe = bucket(kind, most, request).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw new Flood(1 + probe.getNanosToWaitForRefill() / 1_000_000_000);
+        }
+    }
+
+    private Bucket bucket(String kind, int most, HttpServletRequest request) {
+        return buckets.computeIfAbsent(
                 kind + " " + request.getRemoteAddr(),
                 fresh -> Bucket.builder()
                         .withCustomTimePrecision(meter)
                         .addLimit(limit -> limit.capacity(most).refillGreedy(most, SPAN))
                         .build());
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            throw new Flood(1 + probe.getNanosToWaitForRefill() / 1_000_000_000);
-        }
     }
 
     /// A clock that was set back would keep everyone out until it has caught up.

@@ -75,7 +75,7 @@ class RatedWithSession implements WithSession {
             return Map.of();
         }
         return Map.of(
-                "rating", choices.mayBe(place.get().scale(), actor.language()),
+                "rating", choices.mayBe(place.get().scale(), place.get().unborn(), actor.language()),
                 "ratingAsked", asked(purpose(actor, child, episode), answers));
     }
 

@@ -1,13 +1,18 @@
 package dk.tidlig.measure.web;
 
 import dk.tidlig.episode.ChildTab;
+import dk.tidlig.identity.Colleagues;
+import dk.tidlig.kernel.Stamp;
 import dk.tidlig.measure.MeasureAction;
+import dk.tidlig.measure.RatingPages;
 import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.programme.Scale;
+import dk.tidlig.shell.Answer;
 import dk.tidlig.shell.Choice;
 import dk.tidlig.shell.RulerScale;
 import dk.tidlig.shell.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// What can be chosen when somebody places a child.
@@ -23,19 +29,22 @@ import org.springframework.stereotype.Component;
 class RatingChoices {
     private static final List<String> CONTEXTS = List.of("home", "daycare", "school", "other");
     private final Words words;
+    private final Colleagues colleagues;
 
-    RatingChoices(Words words) {
+    RatingChoices(Words words, Colleagues colleagues) {
         this.words = words;
+        this.colleagues = colleagues;
     }
 
-    Map<String, Object> of(Scale scale, Locale language) {
+    /// @param unborn nobody asks an unborn child
+    Map<String, Object> of(Scale scale, boolean unborn, Locale language) {
         return Map.of(
                 "scale",
                 ruler(scale, null, language),
                 "scaleName",
                 scale.name().in(language),
                 "perspectives",
-                choices("measure.perspective.", Perspective.values()),
+                perspectives(unborn),
                 "purposes",
                 choices("measure.purpose.", Purpose.values()),
                 "contexts",
@@ -45,12 +54,47 @@ class RatingChoices {
                         .toList());
     }
 
-    /// The same, where no place need be given.
-    Map<String, Object> mayBe(Scale scale, Locale language) {
+    /// A place as it stands, by whom it was noted and when.
+    List<Answer> lines(RatingPages.Listed standing) {
+        var it = standing.rating();
+        var lines = new ArrayList<Answer>();
+        add(lines, "noted", noted(it.noted()));
+        add(lines, "value", words.plain(it.value()));
+        add(lines, "who", standing.who());
+        add(
+                lines,
+                "purpose",
+                words.text("measure.purpose." + it.purpose().name().toLowerCase(Locale.ROOT)));
+        add(lines, "day", words.date(it.day()));
+        add(
+                lines,
+                "context",
+                CONTEXTS.contains(it.context()) ? words.text("measure.context." + it.context()) : it.context());
+        add(lines, "words", it.words());
+        add(lines, "reason", it.reason());
+        return lines;
+    }
+
+    private String noted(Stamp stamp) {
+        var who = colleagues
+                .find(stamp.by())
+                .map(one -> one.line(LocaleContextHolder.getLocale()))
+                .orElse("");
+        return words.text("measure.stands.noted.by", words.moment(stamp.at()), who);
+    }
+
+    private void add(List<Answer> lines, String key, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            lines.add(new Answer(words.text("measure.stands." + key), text, null));
+        }
+    }
+
+    /// What can be chosen where no place need be given.
+    Map<String, Object> mayBe(Scale scale, boolean unborn, Locale language) {
         return Map.of(
                 "scale", ruler(scale, words.text("measure.with-session.not-now"), language),
                 "scaleName", scale.name().in(language),
-                "perspectives", choices("measure.perspective.", Perspective.values()),
+                "perspectives", perspectives(unborn),
                 "purposes", choices("measure.purpose.", Purpose.values()));
     }
 
@@ -62,6 +106,12 @@ class RatingChoices {
                 scale.ends().min().in(language),
                 scale.ends().max().in(language),
                 notNow);
+    }
+
+    private List<Choice> perspectives(boolean unborn) {
+        return choices("measure.perspective.", Perspective.values()).stream()
+                .filter(one -> !unborn || !one.value().equals(Perspective.CHILD.name()))
+                .toList();
     }
 
     private List<Choice> choices(String prefix, Enum<?>[] constants) {

@@ -8,11 +8,11 @@ import dk.tidlig.measure.RatingPages;
 import dk.tidlig.measure.Ratings;
 import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
-import dk.tidlig.programme.Scale;
 import dk.tidlig.shell.Forms;
 import dk.tidlig.shell.Words;
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +56,8 @@ class RatingController {
             @RequestParam(required = false) @Nullable String purpose,
             Model model) {
         model.addAttribute("form", RatingForm.fresh(words.today(), purposeOf(purpose)));
-        return form(actor, childId, pages.place(actor, ChildId.of(childId)).scale(), model);
+        var place = pages.place(actor, ChildId.of(childId));
+        return form(childId, choices.of(place.scale(), place.unborn(), actor.language()), model);
     }
 
     @PostMapping
@@ -76,7 +77,7 @@ class RatingController {
                         child,
                         place.episode(),
                         form.toCommand(actor.profession(), place.scale().code())))) {
-            return form(actor, childId, place.scale(), model);
+            return form(childId, choices.of(place.scale(), place.unborn(), actor.language()), model);
         }
         return "redirect:/children/" + child;
     }
@@ -84,9 +85,12 @@ class RatingController {
     @GetMapping("/{ratingId}/correct")
     String wrong(Actor actor, @PathVariable String childId, @PathVariable String ratingId, Model model) {
         var wrong = pages.wrong(actor, ChildId.of(childId), RatingId.of(ratingId));
+        if (wrong.instead() != null) {
+            return "redirect:/children/" + childId + "/ratings/"
+                    + wrong.instead().rating().id() + "/correct";
+        }
         model.addAttribute("form", RatingForm.of(wrong.rating()));
-        model.addAttribute("corrects", ratingId);
-        return form(actor, childId, wrong.scale(), model);
+        return correction(actor, childId, wrong, model);
     }
 
     @PostMapping("/{ratingId}/correct")
@@ -112,15 +116,26 @@ class RatingController {
                                 professionOf(wrong.rating(), actor),
                                 wrong.scale().code()),
                         String.valueOf(form.reason())))) {
-            model.addAttribute("corrects", ratingId);
-            return form(actor, childId, wrong.scale(), model);
+            return correction(actor, childId, pages.wrong(actor, child, RatingId.of(ratingId)), model);
         }
         return "redirect:/children/" + child + "/ratings";
     }
 
-    private String form(Actor actor, String childId, Scale scale, Model model) {
+    /// The form that corrects it; the later of two sees what stands, and what they send then is put instead of that.
+    private String correction(Actor actor, String childId, RatingPages.Wrong wrong, Model model) {
+        var instead = wrong.instead();
+        if (instead != null) {
+            model.addAttribute("stands", choices.lines(instead));
+        }
+        model.addAttribute(
+                "corrects",
+                (instead == null ? wrong.rating() : instead.rating()).id().toString());
+        return form(childId, choices.of(wrong.scale(), wrong.unborn(), actor.language()), model);
+    }
+
+    private static String form(String childId, Map<String, Object> choices, Model model) {
         model.addAttribute("childId", childId);
-        model.addAllAttributes(choices.of(scale, actor.language()));
+        model.addAllAttributes(choices);
         return "measure/rating-form";
     }
 

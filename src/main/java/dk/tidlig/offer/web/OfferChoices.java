@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// What can be chosen about an offer, and what the codes are called.
@@ -51,17 +52,34 @@ class OfferChoices {
         return Map.of("themes", themes, "ages", ages);
     }
 
-    /// @param chosen professions that must be among the choices, because the offer has them
-    Map<String, Object> form(Locale language, Collection<String> chosen) {
+    /// @param stored as the offer stands: its professions and themes are among the choices, whatever is sent in
+    Map<String, Object> form(Locale language, OfferForm stored) {
         return Map.of(
                 "kinds", constants("offer.partner.", Partner.Kind.values()),
                 "audiences", constants("offer.audience.", Audience.values()),
                 "standings", standings(),
-                "themes",
-                        themes().values().stream()
-                                .map(it -> new Choice(it.code(), it.wording().in(language)))
-                                .toList(),
-                "professions", professionChoices(language, chosen));
+                "themes", themeChoices(language, stored.target().themes()),
+                "professions", professionChoices(language, stored.professions()));
+    }
+
+    /// Refuses a profession or a theme that the form did not offer.
+    void check(OfferForm sent, OfferForm stored, OfferReading reading) {
+        var language = LocaleContextHolder.getLocale();
+        reading.among("professions", sent.professions(), professionChoices(language, stored.professions()));
+        reading.among(
+                "target.themes",
+                sent.target().themes(),
+                themeChoices(language, stored.target().themes()));
+    }
+
+    /// Themes in use, and those the offer has though no programme asks for them any more.
+    private List<Choice> themeChoices(Locale language, Collection<String> chosen) {
+        var known = themes();
+        return Stream.concat(
+                        known.values().stream()
+                                .map(it -> new Choice(it.code(), it.wording().in(language))),
+                        chosen.stream().filter(code -> !known.containsKey(code)).map(code -> new Choice(code, code)))
+                .toList();
     }
 
     List<Choice> colleagueChoices(Locale language) {

@@ -38,26 +38,29 @@ class OfferEditing {
     @GetMapping("/offers/new")
     String fresh(Actor actor, Model model) {
         catalogue.prepare(actor);
-        return form(actor, OfferForm.fresh(words.today()), null, model);
+        var fresh = OfferForm.fresh(words.today());
+        return form(actor, fresh, fresh, null, model);
     }
 
     @PostMapping("/offers")
     String create(Actor actor, @ModelAttribute("form") OfferForm form, BindingResult errors, Model model) {
+        var fresh = OfferForm.fresh(words.today());
+        choices.check(form, fresh, new OfferReading(errors));
         var day = new OfferReading(errors).day("openedOn", form.openedOn());
         var content = form.content(errors);
         var made = content.flatMap(it -> fresh(form, day, it, errors));
         var id = new AtomicReference<@Nullable OfferId>();
         if (forms.refuses(errors, () -> id.set(catalogue.create(actor, made.orElseThrow())))) {
             catalogue.prepare(actor);
-            return form(actor, form, null, model);
+            return form(actor, form, fresh, null, model);
         }
         return "redirect:/offers/" + Objects.requireNonNull(id.get());
     }
 
     @GetMapping("/offers/{offerId}/edit")
     String edit(Actor actor, @PathVariable String offerId, Model model) {
-        var offer = catalogue.edit(actor, OfferId.of(offerId));
-        return form(actor, OfferForm.of(offer), offerId, model);
+        var stored = OfferForm.of(catalogue.edit(actor, OfferId.of(offerId)));
+        return form(actor, stored, stored, offerId, model);
     }
 
     @PostMapping("/offers/{offerId}")
@@ -68,10 +71,11 @@ class OfferEditing {
             BindingResult errors,
             Model model) {
         var id = OfferId.of(offerId);
+        var stored = OfferForm.of(catalogue.edit(actor, id));
+        choices.check(form, stored, new OfferReading(errors));
         var content = form.content(errors);
         if (forms.refuses(errors, () -> catalogue.amend(actor, id, form.read(), content.orElseThrow()))) {
-            catalogue.edit(actor, id);
-            return form(actor, form, offerId, model);
+            return form(actor, form, stored, offerId, model);
         }
         return "redirect:/offers/" + id;
     }
@@ -84,12 +88,13 @@ class OfferEditing {
                 : new OfferReading(errors).part("", () -> new NewOffer(code, day, content));
     }
 
-    private String form(Actor actor, OfferForm form, @Nullable String offerId, Model model) {
+    /// @param stored as the offer stands
+    private String form(Actor actor, OfferForm form, OfferForm stored, @Nullable String offerId, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("offerId", offerId);
         model.addAttribute("mine", form.fields());
         model.addAttribute("labels", OfferLabels.of(words));
-        model.addAllAttributes(choices.form(actor.language(), form.professions()));
+        model.addAllAttributes(choices.form(actor.language(), stored));
         return "offer/form";
     }
 }

@@ -13,9 +13,11 @@ import dk.tidlig.programme.Impossible;
 import dk.tidlig.programme.Source;
 import dk.tidlig.programme.TargetGroup;
 import dk.tidlig.programme.Wording;
+import dk.tidlig.shell.Choice;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,6 +30,13 @@ final class OfferReading {
 
     OfferReading(BindingResult errors) {
         this.errors = errors;
+    }
+
+    /// Refuses what the form did not offer.
+    void among(String field, Collection<String> sent, Collection<Choice> offered) {
+        sent.stream()
+                .filter(code -> offered.stream().noneMatch(one -> one.value().equals(code)))
+                .forEach(code -> reject(field, OfferFlaw.NOT_A_CHOICE, code));
     }
 
     Optional<OfferContent> content(OfferForm it) {
@@ -173,8 +182,13 @@ final class OfferReading {
         return Optional.empty();
     }
 
+    /// The same is said once, however often it was sent.
     void reject(String field, OfferFlaw flaw, Object... arguments) {
-        errors.rejectValue(field, flaw.key(), arguments, flaw.key());
+        boolean said =
+                errors.getFieldErrors(field).stream().anyMatch(one -> flaw.key().equals(one.getCode()));
+        if (!said) {
+            errors.rejectValue(field, flaw.key(), arguments, flaw.key());
+        }
     }
 
     private static String camel(String path) {

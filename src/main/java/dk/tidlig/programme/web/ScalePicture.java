@@ -10,7 +10,7 @@ import java.util.Locale;
 /// A scale as a strip with its zones, drawn for one width.
 ///
 /// @param width in the picture's own units, which are pixels at its natural size
-record ScalePicture(int width, List<Band> bands, List<Tick> ticks) {
+record ScalePicture(int width, List<Band> bands, List<Tick> ticks, int every, int places) {
     private static final int MARGIN = 8;
     private static final int LETTERS = 34;
     private static final int STRIP = 78;
@@ -62,7 +62,7 @@ record ScalePicture(int width, List<Band> bands, List<Tick> ticks) {
         for (int i = 0; i < steps.size(); i += every) {
             ticks.add(new Tick(MARGIN + (i + 0.5) * each, steps.get(i)));
         }
-        return new ScalePicture(width, List.copyOf(bands), List.copyOf(ticks));
+        return new ScalePicture(width, List.copyOf(bands), List.copyOf(ticks), every, steps.size());
     }
 
     private static BigDecimal place(List<BigDecimal> steps, BigDecimal wanted) {

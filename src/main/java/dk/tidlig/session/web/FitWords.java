@@ -32,6 +32,9 @@ class FitWords {
         if (Boolean.FALSE.equals(option.ofAge())) {
             said.add(words.text("session.fit.other-age"));
         }
+        if (Boolean.FALSE.equals(option.byReader())) {
+            said.add(words.text("session.fit.not-by-you"));
+        }
         add(said, dose(option));
         add(said, places(option));
         add(said, waiting(option));

@@ -20,6 +20,7 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /// The one place where a no, a conflict or a failure becomes a page: what happened, what was kept, what to do.
 @ControllerAdvice
@@ -88,6 +89,7 @@ class Problems {
             if (location.isPresent()) {
                 var view = new ModelAndView("redirect:" + local(location.get()));
                 view.setStatus(HttpStatus.SEE_OTHER);
+                RequestContextUtils.getOutputFlashMap(request).put("said", "shell.already-done");
                 return view;
             }
             Thread.sleep(50);

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tidlig.child.Cpr;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.shell.LargestFile;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
 
 class CareMessageReaderTest {
-    private static final CareMessageReader READER = new CareMessageReader();
+    private static final CareMessageReader READER = new CareMessageReader(new LargestFile(DataSize.ofMegabytes(25)));
 
     private static CareMessage read(String text) {
         return READER.read(Letters.bytes(text));
@@ -113,7 +115,7 @@ class CareMessageReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {CareMessageReader.MOST_BYTES + 1, 50_000_000})
+    @ValueSource(ints = {25 * 1024 * 1024 + 1, 50_000_000})
     void refusesWhatIsTooLargeBeforeReadingIt(int bytes) {
         assertThatThrownBy(() -> READER.read(new byte[bytes]))
                 .isInstanceOfSatisfying(

@@ -50,7 +50,7 @@ class ImportPagesTest {
     void tellsAProblemByLineAndColumnAndTakesNothingIn() throws Exception {
         upload(people.with("coordinator"), GOOD + SIXTH, false)
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Linje 3, sessions_held")))
+                .andExpect(content().string(containsString("Linje 3, Antal samtaler (kolonnen sessions_held)")))
                 .andExpect(content().string(containsString("Intet er læst ind")))
                 .andExpect(content().string(not(containsString("refused_because"))));
     }
@@ -64,6 +64,34 @@ class ImportPagesTest {
                 .andExpect(content().string(containsString("De gode linjer er læst ind")))
                 .andExpect(content().string(containsString("refused_because")))
                 .andExpect(content().string(containsString("UP-2")));
+    }
+
+    @Test
+    void aRefusedLineThatBeginsLikeAFormulaComesBackAsTextAndIsReadAsItWas() throws Exception {
+        var formula = SIXTH.replace("UP-2", "=1+2");
+
+        var good = GOOD.replace("UP-1", "UP-" + UUID.randomUUID()).replace("PU1", "P" + UUID.randomUUID());
+
+        upload(people.with("coordinator"), good + formula, true)
+                .andExpect(content().string(containsString("&#39;=1+2,")));
+        upload(people.with("coordinator"), SIXTH.replace("UP-2", "'=1+2") + formula, false)
+                .andExpect(content().string(containsString("Nummeret =1+2 st")));
+    }
+
+    @Test
+    void saysAMissingColumnInPlainWords() throws Exception {
+        web.perform(multipart("/import")
+                        .file(new MockMultipartFile(
+                                "file",
+                                "year.csv",
+                                "text/csv",
+                                Sheets.HEADING.replace("outcome", "result").getBytes(StandardCharsets.UTF_8)))
+                        .param("programme", "tidlig-forebyggelse")
+                        .param("_once", UUID.randomUUID().toString())
+                        .requestAttr("tidlig.actor", people.with("coordinator"))
+                        .with(user("anybody"))
+                        .with(csrf()))
+                .andExpect(content().string(containsString("Udfald (kolonnen outcome): Den mangler i filen.")));
     }
 
     @Test

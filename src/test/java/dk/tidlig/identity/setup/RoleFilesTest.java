@@ -19,18 +19,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /// Roles and actions are kept apart, as data and code, so a test holds them together.
 class RoleFilesTest {
     @Test
     void rolesGiveOnlyActionsThatThereAre() throws Exception {
-        var known = actions().map(Action::code).collect(Collectors.toSet());
+        var known = KnownActions.all().map(Action::code).collect(Collectors.toSet());
 
         for (var file : files()) {
             var given = new TreeSet<>(given(file));
@@ -43,7 +40,7 @@ class RoleFilesTest {
 
     @Test
     void everyActionThatNeedsARightIsGivenBySomeRole() throws Exception {
-        var needed = actions()
+        var needed = KnownActions.all()
                 .filter(action -> !action.module().equals("toy"))
                 .filter(RoleFilesTest::needsARight)
                 .map(Action::code)
@@ -94,18 +91,5 @@ class RoleFilesTest {
         } catch (IOException cause) {
             throw new java.io.UncheckedIOException(cause);
         }
-    }
-
-    private static Stream<Action> actions() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Action.class));
-        return scanner.findCandidateComponents("dk.tidlig").stream().flatMap(found -> {
-            try {
-                return Arrays.stream(
-                        (Action[]) Class.forName(found.getBeanClassName()).getEnumConstants());
-            } catch (ClassNotFoundException cause) {
-                throw new IllegalStateException(cause);
-            }
-        });
     }
 }

@@ -133,6 +133,26 @@ class RatingFormsTest {
     }
 
     @Test
+    void theLaterOfTwoWhoCorrectSeesWhatStandsAndSavesInsteadOfThat() throws Exception {
+        send("", 303, GOOD);
+        var address = "/" + standing().getFirst().id() + "/correct";
+        send(address, 303, and(with("value", "6"), "reason", "Tastet forkert"));
+
+        var later = send(address, 409, and(with("value", "3"), "reason", "Et andet tal"));
+
+        assertThat(later)
+                .contains("Det står der nu", "<dd>6</dd>", "Tastet forkert", coordinator.name())
+                .containsPattern("value=\"3\"[^>]*checked")
+                .contains("Et andet tal")
+                .contains(standing().getFirst().id() + "/correct\"");
+        send("/" + standing().getFirst().id() + "/correct", 303, and(with("value", "3"), "reason", "Enige nu"));
+        assertThat(standing())
+                .singleElement()
+                .satisfies(it -> assertThat(it.value()).isEqualByComparingTo("3"));
+        look(address, 303);
+    }
+
+    @Test
     void whoeverCorrectsAColleaguesPlaceDoesNotTakeItForTheirOwn() throws Exception {
         send("", 303, with("perspective", "PROFESSIONAL"));
         var midwife = people.employed(People.HERE, "midwife", "coordinator");

@@ -100,6 +100,27 @@ class OfferPagesTest {
     }
 
     @Test
+    void aCodeThatTheFormDidNotOfferIsSaidOnceAndNotOfferedThen() throws Exception {
+        var answer = mvc.perform(filled(post("/offers"), "ny-" + UUID.randomUUID(), "Skovgruppen")
+                        .param("professions", "wizard", "wizard", "wizard")
+                        .param("target.themes", "no-such-theme", "no-such-theme")
+                        .param("target.audiences", "DRAGON", "DRAGON"))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(answer)
+                .containsPattern("Det kan ikke vælges: wizard(?s:.*)")
+                .doesNotContain("value=\"wizard\"", "value=\"DRAGON\"", "value=\"no-such-theme\"");
+        for (var code : new String[] {"wizard", "DRAGON", "no-such-theme"}) {
+            assertThat(answer.split("Det kan ikke vælges: " + code, -1))
+                    .as("above the form and at the field")
+                    .hasSize(3);
+        }
+    }
+
+    @Test
     void saysWhereATextIsTooLong() throws Exception {
         mvc.perform(filled(post("/offers"), "lang-" + UUID.randomUUID(), "For langt")
                         .param("dose.source.da", "x".repeat(20_000)))

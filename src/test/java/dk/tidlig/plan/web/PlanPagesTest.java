@@ -66,6 +66,19 @@ class PlanPagesTest {
     }
 
     @Test
+    void theLaterOfTwoWindowsSeesWhatTheDraftSaysAndKeepsItsOwn() throws Exception {
+        var draft = begin(coordinator);
+        as(coordinator, post(draft + "/purpose").param("revision", "0").param("words", "Ro om aftenen"))
+                .andExpect(status().isSeeOther());
+
+        as(coordinator, post(draft + "/purpose").param("revision", "0").param("words", "Ro om morgenen"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Det står der nu")))
+                .andExpect(content().string(containsString("Ro om aftenen")))
+                .andExpect(content().string(containsString("Ro om morgenen</textarea>")));
+    }
+
+    @Test
     void aPlanIsWrittenQuestionByQuestion() throws Exception {
         as(coordinator, get("/children/" + course.child()))
                 .andExpect(content().string(containsString("Der er ingen handleplan endnu.")));

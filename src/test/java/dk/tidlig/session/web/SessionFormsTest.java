@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /// What the forms about sessions ask, and of whom they ask nothing.
 @TidligTest
@@ -73,6 +74,27 @@ class SessionFormsTest {
                         .param("mode", "VIDEO"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Vælg, hvem der bad om det")));
+    }
+
+    @Test
+    void theLaterOfTwoWhoWriteANoteSeesWhatStandsAndKeepsTheirs() throws Exception {
+        session = child + "/sessions/" + samples.held(coordinator, family, course, null);
+        write("Han sov hele natten.").andExpect(status().isSeeOther());
+
+        write("Han sov slet ikke.")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Det står der nu")))
+                .andExpect(content().string(containsString("Han sov hele natten.")))
+                .andExpect(content().string(containsString("Han sov slet ikke.</textarea>")));
+    }
+
+    private ResultActions write(String words) throws Exception {
+        return mvc.perform(post(session + "/note")
+                .with(people.loggedIn(coordinator))
+                .with(csrf())
+                .param("_once", UUID.randomUUID().toString())
+                .param("version", "0")
+                .param("words", words));
     }
 
     @Test

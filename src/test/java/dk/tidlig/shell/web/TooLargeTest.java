@@ -2,6 +2,7 @@ package dk.tidlig.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tidlig.shell.LargestFile;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.support.Visitor;
@@ -19,6 +20,9 @@ class TooLargeTest {
     @Autowired
     People people;
 
+    @Autowired
+    LargestFile largest;
+
     private Visitor visitor;
 
     @BeforeEach
@@ -30,7 +34,12 @@ class TooLargeTest {
 
     @Test
     void saysThatAFileIsTooLarge() {
-        isTooLarge(visitor.upload("/import", "file", "a".repeat(27 * 1024 * 1024)));
+        assertThat(visitor.get("/import").body()).contains(largest.megabytes() + " MB");
+
+        var answer = visitor.upload("/import", "file", "a".repeat(27 * 1024 * 1024));
+
+        isTooLarge(answer);
+        assertThat(answer.body()).contains("En fil må fylde " + largest.megabytes() + " MB");
     }
 
     @Test

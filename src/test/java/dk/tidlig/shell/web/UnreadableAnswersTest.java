@@ -86,14 +86,27 @@ class UnreadableAnswersTest {
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
-    /// As it is written, where an address of our own would be refused before it is sent.
-    private int status(String address) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"/%00", "/children/%00", "/children/%ff"})
+    void answersInOurOwnWordsWhatTheServerItselfTurnsAway(String address) throws IOException {
+        assertThat(asWritten(address))
+                .startsWith("HTTP/1.1 400")
+                .contains("Det kunne vi ikke forstå", "Gå til forsiden", "/tidlig.css")
+                .doesNotContain("Bad Request</h1>", "HTTP Status");
+    }
+
+    private String asWritten(String address) throws IOException {
         try (var socket = new Socket("localhost", port)) {
             socket.getOutputStream()
                     .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
-            var line = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
-            return Integer.parseInt(line.substring(line.indexOf(' ') + 1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /// As it is written, where an address of our own would be refused before it is sent.
+    private int status(String address) throws IOException {
+        return Integer.parseInt(
+                asWritten(address).substring("HTTP/1.1 ".length()).substring(0, 3));
     }
 }

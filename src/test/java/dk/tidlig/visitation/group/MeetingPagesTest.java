@@ -93,9 +93,14 @@ class MeetingPagesTest {
         assertThat(worker.post(meeting + "/present", "version", "1", "present", id(table.midwife()))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(worker.post(meeting + "/present", "version", "1", "present", id(table.worker()))
-                        .statusCode())
-                .isEqualTo(409);
+
+        var later = worker.post(meeting + "/present", "version", "1", "present", id(table.worker()));
+
+        assertThat(later.statusCode()).isEqualTo(409);
+        assertThat(later.body())
+                .contains("Det står der nu", "Dine krydser står i formularen")
+                .containsPattern("<li>[^<]*: " + table.midwife().name() + "</li>")
+                .containsPattern("value=\"" + id(table.worker()) + "\" checked");
     }
 
     @Test
@@ -177,10 +182,14 @@ class MeetingPagesTest {
         midwife.get(one);
         decide(worker, "kind", "NOT_TARGET_GROUP", "words", "Barnet er for stort.");
 
-        var answer = decide(midwife, "kind", "OTHER_OFFER", "words", "Tal med hende.");
+        var answer =
+                decide(midwife, "kind", "ACCEPTED", "responsible", id(table.midwife()), "followUpOn", "2026-04-14");
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("Ikke i målgruppen", "Tal med hende.");
+        assertThat(answer.body())
+                .contains("Ikke i målgruppen", "Det valgte og skrev du", "Vi begrunder det her.")
+                .containsSubsequence(
+                        "Beslutning</dt><dd>Taget ind", table.midwife().name(), "14. april 2026");
     }
 
     @Test

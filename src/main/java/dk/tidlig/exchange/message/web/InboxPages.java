@@ -77,7 +77,16 @@ class InboxPages {
                         new Chip(words.text("exchange.inbox.settled"), "/inbox?show=settled", !waiting)));
         var url = waiting ? "/inbox" : "/inbox?show=settled";
         model.addAttribute("paging", new Paging(page, Messages.Page.SIZE, found.total(), url));
+        model.addAttribute("lead", words.text("exchange.inbox.lead." + taken()));
         return "exchange/inbox";
+    }
+
+    /// What a message can become here.
+    private String taken() {
+        if (!takes(Intake.Kind.REFERRAL)) {
+            return "enquiry";
+        }
+        return takes(Intake.Kind.ENQUIRY) ? "both" : "referral";
     }
 
     private Row row(StoredMessage it) {

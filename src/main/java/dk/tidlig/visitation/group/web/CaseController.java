@@ -29,11 +29,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CaseController {
     private final GroupVisitations visitations;
     private final Cases cases;
+    private final TypedCase typed;
     private final Forms forms;
 
-    CaseController(GroupVisitations visitations, Cases cases, Forms forms) {
+    CaseController(GroupVisitations visitations, Cases cases, TypedCase typed, Forms forms) {
         this.visitations = visitations;
         this.cases = cases;
+        this.typed = typed;
         this.forms = forms;
     }
 
@@ -81,7 +83,7 @@ class CaseController {
         var decided = new AtomicReference<GroupVisitations.@Nullable Decided>();
         form.check(errors);
         if (forms.refuses(errors, form.done(), () -> decided.set(cases.decide(actor, at, form)))) {
-            return cases.show(actor, at, form, true, model);
+            return again(actor, at, form, model);
         }
         return "redirect:" + next(at, Objects.requireNonNull(decided.get()));
     }
@@ -103,9 +105,14 @@ class CaseController {
                         at.ofReferral(),
                         GroupDecisionId.of(String.valueOf(form.amends())),
                         form.toAmendment()))) {
-            return cases.show(actor, at, form, true, model);
+            return again(actor, at, form, model);
         }
         return "redirect:" + at.url() + "?read=true";
+    }
+
+    private String again(Actor actor, At at, CaseForm form, Model model) {
+        model.addAttribute("typed", typed.of(form));
+        return cases.show(actor, at, form, true, model);
     }
 
     /// A notification of concern is written where they are written: on the course.

@@ -145,13 +145,14 @@ record CaseForm(
         return said;
     }
 
-    private Optional<GroupDecision.Kind> wanted() {
+    Optional<GroupDecision.Kind> wanted() {
         return Arrays.stream(GroupDecision.Kind.values())
                 .filter(one -> one.name().equals(kind))
                 .findFirst();
     }
 
-    private @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return MeetingForm.read(followUpOn).orElse(null);
     }
 

@@ -5,17 +5,14 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Colleagues;
 import dk.tidlig.intake.referral.Referral;
 import dk.tidlig.kernel.UserId;
-import dk.tidlig.shell.Answer;
 import dk.tidlig.shell.Choice;
 import dk.tidlig.shell.Words;
 import dk.tidlig.visitation.group.GroupDecision;
 import dk.tidlig.visitation.group.GroupDecisionView;
 import dk.tidlig.visitation.group.Meetings;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -67,24 +64,6 @@ class CasePages {
                     model.addAttribute("standing", it);
                     model.addAttribute("standingKind", shown.kind(it.kind()));
                 });
-    }
-
-    /// What somebody wrote whose decision came second.
-    List<Answer> typed(CaseForm form) {
-        var typed = new ArrayList<Answer>();
-        add(typed, words.text("visitation.form.reason"), form.reason());
-        add(typed, words.text("visitation.group.form.words"), form.words());
-        add(typed, words.text("visitation.group.form.because"), form.because());
-        form.said()
-                .forEach((user, said) ->
-                        add(typed, words.text("visitation.group.line.dissent", shown.name(UserId.of(user))), said));
-        return typed;
-    }
-
-    private static void add(List<Answer> lines, String question, @Nullable String answer) {
-        if (answer != null && !answer.isBlank()) {
-            lines.add(new Answer(question, answer, null));
-        }
     }
 
     private List<Choice> kinds() {

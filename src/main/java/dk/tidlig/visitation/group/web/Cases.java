@@ -43,8 +43,6 @@ class Cases {
         }
         if (form == null) {
             model.addAttribute("form", CaseForm.empty(referral.revision(), actor));
-        } else {
-            model.addAttribute("typed", pages.typed(form));
         }
         model.addAttribute("read", read);
         return pages.one(

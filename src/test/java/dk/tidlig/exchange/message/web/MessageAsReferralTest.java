@@ -47,6 +47,13 @@ class MessageAsReferralTest {
     }
 
     @Test
+    void anInboxThatTakesReferralsAloneHasNoWordOfEnquiriesNorOfItsFormat() throws Exception {
+        assertThat(read(coordinator, "/inbox"))
+                .contains("Gør dem til en henvisning, eller læg dem ved det barn")
+                .doesNotContain("henvendelse", "FHIR");
+    }
+
+    @Test
     void nothingIsTypedAgainWhenItIsAboutTheExpectantMother() throws Exception {
         var message = upload(Letters.pair().first());
         assertThat(read(coordinator, message))
