@@ -36,6 +36,26 @@
     if (errors) errors.focus();
   };
 
+  // A form that was sent keeps its key in its place of the history: who goes back and sends again sends the same form,
+  // which has one effect, and is told so.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    const key = form.querySelector('input[name="_once"]');
+    if (key) {
+      const sent = { ...((history.state && history.state.sent) || {}), [form.action]: key.value };
+      history.replaceState({ ...history.state, sent }, '');
+    }
+  });
+  const again = () => {
+    const sent = (history.state && history.state.sent) || {};
+    document.querySelectorAll('form').forEach((form) => {
+      const key = form.querySelector('input[name="_once"]');
+      if (key && sent[form.action]) key.value = sent[form.action];
+    });
+  };
+  const [visit] = performance.getEntriesByType('navigation');
+  if (visit && visit.type === 'back_forward') again();
+
   ready(document);
   document.addEventListener('htmx:load', (event) => {
     if (event.detail.elt !== document.body) ready(event.detail.elt);

@@ -66,13 +66,14 @@ class RatingChoices {
                 "purpose",
                 words.text("measure.purpose." + it.purpose().name().toLowerCase(Locale.ROOT)));
         add(lines, "day", words.date(it.day()));
-        add(
-                lines,
-                "context",
-                CONTEXTS.contains(it.context()) ? words.text("measure.context." + it.context()) : it.context());
+        add(lines, "context", context(it.context()));
         add(lines, "words", it.words());
         add(lines, "reason", it.reason());
         return lines;
+    }
+
+    private @Nullable String context(@Nullable String code) {
+        return code != null && CONTEXTS.contains(code) ? words.text("measure.context." + code) : code;
     }
 
     private String noted(Stamp stamp) {

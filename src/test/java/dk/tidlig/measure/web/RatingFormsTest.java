@@ -139,12 +139,14 @@ class RatingFormsTest {
         send(address, 303, and(with("value", "6"), "reason", "Tastet forkert"));
 
         var later = send(address, 409, and(with("value", "3"), "reason", "Et andet tal"));
+        send("/" + standing().getFirst().id() + "/correct", 303, and(with("context", ""), "reason", "Intet sted"));
+        send(address, 409, and(GOOD, "reason", "Også hvor intet sted er sagt"));
 
         assertThat(later)
                 .contains("Det står der nu", "<dd>6</dd>", "Tastet forkert", coordinator.name())
                 .containsPattern("value=\"3\"[^>]*checked")
                 .contains("Et andet tal")
-                .contains(standing().getFirst().id() + "/correct\"");
+                .containsPattern("action=\"[^\"]*/ratings/(?!" + address.substring(1, 37) + ")[0-9a-f-]{36}/correct\"");
         send("/" + standing().getFirst().id() + "/correct", 303, and(with("value", "3"), "reason", "Enige nu"));
         assertThat(standing())
                 .singleElement()
