@@ -202,6 +202,12 @@ final class Walk {
         return meets();
     }
 
+    /// Presses the browser's own button.
+    Walk goesBack() {
+        page.goBack();
+        return meets();
+    }
+
     Walk sees(String... texts) {
         assertThat(text()).as("what stands on " + address()).contains(texts);
         return this;

@@ -18,7 +18,9 @@ record ContactForm(
         @NotNull(message = "{episode.contact.day.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate day,
 
-        @NotNull(message = "{episode.contact.time.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @Nullable
+        @NotNull(message = "{episode.contact.time.missing}")
+        @DateTimeFormat(pattern = "HH:mm", fallbackPatterns = "HH:mm:ss")
+        @Nullable
         LocalTime time,
 
         @Size(max = 2000, message = "{episode.note.long}") @Nullable
