@@ -1,6 +1,7 @@
 package dk.tidlig.safeguarding;
 
 import dk.tidlig.access.Gate;
+import dk.tidlig.access.Grant;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
@@ -73,10 +74,7 @@ public class Reception {
     /// @throws NotFound when the child has no such notification
     public Progress progress(Actor actor, ChildId child, NotificationId id) {
         var grant = gate.require(actor, SafeguardingAction.READ, child);
-        var made = notifications.made(grant).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var made = made(grant, id);
         var done = steps.of(grant, id);
         var row = new NotificationRow(
                 id,
@@ -93,10 +91,7 @@ public class Reception {
     /// happened
     public void handle(Actor actor, ChildId child, NotificationId id, Deed deed) {
         var grant = gate.require(actor, SafeguardingAction.HANDLE, child);
-        var made = notifications.made(grant).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var made = made(grant, id);
         refuseUnless(made.received() != null, SafeguardingRefusal.NOT_RECEIVED);
         refuseUnless(isWhole(deed), SafeguardingRefusal.STEP_INCOMPLETE);
         refuseUnless(
@@ -104,6 +99,13 @@ public class Reception {
         var step = new Step(deed.kind(), grant.stamp(), deed.outcome(), deed.words(), deed.lateBecause());
         refuseUnless(steps.add(grant, id, step), SafeguardingRefusal.DONE_ALREADY);
         receivers.done(grant, id, deed.kind());
+    }
+
+    private Made made(Grant grant, NotificationId id) {
+        return notifications.made(grant).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private static boolean isWhole(Deed deed) {
