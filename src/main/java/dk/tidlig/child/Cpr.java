@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A civil registration number, or a national replacement number for one who has none.
 ///
@@ -19,6 +20,7 @@ public record Cpr(String value) {
     private static final Pattern ANY = Pattern.compile(DAY + "....");
     private static final Pattern SPACING = Pattern.compile("[\\s\\-‐‑–]");
     private static final Pattern NUMBER = Pattern.compile(DAY + "\\d{4}");
+    private static final Pattern WITHIN = Pattern.compile("(?<!\\d)\\d{6}[\\s\\-‐‑–]{0,3}\\d{4}(?!\\d)");
     private static final Pattern X_REPLACEMENT = Pattern.compile(DAY + "[17][A-Z]{2}\\d");
     private static final Pattern D_REPLACEMENT = Pattern.compile(DAY + "[056][A-Z]{2}\\d");
     private static final int[] WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
@@ -54,6 +56,11 @@ public record Cpr(String value) {
     public static Optional<Cpr> parse(String written) {
         var tidy = tidy(written);
         return wellFormed(tidy) ? Optional.of(new Cpr(tidy)) : Optional.empty();
+    }
+
+    /// Whether people wrote a number somewhere in a text. Ten digits that begin with no day are another number.
+    public static boolean isIn(@Nullable String text) {
+        return text != null && WITHIN.matcher(text).results().anyMatch(found -> wellFormed(tidy(found.group())));
     }
 
     public Kind kind() {

@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /// One running of one time limit, as its row has it.
 ///
-/// @param subject the enquiry or the episode it runs for
+/// @param subject the enquiry, the episode or the notification it runs for
+/// @param version whose rule it is; null for what the law asks apart from any programme
 /// @param stoppedOn the day it was stopped, in its zone
 record Clock(
         ClockId id,
         ChildId child,
         UUID subject,
         @Nullable EpisodeId episode,
-        ProgrammeVersionId version,
+        @Nullable ProgrammeVersionId version,
         String rule,
         Stamp started,
         Limit limit,

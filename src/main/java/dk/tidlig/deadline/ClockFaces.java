@@ -3,6 +3,7 @@ package dk.tidlig.deadline;
 import dk.tidlig.programme.ClockRule;
 import dk.tidlig.programme.Codes;
 import dk.tidlig.programme.ProgrammeVersion;
+import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.shell.ClockView;
 import dk.tidlig.shell.Words;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -30,24 +32,21 @@ class ClockFaces {
 
     ClockView face(Clock it) {
         var now = clock.instant();
-        var version = rules.version(it.version());
-        var rule = LimitRules.find(version, it.rule());
+        var rule = rules.of(it);
         return new ClockView(
                 state(it, now),
                 it.running() ? it.left(now) : 0,
                 lead(it, now),
                 limit(it),
                 rule.map(this::rule).orElse(""),
-                rule.map(found -> source(found, version)).orElse(""),
+                rule.map(found -> source(found, it.version())).orElse(""),
                 rule.map(found -> started(found, it)).orElse(""),
                 rule.map(this::stops).orElse(""));
     }
 
     /// What the limit is called.
     String name(Clock it) {
-        return LimitRules.find(rules.version(it.version()), it.rule())
-                .map(this::name)
-                .orElse(it.rule());
+        return rules.of(it).map(this::name).orElse(it.rule());
     }
 
     String name(LimitRule rule) {
@@ -122,16 +121,20 @@ class ClockFaces {
         };
     }
 
-    private String source(LimitRule rule, ProgrammeVersion version) {
-        var programme = words.text(
+    private String source(LimitRule rule, @Nullable ProgrammeVersionId version) {
+        var programme = version == null ? "" : programme(rules.version(version)) + " ";
+        return switch (rule) {
+            case LimitRule.Promise promise ->
+                programme + promise.rule().source().wording().in(language());
+            case LimitRule.Owed owed -> programme.strip();
+        };
+    }
+
+    private String programme(ProgrammeVersion version) {
+        return words.text(
                 "deadline.source",
                 version.definition().name().in(language()),
                 version.number() == null ? "" : version.number().toString());
-        return switch (rule) {
-            case LimitRule.Promise promise ->
-                programme + " " + promise.rule().source().wording().in(language());
-            case LimitRule.Owed owed -> programme;
-        };
     }
 
     private String started(LimitRule rule, Clock it) {

@@ -31,14 +31,15 @@ class ClockKeeper {
 
     /// Whom clocks run for.
     ///
-    /// @param id the enquiry or the episode
+    /// @param id the enquiry, the episode or the notification
+    /// @param version whose rules count; null for what the law asks apart from any programme
     /// @param occasion what the clocks run for apart from it, such as a plan; null when they run once
     /// @param measured what has been measured already and is not owed any more
     record Subject(
             UUID id,
             ChildId child,
             @Nullable EpisodeId episode,
-            ProgrammeVersionId version,
+            @Nullable ProgrammeVersionId version,
             @Nullable UUID occasion,
             Set<String> measured) {}
 
@@ -56,7 +57,7 @@ class ClockKeeper {
     /// Stops those of the running clocks that the fact stops.
     void stop(List<Clock> running, Fact fact, Instant at, Stamp stamp) {
         for (var clock : running) {
-            var rule = LimitRules.find(rules.version(clock.version()), clock.rule());
+            var rule = rules.of(clock);
             if (rule.filter(it -> it.stopsBy(fact)).isPresent()) {
                 clocks.stop(clock.id(), at, LocalDate.ofInstant(at, clock.zone()), stamp.by());
             }
@@ -70,7 +71,7 @@ class ClockKeeper {
     /// Cancels those that the fact had started: it turned out otherwise.
     void takeBack(List<Clock> running, Fact fact, Stamp stamp) {
         for (var clock : running) {
-            var rule = LimitRules.find(rules.version(clock.version()), clock.rule());
+            var rule = rules.of(clock);
             if (rule.filter(it -> it.startsBy(fact)).isPresent()) {
                 clocks.cancel(clock.id(), stamp);
             }

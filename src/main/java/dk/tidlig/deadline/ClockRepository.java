@@ -58,7 +58,7 @@ class ClockRepository {
                 .param("child", it.child().value())
                 .param("subject", it.subject())
                 .param("episode", it.episode() == null ? null : it.episode().value())
-                .param("version", it.version().value())
+                .param("version", it.version() == null ? null : it.version().value())
                 .param("rule", it.rule())
                 .param("occasion", occasion)
                 .param("startedAt", utc(it.started().at()))
@@ -96,8 +96,20 @@ class ClockRepository {
                 .list();
     }
 
+    /// All of them, running or not.
+    List<Clock> ofAny(Collection<UUID> subjects) {
+        return jdbc.sql(SELECT + " and c.subject_id = any(:subjects) order by c.due_at")
+                .param("municipality", Tenant.current().value())
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query(ClockRepository::read)
+                .list();
+    }
+
+    /// Those of the child's enquiries and courses. What runs for a notification is shown with it, to its readers.
     List<Clock> of(Grant grant) {
-        return jdbc.sql(SELECT + " and c.child_id = :child order by c.due_at, c.rule_code")
+        return jdbc.sql(
+                        SELECT
+                                + " and c.programme_version_id is not null and c.child_id = :child order by c.due_at, c.rule_code")
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
                 .query(ClockRepository::read)
@@ -178,13 +190,14 @@ class ClockRepository {
 
     static Clock read(ResultSet row, int number) throws SQLException {
         var episode = row.getObject("episode_id", UUID.class);
+        var version = row.getObject("programme_version_id", UUID.class);
         var paused = row.getObject("paused_at", OffsetDateTime.class);
         return new Clock(
                 new ClockId(uuid(row, "id")),
                 new ChildId(uuid(row, "child_id")),
                 uuid(row, "subject_id"),
                 episode == null ? null : new EpisodeId(episode),
-                new ProgrammeVersionId(uuid(row, "programme_version_id")),
+                version == null ? null : new ProgrammeVersionId(version),
                 row.getString("rule_code"),
                 Objects.requireNonNull(stamp(row, "started")),
                 new Limit(

@@ -96,15 +96,11 @@ class DayItems {
     }
 
     private LimitRule.@Nullable Owed owed(Watched it) {
-        return LimitRules.find(rules.version(it.clock().version()), it.clock().rule())
-                                .orElse(null)
-                        instanceof LimitRule.Owed owed
-                ? owed
-                : null;
+        return rules.of(it.clock()).orElse(null) instanceof LimitRule.Owed owed ? owed : null;
     }
 
     private boolean waitsForContact(Watched it) {
-        return LimitRules.find(rules.version(it.clock().version()), it.clock().rule())
+        return rules.of(it.clock())
                 .filter(rule -> rule.stopsBy(ClockListener.fact(ClockRule.Event.FIRST_CONTACT)))
                 .isPresent();
     }

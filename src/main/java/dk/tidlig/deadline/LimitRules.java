@@ -3,23 +3,36 @@ package dk.tidlig.deadline;
 import dk.tidlig.programme.ProgrammeVersion;
 import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.programme.Programmes;
+import dk.tidlig.programme.duty.NotificationDuties;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The rules of programmes' versions that clocks run by.
 @Component
 class LimitRules {
     private final Programmes programmes;
+    private final NotificationDuties duties;
 
-    LimitRules(Programmes programmes) {
+    LimitRules(Programmes programmes, NotificationDuties duties) {
         this.programmes = programmes;
+        this.duties = duties;
     }
 
-    /// @param version as an enquiry or a course is pinned to it
-    List<LimitRule> of(ProgrammeVersionId version) {
-        return of(programmes.version(version));
+    /// @param version as an enquiry or a course is pinned to it; null for what the law asks apart from any programme
+    List<LimitRule> of(@Nullable ProgrammeVersionId version) {
+        return version == null
+                ? duties.here().clocks().stream()
+                        .<LimitRule>map(LimitRule.Promise::new)
+                        .toList()
+                : of(programmes.version(version));
+    }
+
+    /// The rule the clock runs by; nothing when it is not there any more.
+    Optional<LimitRule> of(Clock it) {
+        return find(of(it.version()), it.rule());
     }
 
     static List<LimitRule> of(ProgrammeVersion version) {
@@ -32,7 +45,11 @@ class LimitRules {
     }
 
     static Optional<LimitRule> find(ProgrammeVersion version, String code) {
-        return of(version).stream().filter(rule -> rule.code().equals(code)).findFirst();
+        return find(of(version), code);
+    }
+
+    private static Optional<LimitRule> find(List<LimitRule> rules, String code) {
+        return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
     ProgrammeVersion version(ProgrammeVersionId id) {

@@ -20,7 +20,9 @@
             "session :: events",
             "measure :: events",
             "plan :: events",
-            "episode :: events"
+            "episode :: events",
+            "programme :: duty",
+            "safeguarding :: events"
         })
 package dk.tidlig.deadline;
 

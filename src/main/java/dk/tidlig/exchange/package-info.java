@@ -33,7 +33,8 @@
             "intake :: draft",
             "plan",
             "plan :: content",
-            "plan :: events"
+            "plan :: events",
+            "visitation :: group"
         })
 package dk.tidlig.exchange;
 

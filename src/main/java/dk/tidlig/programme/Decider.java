@@ -1,6 +1,9 @@
 package dk.tidlig.programme;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Who decides whether a programme is the right help. Professions are codes of the municipality's data.
 public sealed interface Decider {
@@ -18,7 +21,14 @@ public sealed interface Decider {
     /// @param professions that belong in the group; a missing one is a vacancy
     /// @param quorum how many must be present
     /// @param mustBePresent professions without which the group cannot decide
-    record Group(List<String> professions, int quorum, List<String> mustBePresent, Wording wording) implements Decider {
+    /// @param meetings how often it meets; null when the programme does not say
+    record Group(
+            List<String> professions,
+            int quorum,
+            List<String> mustBePresent,
+            Wording wording,
+            @Nullable Rhythm meetings)
+            implements Decider {
         public Group {
             professions = List.copyOf(professions);
             mustBePresent = List.copyOf(mustBePresent);
@@ -37,6 +47,45 @@ public sealed interface Decider {
                         profession);
             }
             checks.refuse();
+        }
+    }
+
+    /// How often a group meets.
+    ///
+    /// @param rule as people read it
+    /// @param atLeastEvery the next meeting is held at the latest so long after the last
+    /// @param remindBefore so long before that day it is said that no meeting is called in time
+    record Rhythm(Wording rule, Period atLeastEvery, Period remindBefore, Source source) {
+        public Rhythm {
+            var day = LocalDate.EPOCH;
+            Impossible.checks()
+                    .that(
+                            !atLeastEvery.isZero() && !atLeastEvery.isNegative(),
+                            "at-least-every",
+                            Wrong.NOT_POSITIVE,
+                            atLeastEvery)
+                    .that(
+                            !remindBefore.isZero() && !remindBefore.isNegative(),
+                            "remind-before",
+                            Wrong.NOT_POSITIVE,
+                            remindBefore)
+                    .that(
+                            day.plus(remindBefore).isBefore(day.plus(atLeastEvery)) || atLeastEvery.isZero(),
+                            "remind-before",
+                            Wrong.WARNS_TOO_EARLY,
+                            remindBefore,
+                            atLeastEvery)
+                    .refuse();
+        }
+
+        /// The last day in time for the meeting after that one.
+        public LocalDate by(LocalDate last) {
+            return last.plus(atLeastEvery);
+        }
+
+        /// From that day it is said when no meeting is called in time.
+        public LocalDate remindFrom(LocalDate last) {
+            return by(last).minus(remindBefore);
         }
     }
 }

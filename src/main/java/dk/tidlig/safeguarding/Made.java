@@ -2,6 +2,15 @@ package dk.tidlig.safeguarding;
 
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.Stamp;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// That a notification was written, and nothing of what it says.
-record Made(EpisodeId episode, Stamp stamp) {}
+///
+/// @param episode the course it was written in; null when it stands on the child alone
+/// @param received when it was with those who receive notifications; null where nobody here does
+record Made(
+        NotificationId id,
+        @Nullable EpisodeId episode,
+        Stamp stamp,
+        @Nullable Instant received) {}

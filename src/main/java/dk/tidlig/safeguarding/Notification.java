@@ -2,10 +2,13 @@ package dk.tidlig.safeguarding;
 
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.Stamp;
+import org.jspecify.annotations.Nullable;
 
 /// A notification of concern, as it was written.
+///
+/// @param episode the course it was written in; null when it stands on the child alone
 public record Notification(
-        NotificationId id, EpisodeId episode, Stamp made, Subject subject, WriteNotification content) {
+        NotificationId id, @Nullable EpisodeId episode, Stamp made, Subject subject, WriteNotification content) {
     /// Whether that one is by the same writer and says the same: a form that was sent twice.
     boolean isSaidBy(Notification that) {
         return made.by().equals(that.made.by()) && content.equals(that.content);

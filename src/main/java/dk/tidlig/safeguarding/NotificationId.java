@@ -1,5 +1,6 @@
 package dk.tidlig.safeguarding;
 
+import dk.tidlig.kernel.NotFound;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -11,6 +12,11 @@ public record NotificationId(UUID value) {
 
     public static NotificationId random() {
         return new NotificationId(UUID.randomUUID());
+    }
+
+    /// @throws NotFound when the text is not a UUID, as an unknown address is
+    public static NotificationId of(String text) {
+        return new NotificationId(NotFound.unlessUuid(text));
     }
 
     @Override

@@ -9,12 +9,14 @@ import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,13 +55,14 @@ class NotificationRepository {
     /// That they were written, the newest first; no text is opened.
     List<Made> made(Grant grant) {
         return jdbc.sql("""
-                        select episode_id, made_at, made_by from safeguarding.notification
+                        select id, episode_id, made_at, made_by, received_at from safeguarding.notification
                          where municipality_id = :municipality and child_id = :child
                          order by made_at desc
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
-                .query((row, number) -> new Made(episode(row), stamp(row)))
+                .query((row, number) -> new Made(
+                        new NotificationId(row.getObject("id", UUID.class)), episode(row), stamp(row), received(row)))
                 .list();
     }
 
@@ -68,6 +71,15 @@ class NotificationRepository {
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
                 .param("episode", episode.value())
+                .query(this::opened)
+                .optional();
+    }
+
+    Optional<Notification> find(Grant grant, NotificationId id) {
+        return jdbc.sql(SELECT + " and id = :id")
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .param("id", id.value())
                 .query(this::opened)
                 .optional();
     }
@@ -82,22 +94,27 @@ class NotificationRepository {
     }
 
     /// @return false when the course has one already; it stays as it is
-    boolean add(Grant grant, Notification it) {
+    ///
+    /// @param received whether it is with those who receive notifications from now
+    boolean add(Grant grant, Notification it, boolean received) {
         return jdbc.sql("""
                                 insert into safeguarding.notification
                                   (municipality_id, id, child_id, episode_id, made_at, made_by, child_name, child_cpr, due_on,
                                    mother_name, mother_cpr, parents, contact, interpreter, language, relation, concern,
-                                   knowledge, done, reaction, parents_told, why_not_told)
+                                   knowledge, done, reaction, parents_told, why_not_told, received_at)
                                 values
                                   (:municipality, :id, :child, :episode, :at, :by, :child_name, :child_cpr, :due_on,
                                    :mother_name, :mother_cpr, :parents, :contact, :interpreter, :language, :relation, :concern,
-                                   :knowledge, :done, :reaction, :parents_told, :why_not_told)
+                                   :knowledge, :done, :reaction, :parents_told, :why_not_told, :received)
                                 on conflict (municipality_id, episode_id) do nothing
                                 """)
                         .param("municipality", Tenant.current().value())
                         .param("id", it.id().value())
                         .param("child", grant.child().value())
-                        .param("episode", it.episode().value())
+                        .param(
+                                "episode",
+                                it.episode() == null ? null : it.episode().value())
+                        .param("received", received ? it.made().at().atOffset(ZoneOffset.UTC) : null)
                         .param("at", it.made().at().atOffset(ZoneOffset.UTC))
                         .param("by", it.made().by().value())
                         .param("interpreter", it.content().interpreter())
@@ -142,8 +159,14 @@ class NotificationRepository {
                 texts.open(row, id, "why_not_told"));
     }
 
-    private static EpisodeId episode(ResultSet row) throws SQLException {
-        return new EpisodeId(row.getObject("episode_id", UUID.class));
+    private static @Nullable EpisodeId episode(ResultSet row) throws SQLException {
+        var episode = row.getObject("episode_id", UUID.class);
+        return episode == null ? null : new EpisodeId(episode);
+    }
+
+    private static @Nullable Instant received(ResultSet row) throws SQLException {
+        var received = row.getObject("received_at", OffsetDateTime.class);
+        return received == null ? null : received.toInstant();
     }
 
     private static Stamp stamp(ResultSet row) throws SQLException {

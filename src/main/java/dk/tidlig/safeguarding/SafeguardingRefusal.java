@@ -7,7 +7,15 @@ public enum SafeguardingRefusal implements Refusal {
     /// The course has another notification.
     WRITTEN_ALREADY,
     /// The course is closed; nothing is added to it.
-    CLOSED;
+    CLOSED,
+    /// Nobody here receives notifications: it was sent another way.
+    NOT_RECEIVED,
+    /// An answer is missing.
+    STEP_INCOMPLETE,
+    /// The limit is over, and what happened is not said.
+    LATE_WITHOUT_WHY,
+    /// Somebody did it already.
+    DONE_ALREADY;
 
     @Override
     public String module() {
@@ -16,6 +24,6 @@ public enum SafeguardingRefusal implements Refusal {
 
     @Override
     public int status() {
-        return this == WRITTEN_ALREADY ? 409 : 422;
+        return this == WRITTEN_ALREADY || this == DONE_ALREADY ? 409 : 422;
     }
 }

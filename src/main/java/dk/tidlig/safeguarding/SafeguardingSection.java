@@ -6,6 +6,7 @@ import dk.tidlig.child.ChildRecords;
 import dk.tidlig.child.Cpr;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
+import dk.tidlig.programme.Codes;
 import dk.tidlig.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,19 +23,15 @@ import org.springframework.stereotype.Component;
 class SafeguardingSection implements ChildSection {
     private final Gate gate;
     private final NotificationRepository notifications;
-    private final WrittenNotification written;
+    private final StepRepository steps;
     private final ChildRecords children;
     private final Words words;
 
     SafeguardingSection(
-            Gate gate,
-            NotificationRepository notifications,
-            WrittenNotification written,
-            ChildRecords children,
-            Words words) {
+            Gate gate, NotificationRepository notifications, StepRepository steps, ChildRecords children, Words words) {
         this.gate = gate;
         this.notifications = notifications;
-        this.written = written;
+        this.steps = steps;
         this.children = children;
         this.words = words;
     }
@@ -58,7 +55,7 @@ class SafeguardingSection implements ChildSection {
                         null,
                         it.stamp().by(),
                         TimelineEntry.Weight.TURNING_POINT,
-                        reads ? written.url(grant.child(), it.episode()) : null))
+                        reads ? "/children/" + grant.child() + "/notifications/" + it.id() : null))
                 .toList();
     }
 
@@ -66,7 +63,17 @@ class SafeguardingSection implements ChildSection {
     public Object export(Grant grant) {
         var all = notifications.of(grant);
         boolean held = !all.isEmpty() && children.child(grant).protectedAddress();
-        return all.stream().map(it -> exported(held ? it.withoutContact() : it)).toList();
+        return all.stream()
+                .map(it -> {
+                    var told = exported(held ? it.withoutContact() : it);
+                    told.put(
+                            "steps",
+                            steps.of(grant, it.id()).stream()
+                                    .map(SafeguardingSection::exported)
+                                    .toList());
+                    return told;
+                })
+                .toList();
     }
 
     private static Map<String, Object> exported(Notification it) {
@@ -92,9 +99,19 @@ class SafeguardingSection implements ChildSection {
         return told;
     }
 
+    private static Map<String, Object> exported(Step it) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("step", Codes.of(it.kind()));
+        told.put("at", it.made().at().toString());
+        told.put("outcome", it.outcome() == null ? "" : Codes.of(it.outcome()));
+        told.put("words", said(it.words()));
+        told.put("lateBecause", said(it.lateBecause()));
+        return told;
+    }
+
     @Override
     public int erase(Grant grant) {
-        return notifications.erase(grant);
+        return steps.erase(grant) + notifications.erase(grant);
     }
 
     private static String said(@Nullable String text) {

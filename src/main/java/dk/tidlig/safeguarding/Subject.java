@@ -13,6 +13,9 @@ public record Subject(
         @Nullable Cpr cpr,
         @Nullable LocalDate dueOn,
         @Nullable String motherName) {
+    /// Where it is told elsewhere on the page.
+    static final Subject UNTOLD = new Subject(null, null, null, null);
+
     static Subject of(ChildView child) {
         var unborn = child.unborn();
         return new Subject(

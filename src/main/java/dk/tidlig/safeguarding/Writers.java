@@ -6,6 +6,7 @@ import dk.tidlig.kernel.UserId;
 import dk.tidlig.shell.Words;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Who wrote a notification; staff cannot be anonymous.
@@ -23,13 +24,14 @@ class Writers {
         return colleagues.find(user).map(it -> it.line(language)).orElseGet(() -> words.text("safeguarding.somebody"));
     }
 
-    List<NotificationPage.Line> lines(List<Made> made, EpisodeId here, Locale language) {
+    List<NotificationPage.Line> lines(List<Made> made, @Nullable EpisodeId here, Locale language) {
         return made.stream()
                 .map(it -> new NotificationPage.Line(
+                        it.id(),
                         it.episode(),
                         it.stamp().at(),
                         line(it.stamp().by(), language),
-                        it.episode().equals(here)))
+                        here != null && here.equals(it.episode())))
                 .toList();
     }
 }

@@ -1,8 +1,9 @@
 /// Notifications of concern to the authority.
 ///
-/// Owns: what a notification needs, kept as it was sent when a course is handed on by one. Never does: say whether one
-/// is due (the duty is each professional's own) or keep it readable where it identifies. Why apart from the course:
-/// a notification outlives the light record it came from, and has limits of its own.
+/// Owns: what a notification needs, kept as it was written on a child or when a course is handed on by one; what those
+/// who receive it did, and what the notifier is told. Never does: say whether one is due (the duty is each
+/// professional's own), count its limits (deadline does) or keep it readable where it identifies. Why apart from the
+/// course: a notification outlives the light record it came from, and has limits of its own.
 @NullMarked
 @ApplicationModule(
         displayName = "safeguarding",
@@ -16,7 +17,9 @@
             "secrecy",
             "programme",
             "child",
-            "episode"
+            "child :: kin",
+            "episode",
+            "programme :: duty"
         })
 package dk.tidlig.safeguarding;
 

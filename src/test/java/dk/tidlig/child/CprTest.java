@@ -11,6 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CprTest {
     @ParameterizedTest
+    @ValueSource(strings = {"Hun er 240722-9995.", "nummer 2407229995", "(240722 9995)", "240722 – 9995 er hendes"})
+    void isFoundWhereItStandsInAText(String text) {
+        assertThat(Cpr.isIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Ring 12 34 56", "sag 990722-9995", "124072299951", "den 24-07-2022", "240722"})
+    void isNotSeenWhereThereIsNone(String text) {
+        assertThat(Cpr.isIn(text)).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0505209996, 2020-05-05, FEMALE",
         "0505159995, 2015-05-05, MALE",

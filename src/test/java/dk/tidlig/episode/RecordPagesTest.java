@@ -3,15 +3,24 @@ package dk.tidlig.episode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tidlig.child.kin.Relatives;
+import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
+import dk.tidlig.support.Visitor;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @TidligTest
 class RecordPagesTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
     @Autowired
     PageDesk.Desks desks;
 
@@ -54,6 +63,34 @@ class RecordPagesTest {
         assertThat(desk.led("/children/new", confirmed))
                 .startsWith("/children/")
                 .isNotEqualTo(desk.page);
+    }
+
+    @Test
+    void aLikelyChildOutOfReachIsSaidToBeKnownWithoutItsNameAndDoesNotBarTheWay() {
+        var family = desk.family();
+        var member = loggedIn("midwife", "member");
+        var noa = new String[] {"givenName", "Noa", "familyName", family, "bornOn", "2025-07-24"};
+        var noah = new String[] {"givenName", "Noah", "familyName", family, "bornOn", "2025-07-24"};
+        var known =
+                Visitor.location(loggedIn("effort-coordinator", "coordinator").post("/children/new", noa));
+
+        var asked = member.post("/children/new", noah);
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("Et barn, som andre hjælper her", "Navnet ligner", "spørg koordinatoren")
+                .doesNotContain("Noa " + family, "href=\"" + known);
+        var confirmed = Arrays.copyOf(noah, 8);
+        confirmed[6] = "notTheSame";
+        confirmed[7] = known.substring("/children/".length());
+        assertThat(member.post("/children/new", confirmed).statusCode()).isEqualTo(303);
+    }
+
+    private Visitor loggedIn(String profession, String role) {
+        var visitor = new Visitor(port);
+        visitor.logIn(people.letLogIn(people.employed("0957", profession, role)), People.PASSWORD);
+        visitor.get("/children/new");
+        return visitor;
     }
 
     @Test

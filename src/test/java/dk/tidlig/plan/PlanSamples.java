@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -139,7 +140,8 @@ public class PlanSamples {
                 null,
                 LocalDate.of(2026, 4, 1),
                 PlannedAction.Status.PLANNED,
-                null);
+                null,
+                List.of());
     }
 
     static PlannedAction aunt(String what) {
@@ -152,7 +154,8 @@ public class PlanSamples {
                 "moster",
                 null,
                 PlannedAction.Status.PLANNED,
-                null);
+                null,
+                List.of());
     }
 
     private ProgrammeVersion programme(MunicipalityId there, String from, String to) {

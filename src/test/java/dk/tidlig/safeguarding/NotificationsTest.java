@@ -13,6 +13,7 @@ import dk.tidlig.episode.EpisodeRefusal;
 import dk.tidlig.episode.EpisodeSamples;
 import dk.tidlig.episode.EpisodeSamples.Course;
 import dk.tidlig.episode.Episodes;
+import dk.tidlig.episode.page.ChildPages;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.NotFound;
@@ -60,6 +61,9 @@ class NotificationsTest {
     Episodes episodes;
 
     @Autowired
+    ChildPages pages;
+
+    @Autowired
     TransactionTemplate transaction;
 
     private MunicipalityId here;
@@ -84,6 +88,9 @@ class NotificationsTest {
 
         assertThat(blocking()).isEmpty();
         close();
+        assertThat(in(() -> pages.courses(coordinator, course.child())))
+                .singleElement()
+                .satisfies(card -> assertThat(card.notification()).endsWith(course.episode() + "/notification"));
         assertThat(in(() -> episodes.read(coordinator, course.child(), course.episode()))
                         .open())
                 .isFalse();

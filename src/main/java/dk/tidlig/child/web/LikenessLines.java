@@ -20,7 +20,8 @@ class LikenessLines {
     }
 
     /// @param certain the same number: it cannot be another child
-    record Line(String child, String name, String reasons, boolean certain) {}
+    /// @param withheld others help it, and who it is is not for the reader
+    record Line(String child, String name, String reasons, boolean certain, boolean withheld) {}
 
     List<Line> of(List<Likeness> likely) {
         return likely.stream().map(this::line).toList();
@@ -32,6 +33,13 @@ class LikenessLines {
                 .map(reason -> words.text("child.likeness."
                         + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .collect(Collectors.joining(" "));
-        return new Line(it.child().id().toString(), names.name(it.child()).line(), reasons, it.certain());
+        return new Line(
+                it.child().id().toString(),
+                it.withheld()
+                        ? words.text("child.likely.withheld")
+                        : names.name(it.child()).line(),
+                reasons,
+                it.certain(),
+                it.withheld());
     }
 }

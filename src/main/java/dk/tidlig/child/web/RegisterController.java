@@ -46,7 +46,8 @@ class RegisterController {
         if (!form.saysSomething()) {
             errors.reject("child.register.nothing");
         }
-        var likely = errors.hasErrors() || form.isTwin() ? List.<Likeness>of() : children.likely(actor, form.who());
+        var likely =
+                errors.hasErrors() || form.isTwin() ? List.<Likeness>of() : children.likelyAnywhere(actor, form.who());
         var command = form.toCommand();
         return forms.refuses(errors, () -> children.register(actor, command))
                 ? show(actor, model, likely)

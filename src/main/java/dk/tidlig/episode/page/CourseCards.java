@@ -1,6 +1,7 @@
 package dk.tidlig.episode.page;
 
 import dk.tidlig.episode.EpisodeView;
+import dk.tidlig.episode.NotificationProof;
 import dk.tidlig.episode.section.CourseWords;
 import dk.tidlig.identity.Colleague;
 import dk.tidlig.identity.Colleagues;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Puts the words to courses.
@@ -19,11 +22,13 @@ class CourseCards {
     private final CourseWords courseWords;
     private final Colleagues colleagues;
     private final Words words;
+    private final ObjectProvider<NotificationProof> proofs;
 
-    CourseCards(CourseWords courseWords, Colleagues colleagues, Words words) {
+    CourseCards(CourseWords courseWords, Colleagues colleagues, Words words, ObjectProvider<NotificationProof> proofs) {
         this.courseWords = courseWords;
         this.colleagues = colleagues;
         this.words = words;
+        this.proofs = proofs;
     }
 
     List<CourseCard> cards(List<EpisodeView> courses, Locale language) {
@@ -42,10 +47,19 @@ class CourseCards {
                 course,
                 courseWords.programme(course.version()),
                 closing == null ? "" : courseWords.outcome(course.version(), closing.outcomeCode()),
+                closing == null ? null : notification(course),
                 line(course.responsible(), names, language),
                 course.helpers().stream()
                         .map(user -> new CourseCard.HelperLine(user.toString(), line(user, names, language)))
                         .toList());
+    }
+
+    private @Nullable String notification(EpisodeView course) {
+        return proofs.stream()
+                .filter(proof -> proof.made(course.child(), course.id()))
+                .map(proof -> proof.url(course.child(), course.id()))
+                .findFirst()
+                .orElse(null);
     }
 
     private String line(UserId user, Map<UserId, Colleague> names, Locale language) {

@@ -6,17 +6,14 @@ import dk.tidlig.episode.ClosingFinding;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.Episodes;
 import dk.tidlig.identity.Actor;
-import dk.tidlig.intake.referral.AcceptReferral;
 import dk.tidlig.intake.referral.Referral;
 import dk.tidlig.intake.referral.ReferralAnswers;
-import dk.tidlig.intake.referral.ReferralSettlements;
 import dk.tidlig.intake.referral.Referrals;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.programme.Outcome;
 import dk.tidlig.programme.ProgrammeVersion;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,14 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoCases {
     private final Referrals referrals;
-    private final ReferralSettlements settlements;
     private final Births births;
     private final Episodes episodes;
     private final Clock clock;
 
-    DemoCases(Referrals referrals, ReferralSettlements settlements, Births births, Episodes episodes, Clock clock) {
+    DemoCases(Referrals referrals, Births births, Episodes episodes, Clock clock) {
         this.referrals = referrals;
-        this.settlements = settlements;
         this.births = births;
         this.episodes = episodes;
         this.clock = clock;
@@ -40,19 +35,6 @@ class DemoCases {
 
     Referral sent(Actor midwife, ProgrammeVersion programme, ReferralAnswers answers) {
         return referrals.send(midwife, programme, answers);
-    }
-
-    void askedForMore(Actor member, Referral referral) {
-        settlements.askForMore(
-                member, referral.id(), "Hvem er omkring familien i hverdagen, og hvornår passer det dem bedst?");
-    }
-
-    /// The first child, with the member responsible for its course.
-    ChildId accepted(Actor member, Referral referral) {
-        return settlements
-                .accept(member, referral.id(), new AcceptReferral(Map.of(), Set.of(), member.id(), null))
-                .getFirst()
-                .child();
     }
 
     void born(Actor member, ChildId child, LocalDate day, String name) {

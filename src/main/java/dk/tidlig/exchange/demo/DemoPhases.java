@@ -15,6 +15,7 @@ import dk.tidlig.programme.Programmes;
 import dk.tidlig.programme.TargetGroup.Subject;
 import dk.tidlig.shell.DemoPart;
 import dk.tidlig.tenancy.Municipality;
+import dk.tidlig.visitation.group.MeetingId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,13 +67,21 @@ class DemoPhases implements DemoPart {
 
     /// What is done with the families.
     @Component
-    record DemoWork(Programmes programmes, DemoCases cases, DemoPlans plans, ReferralDrafts drafts) {}
+    record DemoWork(
+            Programmes programmes, DemoCases cases, DemoMeetings meetings, DemoPlans plans, ReferralDrafts drafts) {}
 
     /// One group's families.
     ///
+    /// @param meeting at which they are decided on
     /// @param first the first of its names
     private record At(
-            ProgrammeVersion programme, Actor midwife, Actor member, String locality, int first, LocalDate today) {}
+            ProgrammeVersion programme,
+            Actor midwife,
+            Actor member,
+            MeetingId meeting,
+            String locality,
+            int first,
+            LocalDate today) {}
 
     @Override
     public int order() {
@@ -100,13 +109,15 @@ class DemoPhases implements DemoPart {
         var names = new AtomicInteger();
         groups.forEach((locality, group) -> {
             var member = people.of(members.of(group).getFirst().user(), municipality);
-            all(new At(programme, midwife, member, locality, names.getAndAdd(EACH), today));
+            var meeting = work.meetings().today(member, group, names.get() == 0);
+            all(new At(programme, midwife, member, meeting, locality, names.getAndAdd(EACH), today));
         });
     }
 
     private void all(At at) {
         begun(at);
-        work.cases().askedForMore(at.member(), work.cases().sent(at.midwife(), at.programme(), unborn(at, 0, 12)));
+        var unclear = work.cases().sent(at.midwife(), at.programme(), unborn(at, 0, 12));
+        work.meetings().askedForMore(at.member(), at.meeting(), unclear);
         withPlans(at);
         var near = at.today().minusYears(2).plusWeeks(3);
         accepted(at, born(at, 4, near));
@@ -135,7 +146,8 @@ class DemoPhases implements DemoPart {
     }
 
     private ChildId accepted(At at, ReferralAnswers answers) {
-        return work.cases().accepted(at.member(), work.cases().sent(at.midwife(), at.programme(), answers));
+        var sent = work.cases().sent(at.midwife(), at.programme(), answers);
+        return work.meetings().accepted(at.member(), at.meeting(), sent);
     }
 
     private static ReferralAnswers unborn(At at, int which, int weeks) {

@@ -46,10 +46,11 @@ class DemoPlans {
                 child,
                 plan,
                 new DraftChange.Voices(null, "Vi vil gerne selv kunne mærke, hvornår vi skal bede om hjælp.", null));
-        change(actor, child, plan, new DraftChange.KeepGoal(goal(today)));
+        var goal = goal(today);
+        change(actor, child, plan, new DraftChange.KeepGoal(goal));
         rules.sides()
-                .forEach(side ->
-                        change(actor, child, plan, new DraftChange.KeepAction(action(actor, side.code(), today))));
+                .forEach(side -> change(
+                        actor, child, plan, new DraftChange.KeepAction(action(actor, side.code(), today, goal.id()))));
         drafts.keep(actor, child, plan, 0, null);
         agreed(actor, child, plan, rules, today);
         return plan;
@@ -97,7 +98,7 @@ class DemoPlans {
                         List.of()));
     }
 
-    private static PlannedAction action(Actor owner, String side, LocalDate today) {
+    private static PlannedAction action(Actor owner, String side, LocalDate today, GoalId goal) {
         return new PlannedAction(
                 PlannedActionId.random(),
                 PlannedAction.Kind.SUPPORT,
@@ -107,7 +108,8 @@ class DemoPlans {
                 null,
                 today.plusWeeks(6),
                 PlannedAction.Status.PLANNED,
-                null);
+                null,
+                List.of(goal));
     }
 
     private void change(Actor actor, ChildId child, PlanId plan, DraftChange change) {

@@ -105,7 +105,13 @@ public record PlanContent(
 
     public PlanContent withoutGoal(GoalId id) {
         goal(id).orElseThrow(NotFound::new);
-        return withGoals(without(goals, one -> one.id().equals(id)));
+        return withGoals(without(goals, one -> one.id().equals(id)))
+                .withActions(actions.stream().map(one -> one.without(id)).toList());
+    }
+
+    /// The goals that a planned action is to lead to, in the plan's order; one that is gone is left out.
+    public List<Goal> goalsOf(PlannedAction action) {
+        return goals.stream().filter(one -> action.goals().contains(one.id())).toList();
     }
 
     public PlanContent withAction(PlannedAction action) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,10 @@ public class PlanTelling {
         alone(lines, "interpreter", content.interpreter());
         content.goals().forEach(goal -> goal(lines, goal));
         var owners = owners(content.actions(), language);
-        content.actions().forEach(action -> action(lines, action, rules, owners, language));
+        content.actions().forEach(action -> {
+            action(lines, action, rules, owners, language);
+            goals(lines, action, content.goalsOf(action));
+        });
         return List.copyOf(lines);
     }
 
@@ -114,6 +118,12 @@ public class PlanTelling {
         add(lines, item, "by", title, words.text("plan.action.by"), date(it.by()));
         add(lines, item, "status", title, words.text("plan.action.status"), choice("status", it.status()));
         add(lines, item, "dropped", title, words.text("plan.action.dropped-why"), it.droppedWhy());
+    }
+
+    private void goals(List<Line> lines, PlannedAction it, List<Goal> goals) {
+        var title = words.text("plan.line.action", shortened(it.what()));
+        var said = goals.stream().map(goal -> shortened(goal.words())).collect(Collectors.joining("\n"));
+        add(lines, "action." + it.id(), "goals", title, words.text("plan.action.goals"), said);
     }
 
     private void alone(List<Line> lines, String item, @Nullable String text) {

@@ -71,6 +71,12 @@ class DraftPage {
                 .toList();
     }
 
+    List<Choice> goals(DraftView view) {
+        return view.content().goals().stream()
+                .map(one -> new Choice(one.id().toString(), one.words()))
+                .toList();
+    }
+
     /// Those whose roles let them write on plans.
     List<Choice> owners(Locale language) {
         return Stream.concat(

@@ -112,7 +112,7 @@ class ItemController {
             BindingResult errors,
             Model model) {
         var id = PlannedActionId.of(actionId);
-        form.judge(page.owners(actor.language()), errors);
+        form.judge(page.owners(actor.language()), page.goals(page.read(actor, childId, planId)), errors);
         if (forms.refuses(errors, () -> change(actor, childId, planId, form.version(), form.toChange(id)))) {
             return actionPage(actor, page.read(actor, childId, planId), childId, actionId, model);
         }
@@ -147,6 +147,7 @@ class ItemController {
                 "known", view.content().action(PlannedActionId.of(actionId)).isPresent());
         model.addAttribute("sides", page.sides(view, actor.language()));
         model.addAttribute("people", page.owners(actor.language()));
+        model.addAttribute("goals", page.goals(view));
         model.addAttribute("kinds", page.kinds());
         model.addAttribute("statuses", page.statuses());
         return page.ask(view, childId, "plan/action", model);

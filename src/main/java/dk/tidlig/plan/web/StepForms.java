@@ -139,11 +139,13 @@ final class StepForms {
 
             @NotNull(message = "{plan.form.status.missing}") PlannedAction.@Nullable Status status,
 
-            @Size(max = 1000) @Nullable String droppedWhy) {
+            @Size(max = 1000) @Nullable String droppedWhy,
+            @Nullable List<String> goals) {
         static ActionForm of(DraftView view, @Nullable PlannedAction it) {
             int version = view.draft().revision();
             if (it == null) {
-                return new ActionForm(version, null, null, null, null, null, null, PlannedAction.Status.PLANNED, null);
+                return new ActionForm(
+                        version, null, null, null, null, null, null, PlannedAction.Status.PLANNED, null, List.of());
             }
             return new ActionForm(
                     version,
@@ -154,11 +156,16 @@ final class StepForms {
                     it.ownerName(),
                     it.by(),
                     it.status(),
-                    it.droppedWhy());
+                    it.droppedWhy(),
+                    it.goals().stream().map(GoalId::toString).toList());
         }
 
         /// @param people who can be chosen
-        void judge(List<Choice> people, Errors errors) {
+        /// @param aims the goals that can be
+        void judge(List<Choice> people, List<Choice> aims, Errors errors) {
+            if (!aims.stream().map(Choice::value).toList().containsAll(chosen())) {
+                errors.rejectValue("goals", "plan.form.goals.gone");
+            }
             if (people.stream().noneMatch(one -> one.value().equals(owner == null ? "" : owner))) {
                 errors.rejectValue("owner", "plan.form.owner.gone");
             }
@@ -184,7 +191,12 @@ final class StepForms {
                     orNothing(ownerName),
                     by,
                     now,
-                    now == PlannedAction.Status.DROPPED ? orNothing(droppedWhy) : null));
+                    now == PlannedAction.Status.DROPPED ? orNothing(droppedWhy) : null,
+                    chosen().stream().map(GoalId::of).toList()));
+        }
+
+        private List<String> chosen() {
+            return goals == null ? List.of() : goals;
         }
     }
 

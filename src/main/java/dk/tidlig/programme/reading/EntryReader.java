@@ -102,10 +102,23 @@ final class EntryReader {
                 var professions = section.list("professions", Values::code);
                 var quorum = section.need("quorum", Values::whole);
                 var mustBePresent = section.mayList("must-be-present", Values::code);
-                yield section.make(
-                        () -> new Decider.Group(professions.get(), quorum.get(), mustBePresent.get(), wording.get()));
+                var meetings = section.may("meetings", Spot.map(EntryReader::rhythm));
+                yield section.make(() -> new Decider.Group(
+                        professions.get(),
+                        quorum.get(),
+                        mustBePresent.get(),
+                        wording.get(),
+                        meetings.get().orElse(null)));
             }
         };
+    }
+
+    private static Slot<Decider.Rhythm> rhythm(Section section) {
+        var rule = section.wording("rule");
+        var every = section.need("at-least-every", Values::period);
+        var before = section.need("remind-before", Values::period);
+        var source = section.source();
+        return section.make(() -> new Decider.Rhythm(rule.get(), every.get(), before.get(), source.get()));
     }
 
     static Slot<PublicPage> publicPage(Section section) {

@@ -3,6 +3,7 @@ package dk.tidlig.programme.reading;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.ProgrammeProblems;
 import dk.tidlig.programme.Wrong;
+import dk.tidlig.programme.duty.NotificationDuty;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
@@ -35,18 +36,24 @@ public final class ProgrammeFile {
     /// @param name of the file, as problems name it
     /// @throws ProgrammeProblems with all that is wrong
     public static ProgrammeDefinition read(String name, String text) {
-        return new ProgrammeFile(name, text).read();
+        return new ProgrammeFile(name, text).read(DefinitionReader::read);
     }
 
-    private ProgrammeDefinition read() {
-        var definition = compose()
-                .map(root -> DefinitionReader.read(new Spot(reading, "", root)))
-                .orElseGet(Slot::empty);
+    /// What a jurisdiction asks around notifications of concern, read as strictly.
+    ///
+    /// @throws ProgrammeProblems with all that is wrong
+    public static NotificationDuty duty(String name, String text) {
+        return new ProgrammeFile(name, text).read(Spot.map(DutyReader::duty));
+    }
+
+    private <T> T read(Spot.Reader<T> reader) {
+        var definition =
+                compose().map(root -> reader.read(new Spot(reading, "", root))).orElseGet(Slot::empty);
         reading.resolveReferences();
         return reading.problems().isEmpty() ? definition.get() : refuse(reading.problems());
     }
 
-    private static ProgrammeDefinition refuse(List<ProgrammeProblems.Problem> problems) {
+    private static <T> T refuse(List<ProgrammeProblems.Problem> problems) {
         throw new ProgrammeProblems(problems);
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One version of a programme as its page shows it.
 ///
@@ -77,6 +78,14 @@ record VersionPage(ProgrammeVersion version, List<ProgrammeVersion> versions, Li
         return switch (definition().decider()) {
             case Decider.Group group -> group.quorum();
             case Decider.Person person -> 0;
+        };
+    }
+
+    /// How often the group meets; null when the programme does not say.
+    public Decider.@Nullable Rhythm rhythm() {
+        return switch (definition().decider()) {
+            case Decider.Group group -> group.meetings();
+            case Decider.Person person -> null;
         };
     }
 

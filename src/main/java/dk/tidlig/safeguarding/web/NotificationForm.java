@@ -1,6 +1,7 @@
 package dk.tidlig.safeguarding.web;
 
 import dk.tidlig.child.Cpr;
+import dk.tidlig.safeguarding.Known;
 import dk.tidlig.safeguarding.WriteNotification;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -45,8 +46,21 @@ record NotificationForm(
         Boolean told,
 
         @Size(max = 2000) @Nullable String whyNot) {
-    static NotificationForm fresh() {
-        return new NotificationForm(null, null, null, null, null, null, null, null, null, null, null, null);
+    /// With what the record says already. That no interpreter is known of is no answer.
+    static NotificationForm of(Known known) {
+        return new NotificationForm(
+                null,
+                known.parents(),
+                known.contact(),
+                known.language().isEmpty() ? null : Boolean.TRUE,
+                known.language(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /// What two answers say together. Nothing that was written is dropped in silence.

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -105,6 +106,41 @@ class MeetingRepository {
                 .param("group", group.value())
                 .param("from", from)
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    /// When the group met and meets. A meeting is held when somebody is noted as present.
+    ///
+    /// @param last held on this day or before
+    /// @param next called for this day or later, and not held yet
+    /// @param unheld the last one past after `last` that nobody is noted at
+    record Days(
+            @Nullable LocalDate last,
+            @Nullable LocalDate next,
+            @Nullable LocalDate unheld) {}
+
+    Days days(GroupId group, LocalDate today) {
+        return jdbc.sql("""
+                        with met as (
+                            select m.held_on, exists (select 1 from visitation.attendance a
+                                     where a.municipality_id = m.municipality_id and a.meeting_id = m.id) as held
+                              from visitation.meeting m
+                             where m.municipality_id = :municipality and m.group_id = :group),
+                        latest as (select max(held_on) as day from met where held and held_on <= :today)
+                        select latest.day as last,
+                               min(held_on) filter (where held_on > :today or (held_on = :today and not held)) as next,
+                               max(held_on) filter (where held_on < :today and not held
+                                   and held_on > coalesce(latest.day, '-infinity')) as unheld
+                          from latest left join met on true
+                         group by latest.day
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("group", group.value())
+                .param("today", today)
+                .query((row, number) -> new Days(
+                        row.getObject("last", LocalDate.class),
+                        row.getObject("next", LocalDate.class),
+                        row.getObject("unheld", LocalDate.class)))
                 .single();
     }
 

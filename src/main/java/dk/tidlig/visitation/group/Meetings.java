@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Groups' meetings: opened on a day by a member, with who is present; and their minutes.
 @UseCase
@@ -26,12 +27,19 @@ public class Meetings {
     private final GroupSeats seats;
     private final MeetingRepository meetings;
     private final GroupDecisionRepository decisions;
+    private final MeetingRhythms rhythms;
 
-    Meetings(Gate gate, GroupSeats seats, MeetingRepository meetings, GroupDecisionRepository decisions) {
+    Meetings(
+            Gate gate,
+            GroupSeats seats,
+            MeetingRepository meetings,
+            GroupDecisionRepository decisions,
+            MeetingRhythms rhythms) {
         this.gate = gate;
         this.seats = seats;
         this.meetings = meetings;
         this.decisions = decisions;
+        this.rhythms = rhythms;
     }
 
     /// A group as its members find it.
@@ -39,7 +47,13 @@ public class Meetings {
     /// @param member whether the reader sits in it today, and may do more than read
     /// @param today where the group is
     /// @param meetings the newest first, those to come among them
-    public record OfGroup(LocalGroup group, boolean member, LocalDate today, List<Meeting> meetings) {
+    /// @param rhythm null when no programme asks for one
+    public record OfGroup(
+            LocalGroup group,
+            boolean member,
+            LocalDate today,
+            List<Meeting> meetings,
+            @Nullable MeetingRhythm rhythm) {
         public OfGroup {
             meetings = List.copyOf(meetings);
         }
@@ -69,6 +83,9 @@ public class Meetings {
     /// A meeting of this day.
     public record Today(LocalGroup group, MeetingId meeting) {}
 
+    /// A group that has called no meeting in time.
+    public record Uncalled(LocalGroup group, MeetingRhythm rhythm) {}
+
     /// The groups one sits in today; all of them, for one who may see all.
     public List<LocalGroup> groups(Actor actor) {
         var scope = gate.scope(actor, VisitationAction.LIST_GROUP, "groups");
@@ -84,9 +101,27 @@ public class Meetings {
                 .toList();
     }
 
+    /// The groups for which a meeting is to be called: those one sits in, or all for one who may see all.
+    public List<Uncalled> uncalled(Actor actor) {
+        var scope = gate.scope(actor, VisitationAction.LIST_GROUP, "rhythm of meetings");
+        return (scope.all() ? seats.all() : seats.of(actor))
+                .stream()
+                        .flatMap(group -> rhythms.of(group, seats.today(group.id())).stream()
+                                .filter(MeetingRhythm::wantsMeeting)
+                                .map(rhythm -> new Uncalled(group, rhythm)))
+                        .toList();
+    }
+
     public OfGroup group(Actor actor, GroupId id) {
         gate.require(actor, VisitationAction.LIST_GROUP, seats.standing(actor, id), "group " + id);
-        return new OfGroup(seats.group(id), isMember(actor, id), seats.today(id), meetings.of(id, MOST_EARLIER));
+        var group = seats.group(id);
+        var today = seats.today(id);
+        return new OfGroup(
+                group,
+                isMember(actor, id),
+                today,
+                meetings.of(id, MOST_EARLIER),
+                rhythms.of(group, today).orElse(null));
     }
 
     /// Opens the group's meeting on that day, or finds it opened.

@@ -194,7 +194,7 @@ class ProgrammeProblemsTest {
             when("  sides:\n", "  side:\n", "147:3 plan.sides MISSING_KEY", "158:3 plan.side UNKNOWN_KEY_NEAR"));
 
     @ParameterizedTest
-    @FieldSource({"FILES", "SHAPES", "REFERENCES", "IMPOSSIBLE", "PLANS", EndingCases.HERE})
+    @FieldSource({"FILES", "SHAPES", "REFERENCES", "IMPOSSIBLE", "PLANS", EndingCases.HERE, RhythmCases.HERE})
     void tellsWhatIsWrongByLineColumnAndPath(Case one) {
         assertThat(SOUND).contains(one.from());
 

@@ -162,6 +162,24 @@ class MeetingPagesTest {
     }
 
     @Test
+    void aCivilNumberAmongTheWordsIsCaughtAndNothingIsKept() {
+        worker.get(one);
+        var number = "Hendes nummer er 240722-9995.";
+
+        assertThat(decide(worker, "kind", "OTHER_OFFER", "words", number).body())
+                .contains("Der står et CPR-nummer.");
+        var dissent = "dissent[" + id(table.visitor()) + "]";
+        assertThat(decide(worker, "kind", "OTHER_OFFER", "words", "Tal med hende.", dissent, number)
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(worker.post(one, "version", "0", "kind", "OTHER_OFFER", "reason", number, "words", "Tal med hende.")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(tables.rowsAsText(table.worker()))
+                .doesNotContain(referral.id().toString());
+    }
+
+    @Test
     void theSecondOfTwoWhoDecideSeesTheFirstAndLosesNoWord() {
         var midwife = loggedIn(table.midwife());
         worker.get(one);

@@ -24,7 +24,8 @@ class QuorumTest {
             List.of("midwife", "health-visitor", "case-worker", "family-counsellor"),
             3,
             List.of("case-worker"),
-            new Wording("Tre fag, og sagsbehandleren.", "Three professions, and the case worker.", null));
+            new Wording("Tre fag, og sagsbehandleren.", "Three professions, and the case worker.", null),
+            null);
 
     @Test
     void threeProfessionsWithTheOneThatMustBeThereAreEnough() {

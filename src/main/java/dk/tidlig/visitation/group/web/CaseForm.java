@@ -1,5 +1,6 @@
 package dk.tidlig.visitation.group.web;
 
+import dk.tidlig.child.Cpr;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.intake.referral.AcceptReferral;
 import dk.tidlig.kernel.ChildId;
@@ -83,6 +84,19 @@ record CaseForm(
         }
         if (said().values().stream().anyMatch(words -> words.length() > MOST)) {
             errors.reject("visitation.group.form.too-long");
+        }
+        numberless("reason", reason, errors);
+        numberless("words", words, errors);
+        numberless("because", because, errors);
+        if (said().values().stream().anyMatch(Cpr::isIn)) {
+            errors.reject("visitation.group.form.number");
+        }
+    }
+
+    /// What was decided on is kept as it is written; numbers have a place of their own, where they are sealed apart.
+    private static void numberless(String field, @Nullable String text, BindingResult errors) {
+        if (Cpr.isIn(text)) {
+            errors.rejectValue(field, "visitation.group.form.number");
         }
     }
 

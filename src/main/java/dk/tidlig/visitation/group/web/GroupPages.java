@@ -15,16 +15,19 @@ class GroupPages {
     private final DueCases due;
     private final ShownDecisions decisions;
     private final ShownQuorum quorum;
+    private final ShownRhythm rhythm;
 
-    GroupPages(WaitingCases waiting, DueCases due, ShownDecisions decisions, ShownQuorum quorum) {
+    GroupPages(WaitingCases waiting, DueCases due, ShownDecisions decisions, ShownQuorum quorum, ShownRhythm rhythm) {
         this.waiting = waiting;
         this.due = due;
         this.decisions = decisions;
         this.quorum = quorum;
+        this.rhythm = rhythm;
     }
 
     String group(Actor actor, Meetings.OfGroup it, Model model) {
         model.addAttribute("it", it);
+        model.addAttribute("rhythm", it.rhythm() == null ? null : rhythm.of(it.rhythm()));
         model.addAttribute("waiting", waiting.of(actor, it.group().id()));
         model.addAttribute("due", due.of(actor, it.group().id(), it.today()));
         model.addAttribute(

@@ -3,6 +3,7 @@ package dk.tidlig.visitation.group.web;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.intake.IntakeAction;
 import dk.tidlig.intake.referral.Referrals;
+import dk.tidlig.shell.DayItem;
 import dk.tidlig.shell.DaySession;
 import dk.tidlig.shell.DaySource;
 import dk.tidlig.shell.Words;
@@ -11,16 +12,18 @@ import dk.tidlig.visitation.group.Meetings;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// On the day of a group's members: the meeting that is today where the group is.
+/// On the day of a group's members: the meeting that is today where the group is, and that none is called in time.
 @Component
 class MeetingDay implements DaySource {
     private final Meetings meetings;
     private final Referrals referrals;
+    private final ShownRhythm rhythm;
     private final Words words;
 
-    MeetingDay(Meetings meetings, Referrals referrals, Words words) {
+    MeetingDay(Meetings meetings, Referrals referrals, ShownRhythm rhythm, Words words) {
         this.meetings = meetings;
         this.referrals = referrals;
+        this.rhythm = rhythm;
         this.words = words;
     }
 
@@ -29,6 +32,26 @@ class MeetingDay implements DaySource {
         return actor.may(VisitationAction.HOLD_MEETING.code()) && actor.may(IntakeAction.LIST.code())
                 ? meetings.today(actor).stream().map(it -> line(actor, it)).toList()
                 : List.of();
+    }
+
+    /// A group whose next meeting nobody has called in time.
+    @Override
+    public List<DayItem> waiting(Actor actor) {
+        return actor.may(VisitationAction.LIST_GROUP.code())
+                ? meetings.uncalled(actor).stream().map(this::item).toList()
+                : List.of();
+    }
+
+    private DayItem item(Meetings.Uncalled it) {
+        var url = "/groups/" + it.group().id();
+        return new DayItem(
+                rhythm.clock(it.rhythm()),
+                it.rhythm().minutesLeft(),
+                it.group().name(),
+                url,
+                rhythm.line(it.rhythm()),
+                words.text("visitation.group.rhythm.call"),
+                url + "#f-on");
     }
 
     private DaySession line(Actor actor, Meetings.Today it) {

@@ -1,0 +1,42 @@
+package dk.tidlig.deadline;
+
+import dk.tidlig.programme.ClockRule;
+import dk.tidlig.safeguarding.events.NotificationEvent;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Hears what happens to notifications of concern, in the same transaction. Their limits are the law's, of no
+/// programme.
+@Component
+class NotificationListener {
+    private final ClockKeeper keeper;
+    private final ClockRepository clocks;
+
+    NotificationListener(ClockKeeper keeper, ClockRepository clocks) {
+        this.keeper = keeper;
+        this.clocks = clocks;
+    }
+
+    @EventListener
+    void on(NotificationEvent event) {
+        switch (event) {
+            case NotificationEvent.Received it ->
+                keeper.start(
+                        new ClockKeeper.Subject(it.notification(), it.child(), null, null, null, Set.of()),
+                        ClockListener.fact(ClockRule.Event.NOTIFICATION_RECEIVED),
+                        it.stamp().at(),
+                        it.stamp());
+            case NotificationEvent.Assessed it -> stop(it, ClockRule.Event.NOTIFICATION_ASSESSED);
+            case NotificationEvent.Receipted it -> stop(it, ClockRule.Event.NOTIFICATION_RECEIPTED);
+        }
+    }
+
+    private void stop(NotificationEvent it, ClockRule.Event what) {
+        keeper.stop(
+                clocks.runningFor(it.notification()),
+                ClockListener.fact(what),
+                it.stamp().at(),
+                it.stamp());
+    }
+}

@@ -1,0 +1,40 @@
+package dk.tidlig.safeguarding;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.identity.Colleagues;
+import dk.tidlig.safeguarding.events.NotificationEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Those here who receive notifications. Where there are none it is sent another way, and no limit runs here.
+@Component
+class Receivers {
+    private final Colleagues colleagues;
+    private final ApplicationEventPublisher events;
+
+    Receivers(Colleagues colleagues, ApplicationEventPublisher events) {
+        this.colleagues = colleagues;
+        this.events = events;
+    }
+
+    boolean areThere() {
+        return !colleagues.whoMay(SafeguardingAction.HANDLE.code()).isEmpty();
+    }
+
+    /// It is with them from the moment it is written.
+    void receive(Grant grant, NotificationId id) {
+        events.publishEvent(
+                new NotificationEvent.Received(grant.actor().municipality(), grant.child(), id.value(), grant.stamp()));
+    }
+
+    void done(Grant grant, NotificationId id, Step.Kind kind) {
+        var there = grant.actor().municipality();
+        switch (kind) {
+            case LOOK ->
+                events.publishEvent(new NotificationEvent.Assessed(there, grant.child(), id.value(), grant.stamp()));
+            case RECEIPT ->
+                events.publishEvent(new NotificationEvent.Receipted(there, grant.child(), id.value(), grant.stamp()));
+            case STARTED -> {}
+        }
+    }
+}
