@@ -26,3 +26,14 @@ create table episode.emergency_seen (
 );
 comment on table episode.emergency_seen is 'Who, of those who were told, has said that they have seen it.';
 select tenancy.guard('episode.emergency_seen');
+
+create table episode.emergency_miss (
+    municipality_id uuid not null,
+    id              uuid not null,
+    user_id         uuid not null,
+    at              timestamptz not null,
+    primary key (municipality_id, id)
+);
+comment on table episode.emergency_miss is 'Who asked for a child that was not found: too many within the hour are guesses. Kept for a day.';
+select tenancy.guard('episode.emergency_miss');
+create index emergency_miss_by_user on episode.emergency_miss (municipality_id, user_id, at);

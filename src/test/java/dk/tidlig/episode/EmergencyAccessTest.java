@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @TidligTest
 class EmergencyAccessTest {
@@ -28,6 +30,12 @@ class EmergencyAccessTest {
 
     @Autowired
     Extracts extracts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private PageDesk desk;
     private Actor stranger;
@@ -113,6 +121,21 @@ class EmergencyAccessTest {
     }
 
     @Test
+    void stopsWhoeverGuessesAndNotesEachGuess() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            desk.post(
+                    stranger, "/emergency", 422, "name", "Ida Ukendt", "born", "2019-01-0" + (i + 1), "reason", REASON);
+        }
+
+        assertThat(desk.post(stranger, "/emergency", 422, fields()).getContentAsString())
+                .contains("for mange børn");
+        desk.get(stranger, desk.page, 404);
+        assertThat(guesses()).isEqualTo(6);
+        clock.advance(Duration.ofMinutes(61));
+        desk.post(stranger, "/emergency", 303, fields());
+    }
+
+    @Test
     void standsInTheFamilysExtractAndGoesWithTheChild() throws Exception {
         open(stranger);
         var operator = Actor.operator(people.here());
@@ -123,6 +146,14 @@ class EmergencyAccessTest {
                 .doesNotContain(stranger.name());
         assertThat(desk.in(() -> extracts.erase(operator, desk.noa)).get("emergency"))
                 .isEqualTo(1);
+    }
+
+    private long guesses() {
+        return desk.in(() -> transaction.execute(status -> jdbc.sql(
+                        "select count(*) from audit.entry where actor_id = :actor and criterion like 'emergency: %'")
+                .param("actor", stranger.id().value())
+                .query(Long.class)
+                .single()));
     }
 
     private org.springframework.mock.web.MockHttpServletResponse open(Actor actor) throws Exception {

@@ -7,23 +7,30 @@ import dk.tidlig.child.Who;
 import dk.tidlig.episode.EpisodeAction;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
-import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 
 /// Opening a child's record in an emergency, and closing it again.
 @UseCase
 public class EmergencyAccess {
+    /// So many that are not found within the hour are guesses.
+    private static final int MOST_MISSES = 5;
+
+    private static final Duration GUESSING = Duration.ofHours(1);
+
     private final Gate gate;
     private final ChildRecords children;
     private final EmergencyRecords records;
+    private final Clock clock;
     private final Duration lasts;
 
     EmergencyAccess(
             Gate gate,
             ChildRecords children,
             EmergencyRecords records,
+            Clock clock,
             @Value("${tidlig.emergency.minutes:60}") int minutes) {
         if (minutes < 5 || minutes > 24 * 60) {
             throw new IllegalArgumentException("tidlig.emergency.minutes must be from 5 to 1440, not " + minutes);
@@ -31,6 +38,7 @@ public class EmergencyAccess {
         this.gate = gate;
         this.children = children;
         this.records = records;
+        this.clock = clock;
         this.lasts = Duration.ofMinutes(minutes);
     }
 
@@ -42,13 +50,18 @@ public class EmergencyAccess {
         return lasts;
     }
 
-    /// @return the child whose record is open to the actor now
-    /// @throws Refused when it is not one child alone that is meant
-    public ChildId open(Actor actor, OpenInEmergency command) {
+    public Tried open(Actor actor, OpenInEmergency command) {
         var sought = gate.scope(actor, EpisodeAction.OPEN_IN_EMERGENCY, said(command.who()));
-        var child =
-                children.meant(sought, command.who()).orElseThrow(() -> new Refused(EmergencyRefusal.NOT_ONE_CHILD));
-        return open(gate.require(actor, EpisodeAction.OPEN_IN_EMERGENCY, child), command.reason());
+        var now = clock.instant();
+        if (records.misses(sought, now.minus(GUESSING)) >= MOST_MISSES) {
+            return Tried.inVain(EmergencyRefusal.TOO_MANY_GUESSES);
+        }
+        var child = children.meant(sought, command.who());
+        if (child.isEmpty()) {
+            records.miss(sought, now);
+            return Tried.inVain(EmergencyRefusal.NOT_ONE_CHILD);
+        }
+        return Tried.open(open(gate.require(actor, EpisodeAction.OPEN_IN_EMERGENCY, child.get()), command.reason()));
     }
 
     private ChildId open(Grant grant, String reason) {

@@ -7,6 +7,7 @@ import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Repository;
 class EmergencyRecords {
     private static final String SELECT =
             "select id, child_id, user_id, reason, opened_at, ends_at from episode.emergency e where municipality_id = :municipality ";
+
+    private static final Duration MISS = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
 
@@ -135,6 +138,27 @@ class EmergencyRecords {
                 .param("user", user.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    int misses(Scope scope, Instant from) {
+        return asked(
+                        "select count(*) from episode.emergency_miss where municipality_id = :municipality"
+                                + " and user_id = :user and at > :now",
+                        from)
+                .param("user", scope.actor().id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void miss(Scope scope, Instant now) {
+        asked("delete from episode.emergency_miss where municipality_id = :municipality and at < :now", now.minus(MISS))
+                .update();
+        asked(
+                        "insert into episode.emergency_miss (municipality_id, id, user_id, at)"
+                                + " values (:municipality, gen_random_uuid(), :user, :now)",
+                        now)
+                .param("user", scope.actor().id().value())
+                .update();
     }
 
     int erase(Grant grant) {

@@ -5,8 +5,10 @@ import dk.tidlig.episode.emergency.EmergencyAccess;
 import dk.tidlig.episode.emergency.EmergencyId;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.Refused;
 import dk.tidlig.shell.Forms;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,9 +40,17 @@ class EmergencyController {
     @PostMapping("/emergency")
     String open(Actor actor, @Valid @ModelAttribute("form") EmergencyForm form, BindingResult errors, Model model) {
         var opened = new AtomicReference<ChildId>();
-        return forms.refuses(errors, "episode.emergency.done", () -> opened.set(access.open(actor, form.toCommand())))
+        return forms.refuses(errors, "episode.emergency.done", () -> opened.set(opened(actor, form)))
                 ? show(actor, model)
                 : "redirect:/children/" + opened.get();
+    }
+
+    private ChildId opened(Actor actor, EmergencyForm form) {
+        var tried = access.open(actor, form.toCommand());
+        if (tried.child() == null) {
+            throw new Refused(Objects.requireNonNull(tried.refusal()));
+        }
+        return tried.child();
     }
 
     @PostMapping("/children/{childId}/emergency/close")
