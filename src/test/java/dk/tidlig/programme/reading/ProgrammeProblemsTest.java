@@ -194,7 +194,7 @@ class ProgrammeProblemsTest {
             when("  sides:\n", "  side:\n", "147:3 plan.sides MISSING_KEY", "158:3 plan.side UNKNOWN_KEY_NEAR"));
 
     @ParameterizedTest
-    @FieldSource({"FILES", "SHAPES", "REFERENCES", "IMPOSSIBLE", "PLANS", EndingCases.HERE})
+    @FieldSource({"FILES", "SHAPES", "REFERENCES", "IMPOSSIBLE", "PLANS", EndingCases.HERE, RelayCases.HERE})
     void tellsWhatIsWrongByLineColumnAndPath(Case one) {
         assertThat(SOUND).contains(one.from());
 
@@ -203,7 +203,7 @@ class ProgrammeProblemsTest {
 
     @Test
     void hasACaseForEveryKindOfProblem() {
-        var told = Stream.of(FILES, SHAPES, REFERENCES, IMPOSSIBLE, PLANS, EndingCases.ENDINGS)
+        var told = Stream.of(FILES, SHAPES, REFERENCES, IMPOSSIBLE, PLANS, EndingCases.ENDINGS, RelayCases.RELAYS)
                 .flatMap(List::stream)
                 .flatMap(one -> problems(SOUND.replace(one.from(), one.to())).stream())
                 .map(Problem::wrong)
