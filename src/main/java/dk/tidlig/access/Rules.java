@@ -22,7 +22,7 @@ public final class Rules {
 
     /// A role of the actor carries the deed for the children the actor is around, and this is one of them now.
     public static Rule aroundTheChild() {
-        var apart = Set.of(Relation.REFERRER, Relation.DISQUALIFIED);
+        var apart = Set.of(Relation.REFERRER, Relation.PARTICIPANT, Relation.DISQUALIFIED);
         return it -> it.reach().isPresent() && it.relations().stream().anyMatch(relation -> !apart.contains(relation));
     }
 
@@ -36,6 +36,13 @@ public final class Rules {
     /// A role of the actor carries the deed, and the actor sits in the group that decides on the child.
     public static Rule sitsInTheGroup() {
         return it -> it.reach().isPresent() && it.relations().contains(Relation.GROUP_MEMBER);
+    }
+
+    /// A role of the actor carries the deed, and the actor stands to the child in one of these ways. No role gives it
+    /// alone.
+    public static Rule standsAs(Relation... relations) {
+        var ways = Set.of(relations);
+        return it -> it.reach().isPresent() && it.relations().stream().anyMatch(ways::contains);
     }
 
     /// The actor enquired or referred.

@@ -175,6 +175,11 @@ public record ProgrammeDefinition(
         return Optional.ofNullable(course.relay());
     }
 
+    /// Whether whoever is responsible holds a baton; then nobody need be found to help besides.
+    public boolean hasRelayLog() {
+        return course.relay() != null;
+    }
+
     public List<Purpose> purposes() {
         return keeping.purposes();
     }
