@@ -45,7 +45,7 @@ public class ConsentRecords {
         return consents.of(grant, anyIsEnough());
     }
 
-    /// That consents were given and withdrawn: to whom, and nothing more.
+    /// That consents were given and withdrawn: to whom, and nothing more. What both parents said at once stands once.
     public List<Told> told(Grant grant) {
         var language = grant.actor().language();
         return of(grant).stream()
@@ -56,6 +56,7 @@ public class ConsentRecords {
                             ? Stream.of(given)
                             : Stream.of(given, new Told(it.withdrawn().noted(), to, true));
                 })
+                .distinct()
                 .toList();
     }
 

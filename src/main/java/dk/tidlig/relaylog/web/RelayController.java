@@ -50,6 +50,7 @@ class RelayController {
         return "relaylog/begin";
     }
 
+    /// Whoever begins it is led back to the child: the log is read by its holder, and by consent.
     @PostMapping("/begin")
     String begin(
             Actor actor,
@@ -64,7 +65,7 @@ class RelayController {
             model.addAttribute("childId", childId);
             return "relaylog/begin";
         }
-        return LogShown.back(child);
+        return "redirect:/children/" + child;
     }
 
     @PostMapping("/ask")
@@ -125,13 +126,16 @@ class RelayController {
 
     @GetMapping("/print")
     String print(Actor actor, @PathVariable String childId, Model model) {
-        shown.put(shown.pages().print(actor, ChildId.of(childId)), model);
+        var child = ChildId.of(childId);
+        shown.put(shown.pages().print(actor, child), model);
+        model.addAttribute("backUrl", LogShown.base(child));
         return "relaylog/print";
     }
 
     @GetMapping("/archive")
     String archive(Actor actor, @PathVariable String childId, Model model) {
         shown.put(shown.pages().archive(actor, ChildId.of(childId)), model);
+        model.addAttribute("backUrl", "/children/" + childId);
         return "relaylog/print";
     }
 }

@@ -16,10 +16,13 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.shell.DayItem;
 import dk.tidlig.support.FreshName;
 import dk.tidlig.support.People;
+import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +60,12 @@ class ConsentsTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    ConsentDay day;
+
+    @Autowired
+    TestClock clock;
 
     Actor coordinator;
     Actor reader;
@@ -132,16 +141,10 @@ class ConsentsTest {
     void whoeverHasLostCustodyOpensNothingAnyMore() {
         give(mother, reader);
         give(father, reader);
-        here(() -> {
-            relatives.end(coordinator, child, father);
-            return 0;
-        });
+        Tenant.run(people.here(), () -> relatives.end(coordinator, child, father));
         assertThat(opens(reader)).isTrue();
 
-        here(() -> {
-            relatives.end(coordinator, child, mother);
-            return 0;
-        });
+        Tenant.run(people.here(), () -> relatives.end(coordinator, child, mother));
         assertThat(opens(reader)).isFalse();
     }
 
@@ -157,6 +160,25 @@ class ConsentsTest {
             return 0;
         });
         assertThat(opens(reader)).isTrue();
+    }
+
+    @Test
+    void isTalkedAboutAgainAfterTheTimeThatTheMunicipalitySetsAndHoldsAllTheSame() {
+        give(mother, reader);
+        give(father, reader);
+        clock.set(Instant.parse("2027-03-02T08:15:00Z"));
+        assertThat(reminders()).isEmpty();
+
+        clock.set(Instant.parse("2027-03-03T08:15:00Z"));
+        assertThat(reminders()).hasSize(1);
+        assertThat(page().standing()).allMatch(ConsentPage.Standing::old);
+        assertThat(opens(reader)).isTrue();
+    }
+
+    private List<DayItem> reminders() {
+        return here(() -> day.waiting(coordinator)).stream()
+                .filter(it -> it.url().contains(child.toString()))
+                .toList();
     }
 
     @Test
@@ -186,8 +208,6 @@ class ConsentsTest {
                     consents.give(reader, child, by(mother, List.of(new Recipient.Person(reader.id())), TODAY));
                     return 0;
                 }))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> here(() -> consents.page(people.with("data-protection"), ChildId.random())))
                 .isInstanceOf(NotFound.class);
         var stranger = people.elsewhere("coordinator");
         assertThatThrownBy(() -> Tenant.in(stranger.municipality(), () -> consents.page(stranger, child)))
