@@ -9,6 +9,7 @@ import dk.tidlig.shell.Choice;
 import dk.tidlig.shell.Forms;
 import dk.tidlig.shell.Words;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -56,7 +57,7 @@ class ListController {
         var begun = new AtomicReference<ChildId>();
         return forms.refuses(errors, "relaylog.begun", () -> begun.set(starts.start(actor, form.toCommand())))
                 ? show(model)
-                : LogShown.back(begun.get());
+                : LogShown.back(Objects.requireNonNull(begun.get()));
     }
 
     private String show(Model model) {
