@@ -131,7 +131,8 @@ public class Gate {
 
     /// The codes of what the actor's roles let them do with the child, as they stand to it now: for showing buttons.
     public Set<String> rights(Actor actor, ChildId child) {
-        boolean near = Rules.isAround(relations(actor, child));
+        var relations = relations(actor, child);
+        boolean near = Rules.isAround(relations) || relations.contains(Relation.PARTICIPANT);
         return actor.rights().entrySet().stream()
                 .filter(right -> near || right.getValue() == Reach.ALL)
                 .map(Map.Entry::getKey)

@@ -12,6 +12,10 @@ public enum Relation {
     GROUP_MEMBER,
     /// Has opened the record in an emergency, for a short time: looks, and does nothing.
     EMERGENCY,
+    /// Holds the baton of the child's relay log, or stands in for the holder today.
+    BATON_HOLDER,
+    /// Takes part in the child's relay log, and the family's consent to that stands: is around the log, not the child.
+    PARTICIPANT,
     /// Enquired or referred: is owed feedback, and no more.
     REFERRER,
     /// Has said that they may take no part in the case (their own family): keeps every other relation away.

@@ -25,9 +25,10 @@ public final class Rules {
         return it -> it.reach().isPresent() && isAround(it.relations());
     }
 
-    /// Whoever referred, is disqualified, or only looks in an emergency, is not around the child.
+    /// Whoever referred, is disqualified, takes part in the relay log alone, or only looks in an emergency, is not
+    /// around the child.
     static boolean isAround(Set<Relation> relations) {
-        var apart = Set.of(Relation.EMERGENCY, Relation.REFERRER, Relation.DISQUALIFIED);
+        var apart = Set.of(Relation.EMERGENCY, Relation.PARTICIPANT, Relation.REFERRER, Relation.DISQUALIFIED);
         return relations.stream().anyMatch(relation -> !apart.contains(relation));
     }
 
@@ -46,6 +47,13 @@ public final class Rules {
     /// A role of the actor carries the deed, and the actor sits in the group that decides on the child.
     public static Rule sitsInTheGroup() {
         return it -> it.reach().isPresent() && it.relations().contains(Relation.GROUP_MEMBER);
+    }
+
+    /// A role of the actor carries the deed, and the actor stands to the child in one of these ways. No role gives it
+    /// alone.
+    public static Rule standsAs(Relation... relations) {
+        var ways = Set.of(relations);
+        return it -> it.reach().isPresent() && it.relations().stream().anyMatch(ways::contains);
     }
 
     /// The actor enquired or referred.

@@ -31,7 +31,7 @@ class CourseRepository {
     record Course(EpisodeId episode, ChildId child, ProgrammeVersionId version, Set<String> measured) {}
 
     /// A course in which nobody helps yet.
-    record Helpless(EpisodeId episode, ChildId child, Instant openedAt) {}
+    record Helpless(EpisodeId episode, ChildId child, ProgrammeVersionId version, Instant openedAt) {}
 
     void open(EpisodeId episode, ChildId child, ProgrammeVersionId version, UserId responsible, Instant openedAt) {
         jdbc.sql("""
@@ -123,7 +123,7 @@ class CourseRepository {
     /// Open courses in which nobody helps and for which no clock runs that would say so.
     List<Helpless> withoutHelper(Scope scope, int most) {
         return jdbc.sql("""
-                        select k.episode_id, k.child_id, k.opened_at from deadline.course k
+                        select k.episode_id, k.child_id, k.programme_version_id, k.opened_at from deadline.course k
                          where k.municipality_id = :municipality and k.closed_at is null and k.helper_ids = '{}'
                            and (:all or k.child_id = any(:children))
                            and not exists (select from deadline.clock c
@@ -138,6 +138,7 @@ class CourseRepository {
                 .query((row, number) -> new Helpless(
                         new EpisodeId(ClockRepository.uuid(row, "episode_id")),
                         new ChildId(ClockRepository.uuid(row, "child_id")),
+                        new ProgrammeVersionId(ClockRepository.uuid(row, "programme_version_id")),
                         row.getObject("opened_at", OffsetDateTime.class).toInstant()))
                 .list();
     }

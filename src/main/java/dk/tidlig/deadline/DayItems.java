@@ -41,6 +41,11 @@ class DayItems {
                 deed == null ? null : deed.url());
     }
 
+    /// Where a baton is held, its holder helps.
+    boolean wantsHelper(CourseRepository.Helpless it) {
+        return !rules.version(it.version()).definition().hasRelayLog();
+    }
+
     DayItem helpless(CourseRepository.Helpless it, @Nullable ChildName name, long urgency) {
         var url = "/children/" + it.child();
         return new DayItem(

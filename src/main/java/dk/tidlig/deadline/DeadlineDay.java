@@ -41,7 +41,7 @@ class DeadlineDay implements DaySource {
             return List.of();
         }
         var scope = gate.scope(actor, ClockAction.LIST, "mine");
-        var helpless = scope.all() ? courses.withoutHelper(scope, MOST) : List.<CourseRepository.Helpless>of();
+        var helpless = scope.all() ? helpless(scope) : List.<CourseRepository.Helpless>of();
         var watched = Stream.concat(
                         clocks.watched(scope, true, MOST).stream(),
                         clocks.watched(scope, false, MOST).stream()
@@ -56,6 +56,12 @@ class DeadlineDay implements DaySource {
         return Stream.concat(
                         items(scope, watched, names, actor.id()),
                         helpless.stream().map(it -> items.helpless(it, names.get(it.child()), NO_CLOCK)))
+                .toList();
+    }
+
+    private List<CourseRepository.Helpless> helpless(Scope scope) {
+        return courses.withoutHelper(scope, MOST).stream()
+                .filter(items::wantsHelper)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import dk.tidlig.episode.events.EpisodeEvent;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UserId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +16,19 @@ class EpisodeSteps {
     private final PeopleAround people;
     private final PinnedProgramme programme;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<Responsibilities.Keeper> keepers;
 
     EpisodeSteps(
             EpisodeRepository episodes,
             PeopleAround people,
             PinnedProgramme programme,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ObjectProvider<Responsibilities.Keeper> keepers) {
         this.episodes = episodes;
         this.people = people;
         this.programme = programme;
         this.events = events;
+        this.keepers = keepers;
     }
 
     EpisodeId open(Grant grant, OpenEpisode it) {
@@ -50,6 +54,11 @@ class EpisodeSteps {
     }
 
     void hand(Grant grant, EpisodeId episode, UserId from, UserId to) {
+        keepers.orderedStream().forEach(keeper -> keeper.requireFree(grant.child(), episode));
+        pass(grant, episode, from, to);
+    }
+
+    void pass(Grant grant, EpisodeId episode, UserId from, UserId to) {
         var it = holdOpen(grant, episode);
         if (it.responsible().equals(to)) {
             throw new Refused(EpisodeRefusal.RESPONSIBLE_ALREADY);

@@ -7,6 +7,10 @@ import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +37,22 @@ class PeopleAround {
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("by", grant.actor().id().value())
                 .update();
+    }
+
+    Map<EpisodeId, UserId> responsible(Collection<EpisodeId> episodes) {
+        var found = new HashMap<EpisodeId, UserId>();
+        jdbc.sql("""
+                        select episode_id, user_id from episode.responsibility
+                         where municipality_id = :municipality and episode_id = any(:episodes) and to_at is null
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("episodes", episodes.stream().map(EpisodeId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(
+                            new EpisodeId(row.getObject("episode_id", UUID.class)),
+                            new UserId(row.getObject("user_id", UUID.class)));
+                });
+        return found;
     }
 
     /// @return false when that person is not responsible any more

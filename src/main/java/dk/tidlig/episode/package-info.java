@@ -20,7 +20,8 @@
             "shell",
             "programme",
             "child",
-            "child :: kin"
+            "child :: kin",
+            "child :: consent"
         })
 package dk.tidlig.episode;
 

@@ -17,7 +17,8 @@ public final class Impossible extends IllegalArgumentException {
         return faults;
     }
 
-    static Checks checks() {
+    /// For a value that is being made.
+    public static Checks checks() {
         return new Checks();
     }
 
@@ -36,10 +37,12 @@ public final class Impossible extends IllegalArgumentException {
     }
 
     /// Collects faults, and refuses when there are any.
-    static final class Checks {
+    public static final class Checks {
         private final List<Fault> faults = new ArrayList<>();
 
-        Checks that(boolean possible, String path, Wrong wrong, Object... arguments) {
+        private Checks() {}
+
+        public Checks that(boolean possible, String path, Wrong wrong, Object... arguments) {
             if (!possible) {
                 var words = new ArrayList<String>();
                 for (var argument : arguments) {
@@ -50,18 +53,18 @@ public final class Impossible extends IllegalArgumentException {
             return this;
         }
 
-        Checks code(String path, String code) {
+        public Checks code(String path, String code) {
             return that(Codes.isCode(code), path, Wrong.NOT_A_CODE, code);
         }
 
-        Checks noneTwice(String path, List<String> codes) {
+        public Checks noneTwice(String path, List<String> codes) {
             for (int i = 0; i < codes.size(); i++) {
                 that(codes.indexOf(codes.get(i)) == i, path.formatted(i), Wrong.TWICE, codes.get(i));
             }
             return this;
         }
 
-        void refuse() {
+        public void refuse() {
             if (!faults.isEmpty()) {
                 throw new Impossible(faults);
             }

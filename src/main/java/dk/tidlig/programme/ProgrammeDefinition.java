@@ -1,6 +1,7 @@
 package dk.tidlig.programme;
 
 import dk.tidlig.kernel.DateRange;
+import dk.tidlig.programme.relay.RelayRules;
 import dk.tidlig.tenancy.Jurisdiction;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ public record ProgrammeDefinition(
         DefinitionChecks.figures(course.scales(), course.clocks(), figures);
         DefinitionChecks.ending(entry.targetGroup().ending(), course.outcomes());
         DefinitionChecks.plan(course.plan(), keeping.keeps());
+        RelayRules.check(course.relay(), course.scales(), course.outcomes());
     }
 
     /// Whether an authority's case is made, or a light record of its own kind.
@@ -66,13 +68,15 @@ public record ProgrammeDefinition(
     ///
     /// @param sessionLimit null when there is none
     /// @param plan null when the programme has no action plans
+    /// @param relay null when the programme works with no relay log
     public record Course(
             List<ClockRule> clocks,
             @Nullable SessionLimit sessionLimit,
             List<Scale> scales,
             List<MeasurementNeed> measurements,
             List<Outcome> outcomes,
-            @Nullable PlanRules plan) {
+            @Nullable PlanRules plan,
+            @Nullable RelayRules relay) {
         public Course {
             clocks = List.copyOf(clocks);
             scales = List.copyOf(scales);
@@ -164,6 +168,16 @@ public record ProgrammeDefinition(
     /// What its action plans are bound by; nothing when it has none.
     public Optional<PlanRules> plan() {
         return Optional.ofNullable(course.plan());
+    }
+
+    /// What its relay logs are bound by; nothing when it has none.
+    public Optional<RelayRules> relay() {
+        return Optional.ofNullable(course.relay());
+    }
+
+    /// Whether whoever is responsible holds a baton; then nobody need be found to help besides.
+    public boolean hasRelayLog() {
+        return course.relay() != null;
     }
 
     public List<Purpose> purposes() {

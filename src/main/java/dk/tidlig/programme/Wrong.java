@@ -69,7 +69,8 @@ public enum Wrong {
     NOT_MEASURED,
     NOT_POSITIVE,
     FIGURE_NEEDS,
-    PLAN_NOT_KEPT;
+    PLAN_NOT_KEPT,
+    CLOSING_ASKS;
 
     /// The key of the sentence.
     public String key() {

@@ -70,7 +70,7 @@ class EveryActionTest {
     @MethodSource("actions")
     void letsOneWhoseRoleCarriesIt(Action action) {
         var actor = actor(people.here(), Map.of(action.code(), Reach.ALL));
-        var relation = Stream.of(Relation.REFERRER, Relation.HELPER, Relation.GROUP_MEMBER)
+        var relation = Stream.of(Relation.REFERRER, Relation.HELPER, Relation.GROUP_MEMBER, Relation.BATON_HOLDER)
                 .filter(it -> action.rule().allows(new Circumstances(actor, action.code(), Set.of(it))))
                 .findFirst()
                 .orElse(Relation.HELPER);

@@ -96,9 +96,9 @@ class LoginTest {
                 "/choose-municipality", "municipality", people.there().toString());
 
         assertThat(Visitor.location(first)).isEqualTo("/choose-municipality");
-        assertThat(choices).contains("Skive Kommune", "Nyborg Kommune").doesNotContain("Qeqqata");
+        assertThat(choices).contains("Skive Kommune", "Ærø Kommune").doesNotContain("Qeqqata");
         assertThat(Visitor.location(chosen)).isEqualTo("/purpose");
-        assertThat(visitor.get("/purpose").body()).contains("Nyborg Kommune");
+        assertThat(visitor.get("/purpose").body()).contains("Ærø Kommune");
     }
 
     @Test

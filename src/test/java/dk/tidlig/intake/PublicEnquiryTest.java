@@ -246,7 +246,7 @@ class PublicEnquiryTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(mvc.perform(get("/enquire/0450/tidlig-forebyggelse"))
+        assertThat(mvc.perform(get("/enquire/0492/tidlig-forebyggelse"))
                         .andReturn()
                         .getResponse()
                         .getStatus())

@@ -55,9 +55,9 @@ class StatusPageTest {
     void aNumberOpensNothingInAnotherMunicipality() {
         var slip = EnquirySamples.send(mother);
         var visitor = new Visitor(port);
-        visitor.get("/enquiry-status/0450");
+        visitor.get("/enquiry-status/0492");
 
-        var answer = visitor.post("/enquiry-status/0450", "number", slip.number(), "code", slip.code());
+        var answer = visitor.post("/enquiry-status/0492", "number", slip.number(), "code", slip.code());
 
         assertThat(answer.statusCode()).isEqualTo(422);
     }

@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @TestComponent
 public class People {
     public static final String HERE = "0779";
-    public static final String ELSEWHERE = "0450";
+    public static final String ELSEWHERE = "0492";
     /// In the other country, with its own law, zone and roles.
     public static final String ABROAD = "0957";
     public static final String PASSWORD = "regnvejr-kaffe-solsort-7";

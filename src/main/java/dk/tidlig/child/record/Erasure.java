@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 /// Erases all that this module keeps of a child.
 @Component
 public class Erasure {
-    private static final String[] OF_THE_CHILD = {"amendment", "kin", "home", "name_trigram", "civil_number"};
+    private static final String[] OF_THE_CHILD = {"consent", "amendment", "kin", "home", "name_trigram", "civil_number"
+    };
     private final JdbcClient jdbc;
 
     Erasure(JdbcClient jdbc) {

@@ -3,12 +3,14 @@ package dk.tidlig.episode.section;
 import dk.tidlig.access.Grant;
 import dk.tidlig.child.ChildRecords;
 import dk.tidlig.child.ChildView;
+import dk.tidlig.child.consent.ConsentRecords;
 import dk.tidlig.child.kin.HomeView;
 import dk.tidlig.child.kin.KinView;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.shell.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ChildRecordSection implements ChildSection {
     private final ChildRecords records;
+    private final ConsentRecords consents;
     private final Words words;
 
-    ChildRecordSection(ChildRecords records, Words words) {
+    ChildRecordSection(ChildRecords records, ConsentRecords consents, Words words) {
         this.records = records;
+        this.consents = consents;
         this.words = words;
     }
 
@@ -36,12 +40,14 @@ class ChildRecordSection implements ChildSection {
 
     @Override
     public List<TimelineEntry> timeline(Grant grant) {
+        var entries = new ArrayList<TimelineEntry>();
+        consents.told(grant).forEach(it -> entries.add(consent(it)));
         var child = records.child(grant);
         var born = child.bornOn();
         if (child.birth() == null || born == null) {
-            return List.of();
+            return entries;
         }
-        return List.of(new TimelineEntry(
+        entries.add(new TimelineEntry(
                 born.atStartOfDay(words.zone()).toInstant(),
                 true,
                 words.text("child.timeline.birth"),
@@ -51,6 +57,20 @@ class ChildRecordSection implements ChildSection {
                 child.birth().by(),
                 TimelineEntry.Weight.TURNING_POINT,
                 null));
+        return entries;
+    }
+
+    private TimelineEntry consent(ConsentRecords.Told it) {
+        return new TimelineEntry(
+                it.stamp().at(),
+                false,
+                words.text("child.timeline.consent"),
+                it.withdrawn() ? "lock" : "how-to-reg",
+                words.text(it.withdrawn() ? "child.timeline.consent.withdrawn" : "child.timeline.consented", it.to()),
+                null,
+                it.stamp().by(),
+                TimelineEntry.Weight.ORDINARY,
+                null);
     }
 
     @Override
@@ -62,6 +82,7 @@ class ChildRecordSection implements ChildSection {
         extract.put("kin", family.kin().stream().map(ChildRecordSection::kin).toList());
         extract.put(
                 "homes", family.homes().stream().map(ChildRecordSection::home).toList());
+        extract.put("consents", consents.export(grant));
         return extract;
     }
 

@@ -24,6 +24,11 @@ class EpisodePlugs {
     }
 
     @Bean
+    ChildTab consentTab() {
+        return new ChildTab("child.tab.consent", 55, "/consents", "child.read-consent");
+    }
+
+    @Bean
     ChildTab historyTab() {
         return new ChildTab("child.tab.history", 90, "/history", "child.read-history");
     }

@@ -28,6 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ChildHeadInterceptor implements HandlerInterceptor {
     static final String HEAD = "childHead";
+    /// Set by a page whose reader may read it and nothing else of the child.
+    static final String WITHOUT = "childHeadless";
 
     private final ChildPages pages;
     private final Words words;
@@ -60,6 +62,9 @@ class ChildHeadInterceptor implements HandlerInterceptor {
     }
 
     private Optional<ChildHead> head(HttpServletRequest request, ModelAndView view) {
+        if (view.getModel().containsKey(WITHOUT)) {
+            return Optional.empty();
+        }
         if (view.getModel().get(HEAD) instanceof ChildHead known) {
             return Optional.of(known);
         }

@@ -63,6 +63,7 @@ class DemoFamilies implements DemoPart {
     private List<ProgrammeVersion> enquiredFor() {
         return programmes.list().stream()
                 .filter(version -> version.definition().intake().kind() == Intake.Kind.ENQUIRY)
+                .filter(version -> !version.definition().hasRelayLog())
                 .toList();
     }
 

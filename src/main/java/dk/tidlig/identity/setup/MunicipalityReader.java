@@ -38,6 +38,7 @@ final class MunicipalityReader {
         "units",
         "professions",
         "purposes",
+        "consent",
         "roles",
         "roles-like"
     };
@@ -57,6 +58,7 @@ final class MunicipalityReader {
                 names(top.need(entries, "units")),
                 names(top.need(entries, "professions")),
                 purposes(top.need(entries, "purposes")),
+                entries.containsKey("consent") ? ConsentPart.read(top.need(entries, "consent")) : null,
                 roles(entries.get("roles")),
                 YamlPart.textOf(entries.get("roles-like")));
     }
@@ -119,7 +121,7 @@ final class MunicipalityReader {
         return languages;
     }
 
-    private static int atLeastOne(YamlPart part) {
+    static int atLeastOne(YamlPart part) {
         if (!part.text().matches("[1-9]\\d{0,3}")) {
             throw part.problem("a whole number from 1 is expected");
         }
@@ -151,13 +153,13 @@ final class MunicipalityReader {
                 entries.containsKey("zone") ? zone(part.need(entries, "zone")) : null);
     }
 
-    private static Map<String, LocalName> names(YamlPart part) {
+    static Map<String, LocalName> names(YamlPart part) {
         var names = new LinkedHashMap<String, LocalName>();
         part.entries().forEach((code, entry) -> names.put(code(code, entry), name(entry)));
         return names;
     }
 
-    private static LocalName name(YamlPart part) {
+    static LocalName name(YamlPart part) {
         var entries = part.only("da", "en", "kl");
         return new LocalName(
                 part.need(entries, "da").text(), part.need(entries, "en").text(), YamlPart.textOf(entries.get("kl")));
@@ -200,7 +202,7 @@ final class MunicipalityReader {
         return code;
     }
 
-    private static <E extends Enum<E>> E choice(YamlPart part, Class<E> type) {
+    static <E extends Enum<E>> E choice(YamlPart part, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equalsIgnoreCase(part.text())) {
                 return constant;

@@ -27,16 +27,19 @@ class SetupAtStart implements ApplicationRunner {
     private final String[] locations;
     private final Municipalities municipalities;
     private final SetupRepository repository;
+    private final ConsentPart consent;
     private final TransactionTemplate transaction;
 
     SetupAtStart(
             @Value("${tidlig.municipalities:classpath*:municipalities/*.yaml}") String[] locations,
             Municipalities municipalities,
             SetupRepository repository,
+            ConsentPart consent,
             TransactionTemplate transaction) {
         this.locations = locations.clone();
         this.municipalities = municipalities;
         this.repository = repository;
+        this.consent = consent;
         this.transaction = transaction;
     }
 
@@ -89,6 +92,9 @@ class SetupAtStart implements ApplicationRunner {
                     repository.localities(file.localities());
                     file.units().forEach(repository::unit);
                     file.professions().forEach(repository::profession);
+                    if (file.consent() != null) {
+                        consent.keep(file.consent());
+                    }
                     int position = 0;
                     for (var purpose : file.purposes().entrySet()) {
                         repository.purpose(purpose.getKey(), purpose.getValue(), position++);

@@ -62,6 +62,7 @@ final class DefinitionReader {
         var measurements = top.mayList("measurements", Spot.map(CourseReader::measurement));
         var outcomes = top.list("outcomes", Spot.map(CourseReader::outcome));
         var plan = top.may("plan", Spot.map(PlanReader::plan));
+        var relay = top.may("relay", Spot.map(RelayReader::relay));
         top.check(() -> DefinitionChecks.measurements(scales.get(), measurements.get()));
         top.check(() -> DefinitionChecks.outcomes(scales.get(), measurements.get(), outcomes.get()));
         return top.build(() -> new Course(
@@ -70,7 +71,8 @@ final class DefinitionReader {
                 scales.get(),
                 measurements.get(),
                 outcomes.get(),
-                plan.get().orElse(null)));
+                plan.get().orElse(null),
+                relay.get().orElse(null)));
     }
 
     private static Slot<Keeping> keeping(Section top) {

@@ -33,7 +33,7 @@ class ProgrammeProblemsTest {
         }
     }
 
-    private static Case when(String from, String to, String... told) {
+    static Case when(String from, String to, String... told) {
         return new Case(from, to, List.of(told));
     }
 
@@ -104,27 +104,6 @@ class ProgrammeProblemsTest {
                     "perspectives: [professional, professional]\n",
                     "100:34 measurements[1].perspectives[1] TWICE"));
 
-    static final List<Case> REFERENCES = List.of(
-            when(
-                    "    scale: concern\n    from: 2",
-                    "    scale: cocnern\n    from: 2",
-                    "35:12 eligibility[0].scale UNKNOWN_REFERENCE_NEAR"),
-            when(
-                    "  - purpose: end\n    scale: concern",
-                    "  - purpose: end\n    scale: wellbeing",
-                    "99:12 measurements[1].scale UNKNOWN_REFERENCE",
-                    "109:46 outcomes[0].requirements[0].scale NOT_MEASURED"),
-            when(
-                    "rule: end-better-than-start, scale: concern",
-                    "rule: end-better-than-start, scale: other",
-                    "109:46 outcomes[0].requirements[0].scale UNKNOWN_REFERENCE"),
-            when("contact-clock: answer", "contact-clock: reply", "145:18 figures.contact-clock UNKNOWN_REFERENCE"),
-            when("starts: referral-received", "starts: referral-recieved", "51:13 clocks[0].starts NOT_A_CHOICE_NEAR"),
-            when(
-                    "  - purpose: end\n    scale: concern\n",
-                    "  - purpose: between\n    scale: concern\n",
-                    "109:46 outcomes[0].requirements[0].scale NOT_MEASURED"));
-
     static final List<Case> IMPOSSIBLE = List.of(
             when("valid-to: 2030-12-31", "valid-to: 2019-12-31", "118:15 legal-bases[0].valid-to DATES_REVERSED"),
             when(
@@ -186,15 +165,17 @@ class ProgrammeProblemsTest {
             when("  contact-clock: answer\n", "", "143:37 figures.shown[2] FIGURE_NEEDS"),
             when("due-date, plan]", "due-date]", "147:3 plan PLAN_NOT_KEPT"));
 
-    static final List<Case> PLANS = List.of(
-            when("first-within: P3M", "first-within: P0D", "165:19 plan.follow-up.first-within NOT_POSITIVE"),
-            when("every: P1M", "every: month", "167:72 plan.follow-up.rhythms[0].every NOT_A_PERIOD"),
-            when("{code: health, name", "{code: social, name", "160:14 plan.sides[1].code TWICE"),
-            when("{code: father, name", "{code: mother, name", "163:14 plan.agreement[1].code TWICE"),
-            when("  sides:\n", "  side:\n", "147:3 plan.sides MISSING_KEY", "158:3 plan.side UNKNOWN_KEY_NEAR"));
-
     @ParameterizedTest
-    @FieldSource({"FILES", "SHAPES", "REFERENCES", "IMPOSSIBLE", "PLANS", EndingCases.HERE, RhythmCases.HERE})
+    @FieldSource({
+        "FILES",
+        "SHAPES",
+        ReferenceCases.HERE,
+        "IMPOSSIBLE",
+        PlanCases.HERE,
+        EndingCases.HERE,
+        RhythmCases.HERE,
+        RelayCases.HERE
+    })
     void tellsWhatIsWrongByLineColumnAndPath(Case one) {
         assertThat(SOUND).contains(one.from());
 
@@ -203,7 +184,15 @@ class ProgrammeProblemsTest {
 
     @Test
     void hasACaseForEveryKindOfProblem() {
-        var told = Stream.of(FILES, SHAPES, REFERENCES, IMPOSSIBLE, PLANS, EndingCases.ENDINGS)
+        var told = Stream.of(
+                        FILES,
+                        SHAPES,
+                        ReferenceCases.REFERENCES,
+                        IMPOSSIBLE,
+                        PlanCases.PLANS,
+                        EndingCases.ENDINGS,
+                        RhythmCases.RHYTHMS,
+                        RelayCases.RELAYS)
                 .flatMap(List::stream)
                 .flatMap(one -> problems(SOUND.replace(one.from(), one.to())).stream())
                 .map(Problem::wrong)

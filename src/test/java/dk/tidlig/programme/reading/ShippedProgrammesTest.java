@@ -36,7 +36,7 @@ class ShippedProgrammesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0779/tidlig-forebyggelse", "0957/tidlig-indsats"})
+    @ValueSource(strings = {"0779/tidlig-forebyggelse", "0957/tidlig-indsats", "0450/stafetlog"})
     void saysEverythingInEnglishToo(String name) {
         var said = Outline.of(text(name)).keySet();
 
@@ -53,6 +53,16 @@ class ShippedProgrammesTest {
                 .isTrue();
         assertThat(groups.targetGroup().ages().include(LocalDate.parse("2024-02-29"), LocalDate.parse("2026-03-01")))
                 .isFalse();
+    }
+
+    @Test
+    void readsHowARelayLogWorks() {
+        var relay = shipped("0450/stafetlog").relay().orElseThrow();
+
+        assertThat(programme.relay()).isEmpty();
+        assertThat(relay.answerBy(LocalDate.parse("2026-03-03"))).isEqualTo("2026-03-08");
+        assertThat(relay.followUpBy(LocalDate.parse("2026-03-03"))).isEqualTo("2026-04-14");
+        assertThat(relay.closing("parents-alone").orElseThrow().outcome()).isEqualTo("ended-by-parents");
     }
 
     @Test

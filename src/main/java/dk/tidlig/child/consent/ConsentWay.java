@@ -1,0 +1,8 @@
+package dk.tidlig.child.consent;
+
+/// How a consent was given or withdrawn.
+public enum ConsentWay {
+    WRITING,
+    /// Said at a meeting.
+    MEETING
+}

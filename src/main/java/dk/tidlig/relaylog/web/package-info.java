@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.relaylog.web;
+
+import org.jspecify.annotations.NullMarked;
