@@ -7,6 +7,9 @@ import java.util.Set;
 
 /// The sentences that modules' actions are made of.
 public final class Rules {
+    /// The right without which emergency access ends at once, however long it was given for.
+    private static final String EMERGENCY_RIGHT = "episode.open-in-emergency";
+
     private Rules() {}
 
     public static Rule anyOf(Rule... rules) {
@@ -32,9 +35,17 @@ public final class Rules {
         return relations.stream().anyMatch(relation -> !apart.contains(relation));
     }
 
-    /// A role of the actor carries the deed, and the actor has opened the child's record in an emergency.
+    /// A role of the actor carries the deed, and the actor has opened the child's record in an emergency; the right to
+    /// do so still stands.
     public static Rule inEmergency() {
-        return it -> it.reach().isPresent() && it.relations().contains(Relation.EMERGENCY);
+        return it -> it.reach().isPresent()
+                && it.relations().contains(Relation.EMERGENCY)
+                && it.actor().may(EMERGENCY_RIGHT);
+    }
+
+    /// A role of the actor carries the deed for the whole municipality, but not for a child they are kept from.
+    public static Rule entrustedUnlessKept() {
+        return it -> entrusted().allows(it) && !it.relations().contains(Relation.DISQUALIFIED);
     }
 
     /// A role of the actor carries the deed, and the actor decides on the child in a group, or helps it. No role gives

@@ -44,8 +44,9 @@ public class ChildRecords {
         return kin.siblings(grant);
     }
 
-    /// The one child who has or had that number, or bears exactly that name and was born that day; none when there are
-    /// several. For one who may open any child's record.
+    /// The one child who has or had that number (and, when a name is said, bears it), or bears exactly that name and
+    /// was
+    /// born that day; none when there are several. For one who may open any child's record.
     public Optional<ChildId> meant(Scope scope, Who who) {
         return scope.all() ? children.meant(who) : Optional.empty();
     }

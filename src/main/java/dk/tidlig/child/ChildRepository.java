@@ -75,26 +75,34 @@ class ChildRepository {
     }
 
     Optional<ChildId> meant(Who who) {
-        var found = who.cpr() == null
-                ? named(who)
-                : numbers.childrenWith(who.cpr()).stream()
-                        .map(holder -> new ChildId(holder.id()))
-                        .distinct()
-                        .toList();
+        var found = jdbc.sql("""
+                        select id from child.child
+                         where municipality_id = :municipality
+                           and (:numbered or born_on = :bornOn)
+                           and (not :numbered or id = any(:holders::uuid[]))
+                           and (:name::text is null or lower(concat_ws(' ', given_name, family_name)) = lower(:name))
+                           and (:numbered or :name::text is not null)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("numbered", who.cpr() != null)
+                .param("bornOn", who.bornOn())
+                .param("holders", holders(who))
+                .param(
+                        "name",
+                        who.name() == null || who.name().isBlank()
+                                ? null
+                                : who.name().strip())
+                .query((row, number) -> new ChildId(row.getObject("id", UUID.class)))
+                .list();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private List<ChildId> named(Who who) {
-        return jdbc.sql("""
-                        select id from child.child
-                         where municipality_id = :municipality and born_on = :bornOn
-                           and lower(concat_ws(' ', given_name, family_name)) = lower(:name)
-                        """)
-                .param("municipality", Tenant.current().value())
-                .param("bornOn", who.bornOn())
-                .param("name", who.name() == null ? null : who.name().strip().replaceAll("\\s+", " "))
-                .query((row, number) -> new ChildId(row.getObject("id", UUID.class)))
-                .list();
+    private UUID[] holders(Who who) {
+        return who.cpr() == null
+                ? new UUID[0]
+                : numbers.childrenWith(who.cpr()).stream()
+                        .map(CivilNumbers.Holder::id)
+                        .toArray(UUID[]::new);
     }
 
     void insert(Grant grant, ChildId child, ChildDetails it, @Nullable AdultId mother, @Nullable Pregnancy pregnancy) {

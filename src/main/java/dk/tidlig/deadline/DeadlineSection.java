@@ -1,5 +1,6 @@
 package dk.tidlig.deadline;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
@@ -17,6 +18,11 @@ class DeadlineSection implements ChildSection {
     DeadlineSection(ClockRepository clocks, CourseRepository courses) {
         this.clocks = clocks;
         this.courses = courses;
+    }
+
+    @Override
+    public Action reading() {
+        return ClockAction.READ;
     }
 
     @Override

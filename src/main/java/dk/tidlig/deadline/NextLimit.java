@@ -1,5 +1,6 @@
 package dk.tidlig.deadline;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.HeadFact;
 import dk.tidlig.episode.HeadFactView;
@@ -19,6 +20,11 @@ class NextLimit implements HeadFact {
         this.clocks = clocks;
         this.faces = faces;
         this.words = words;
+    }
+
+    @Override
+    public Action reading() {
+        return ClockAction.READ;
     }
 
     @Override

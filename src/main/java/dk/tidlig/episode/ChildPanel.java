@@ -1,7 +1,9 @@
 package dk.tidlig.episode;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A panel on the child's overview, contributed by the module behind it as a bean. The fragment finds its model in the
 /// variable `panel`: `${panel['trajectory']}`.
@@ -13,6 +15,11 @@ public interface ChildPanel {
 
     /// What the fragment needs; empty when there is nothing to show, then the panel is left out.
     Map<String, Object> model(Grant grant);
+
+    /// The deed without whose right nobody sees what this shows; null when whoever reads the child's courses may.
+    default @Nullable Action reading() {
+        return null;
+    }
 
     /// How wide it stands on a wide screen.
     default Width width() {

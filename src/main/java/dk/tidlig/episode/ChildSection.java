@@ -1,13 +1,20 @@
 package dk.tidlig.episode;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a module knows of a child. Every module with a table that has a `child_id` has one, as a bean; the grant says
 /// which child (`grant.child()`), who asks and why.
 public interface ChildSection {
     /// The module's name; its filter on the timeline is the message `<key>.timeline`.
     String key();
+
+    /// The deed without whose right nobody sees what this shows; null when whoever reads the child's courses may.
+    default @Nullable Action reading() {
+        return null;
+    }
 
     /// What happened and what is coming, in any order, in the reader's language. Addresses never stand here.
     List<TimelineEntry> timeline(Grant grant);

@@ -3,6 +3,7 @@ package dk.tidlig.episode;
 import static dk.tidlig.access.Rules.anyOf;
 import static dk.tidlig.access.Rules.aroundTheChild;
 import static dk.tidlig.access.Rules.entrusted;
+import static dk.tidlig.access.Rules.entrustedUnlessKept;
 import static dk.tidlig.access.Rules.inEmergency;
 
 import dk.tidlig.access.Action;
@@ -19,7 +20,7 @@ public enum EpisodeAction implements Action {
     RECORD_CONTACT(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     CLOSE(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     PRINT(Kind.READ, anyOf(entrusted(), aroundTheChild())),
-    OPEN_IN_EMERGENCY(Kind.WRITE, entrusted()),
+    OPEN_IN_EMERGENCY(Kind.WRITE, entrustedUnlessKept()),
     LIST_EMERGENCIES(Kind.SEARCH, entrusted()),
     SEE_EMERGENCY(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     EXTRACT(Kind.READ, entrusted()),

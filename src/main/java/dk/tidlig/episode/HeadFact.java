@@ -1,5 +1,6 @@
 package dk.tidlig.episode;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// the place on the ruler (20), the next limit (30).
 public interface HeadFact {
     int order();
+
+    /// The deed without whose right nobody sees what this shows; null when whoever reads the child's courses may.
+    default @Nullable Action reading() {
+        return null;
+    }
 
     /// Nothing when there is nothing to say.
     @Nullable

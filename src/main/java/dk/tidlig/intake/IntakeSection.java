@@ -1,5 +1,6 @@
 package dk.tidlig.intake;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
@@ -24,6 +25,11 @@ class IntakeSection implements ChildSection {
         this.lines = lines;
         this.programmes = programmes;
         this.words = words;
+    }
+
+    @Override
+    public Action reading() {
+        return IntakeAction.READ;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.tidlig.intake;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildPanel;
 import java.util.Map;
@@ -14,6 +15,11 @@ class ReachPanel implements ChildPanel {
     ReachPanel(EnquiryRepository enquiries, EnquiryLines lines) {
         this.enquiries = enquiries;
         this.lines = lines;
+    }
+
+    @Override
+    public Action reading() {
+        return IntakeAction.READ;
     }
 
     @Override

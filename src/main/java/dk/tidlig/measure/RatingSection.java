@@ -1,5 +1,6 @@
 package dk.tidlig.measure;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
@@ -22,6 +23,11 @@ class RatingSection implements ChildSection {
         this.ratings = ratings;
         this.names = names;
         this.words = words;
+    }
+
+    @Override
+    public Action reading() {
+        return MeasureAction.READ;
     }
 
     @Override

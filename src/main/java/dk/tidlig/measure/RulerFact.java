@@ -1,5 +1,6 @@
 package dk.tidlig.measure;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.HeadFact;
 import dk.tidlig.episode.HeadFactView;
@@ -18,6 +19,11 @@ class RulerFact implements HeadFact {
         this.scales = scales;
         this.ratings = ratings;
         this.words = words;
+    }
+
+    @Override
+    public Action reading() {
+        return MeasureAction.READ;
     }
 
     @Override

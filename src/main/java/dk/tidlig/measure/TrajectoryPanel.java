@@ -1,5 +1,6 @@
 package dk.tidlig.measure;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildPanel;
 import dk.tidlig.programme.Scale;
@@ -29,6 +30,11 @@ class TrajectoryPanel implements ChildPanel {
         this.names = names;
         this.pictures = pictures;
         this.words = words;
+    }
+
+    @Override
+    public Action reading() {
+        return MeasureAction.READ;
     }
 
     @Override

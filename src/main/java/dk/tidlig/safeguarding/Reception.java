@@ -96,9 +96,14 @@ public class Reception {
         refuseUnless(isWhole(deed), SafeguardingRefusal.STEP_INCOMPLETE);
         refuseUnless(
                 deed.lateBecause() != null || !late(standing(id), deed.kind()), SafeguardingRefusal.LATE_WITHOUT_WHY);
+        refuseUnless(deed.kind() != Step.Kind.STARTED || looked(grant, id), SafeguardingRefusal.LOOK_FIRST);
         var step = new Step(deed.kind(), grant.stamp(), deed.outcome(), deed.words(), deed.lateBecause());
         refuseUnless(steps.add(grant, id, step), SafeguardingRefusal.DONE_ALREADY);
         receivers.done(grant, id, deed.kind());
+    }
+
+    private boolean looked(Grant grant, NotificationId id) {
+        return steps.of(grant, id).stream().anyMatch(step -> step.kind() == Step.Kind.LOOK);
     }
 
     private Made made(Grant grant, NotificationId id) {

@@ -15,7 +15,9 @@ public enum SafeguardingRefusal implements Refusal {
     /// The limit is over, and what happened is not said.
     LATE_WITHOUT_WHY,
     /// Somebody did it already.
-    DONE_ALREADY;
+    DONE_ALREADY,
+    /// Whether something was started is said after the first look.
+    LOOK_FIRST;
 
     @Override
     public String module() {

@@ -1,5 +1,6 @@
 package dk.tidlig.safeguarding;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Gate;
 import dk.tidlig.access.Grant;
 import dk.tidlig.child.ChildRecords;
@@ -34,6 +35,11 @@ class SafeguardingSection implements ChildSection {
         this.steps = steps;
         this.children = children;
         this.words = words;
+    }
+
+    @Override
+    public Action reading() {
+        return SafeguardingAction.READ;
     }
 
     @Override

@@ -134,7 +134,10 @@ public class Words {
         var language = language();
         String pattern = switch (language.getLanguage()) {
             case "en" -> english;
-            case "kl" -> danish.replace("d. MMMM yyyy", "yyyy MMMM d").replace("d. MMM", "MMM d");
+            case "kl" ->
+                danish.replace("d. MMMM yyyy", "yyyy MMMM d")
+                        .replace("d. MMMM", "MMMM d")
+                        .replace("d. MMM", "MMM d");
             default -> danish;
         };
         return DateTimeFormatter.ofPattern(pattern, language).format(value);

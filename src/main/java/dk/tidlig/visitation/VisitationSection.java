@@ -1,5 +1,6 @@
 package dk.tidlig.visitation;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
@@ -20,6 +21,11 @@ class VisitationSection implements ChildSection {
     VisitationSection(DecisionRepository decisions, Words words) {
         this.decisions = decisions;
         this.words = words;
+    }
+
+    @Override
+    public Action reading() {
+        return VisitationAction.READ;
     }
 
     @Override

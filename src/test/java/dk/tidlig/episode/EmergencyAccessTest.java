@@ -9,6 +9,7 @@ import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,6 +122,49 @@ class EmergencyAccessTest {
     }
 
     @Test
+    void isNoWayForWhoeverIsAroundAlready() throws Exception {
+        desk.post(desk.coordinator, "/emergency", 403, fields());
+        var around = people.with("helper");
+        desk.post(desk.course + "/helpers", 303, "person", around.id().toString());
+
+        assertThat(desk.post(around, "/emergency", 422, fields()).getContentAsString())
+                .contains("Du har allerede adgang");
+        assertThat(desk.post(stranger, "/emergency", 422, withNumberOfAnother()).getContentAsString())
+                .contains("Ingen, eller mere end ét barn");
+    }
+
+    @Test
+    void isSeenByThoseToldAloneAndNotByTheOpener() throws Exception {
+        var around = people.with("helper");
+        desk.post(desk.course + "/helpers", 303, "person", around.id().toString());
+        open(stranger);
+        var told = Pattern.compile(desk.page + "/emergencies/[0-9a-f-]+").matcher(desk.get("/my-day", 200));
+        assertThat(told.find()).isTrue();
+
+        desk.post(stranger, told.group() + "/seen", 403);
+        assertThat(desk.get(around, told.group(), 200)).doesNotContain("Jeg har set det");
+        desk.post(around, told.group() + "/seen", 422);
+        desk.post(desk.coordinator, told.group() + "/seen", 303);
+    }
+
+    @Test
+    void takesNoHollowReason() throws Exception {
+        for (var hollow : new String[] {"a" + " ".repeat(25) + "b", "\u00a0".repeat(25), "\u200b".repeat(25)}) {
+            desk.post(
+                    stranger,
+                    "/emergency",
+                    422,
+                    "name",
+                    "Noa " + desk.family(),
+                    "born",
+                    "2022-07-24",
+                    "reason",
+                    hollow);
+        }
+        desk.post(stranger, desk.page + "/emergency/close", 404);
+    }
+
+    @Test
     void stopsWhoeverGuessesAndNotesEachGuess() throws Exception {
         for (int i = 0; i < 5; i++) {
             desk.post(
@@ -146,6 +190,12 @@ class EmergencyAccessTest {
                 .doesNotContain(stranger.name());
         assertThat(desk.in(() -> extracts.erase(operator, desk.noa)).get("emergency"))
                 .isEqualTo(1);
+    }
+
+    /// A number that is nobody's here, beside the name and day of one who is.
+    private String[] withNumberOfAnother() throws Exception {
+        return Stream.concat(Stream.of("cpr", "240722-9993"), Stream.of(fields()))
+                .toArray(String[]::new);
     }
 
     private long guesses() {

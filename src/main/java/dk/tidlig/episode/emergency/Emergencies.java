@@ -1,11 +1,13 @@
 package dk.tidlig.episode.emergency;
 
 import dk.tidlig.access.Gate;
+import dk.tidlig.access.Grant;
 import dk.tidlig.child.ChildRecords;
 import dk.tidlig.episode.EpisodeAction;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
+import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
 import dk.tidlig.shell.ChildNaming;
 import java.util.List;
@@ -45,13 +47,24 @@ public class Emergencies {
     public EmergencyView read(Actor actor, ChildId child, EmergencyId id) {
         var grant = gate.require(actor, EpisodeAction.SEE_EMERGENCY, child);
         var it = records.find(grant, id).orElseThrow(NotFound::new);
-        return texts.view(it, children.name(children.child(grant)).line(), records.seen(grant, id), actor.id());
+        return texts.view(it, children.name(children.child(grant)).line(), records.seen(grant, id), actor.id())
+                .toldTo(isTold(grant, it));
     }
 
     /// Says that one has seen it; it no longer waits on one's day.
     public void see(Actor actor, ChildId child, EmergencyId id) {
         var grant = gate.require(actor, EpisodeAction.SEE_EMERGENCY, child);
-        records.find(grant, id).orElseThrow(NotFound::new);
+        var it = records.find(grant, id).orElseThrow(NotFound::new);
+        if (!isTold(grant, it)) {
+            throw new Refused(EmergencyRefusal.NOT_TOLD);
+        }
         records.see(grant, id);
+    }
+
+    /// Who answers for the child, and who protects the data; never the one who opened the record.
+    private boolean isTold(Grant grant, Emergency it) {
+        var actor = grant.actor();
+        return !it.user().equals(actor.id())
+                && (EmergencyDay.isToldOfAll(actor) || records.answersFor(actor.id(), it.child()));
     }
 }

@@ -7,6 +7,7 @@ import dk.tidlig.child.Who;
 import dk.tidlig.episode.EpisodeAction;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.UseCase;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,28 +62,34 @@ public class EmergencyAccess {
             records.miss(sought, now);
             return Tried.inVain(EmergencyRefusal.NOT_ONE_CHILD);
         }
+        if (gate.wouldAllow(actor, EpisodeAction.READ, child.get())) {
+            return Tried.inVain(EmergencyRefusal.AROUND_ALREADY);
+        }
         return Tried.open(open(gate.require(actor, EpisodeAction.OPEN_IN_EMERGENCY, child.get()), command.reason()));
     }
 
     private ChildId open(Grant grant, String reason) {
-        if (!records.runs(grant.actor().id(), grant.child(), grant.at())) {
-            records.add(
-                    grant,
-                    new Emergency(
-                            EmergencyId.random(),
-                            grant.child(),
-                            grant.actor().id(),
-                            reason,
-                            grant.at(),
-                            grant.at().plus(lasts)));
-        }
+        var who = grant.actor().id();
+        records.add(
+                grant,
+                new Emergency(
+                        EmergencyId.random(),
+                        grant.child(),
+                        who,
+                        reason,
+                        grant.at(),
+                        grant.at().plus(lasts)));
         return grant.child();
     }
 
     /// Ends the actor's own access before its time.
+    ///
+    /// @throws NotFound when the actor has nothing open on the child
     public void close(Actor actor, ChildId child) {
         var grant = gate.require(actor, EpisodeAction.OPEN_IN_EMERGENCY, child);
-        records.end(grant);
+        if (records.end(grant) == 0) {
+            throw new NotFound();
+        }
     }
 
     private static String said(Who who) {

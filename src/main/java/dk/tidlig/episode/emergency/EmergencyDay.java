@@ -3,6 +3,7 @@ package dk.tidlig.episode.emergency;
 import dk.tidlig.access.Gate;
 import dk.tidlig.episode.EpisodeAction;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.Reach;
 import dk.tidlig.kernel.UseCase;
 import dk.tidlig.shell.ChildNaming;
 import dk.tidlig.shell.DayItem;
@@ -34,7 +35,7 @@ class EmergencyDay {
 
     public List<DayItem> waiting(Actor actor) {
         var scope = gate.scope(actor, toldBy(actor), "my day: openings in an emergency");
-        boolean ofAll = toldBy(actor) == EpisodeAction.LIST_EMERGENCIES;
+        boolean ofAll = isToldOfAll(actor);
         var openings = records.toSee(scope, ofAll, clock.instant().minus(TOLD));
         var names = naming.names(scope, EmergencyRecords.children(openings));
         return openings.stream()
@@ -44,7 +45,13 @@ class EmergencyDay {
 
     /// Who protects the data is told of every child, others of those they answer for.
     private static EpisodeAction toldBy(Actor actor) {
-        return actor.may(EpisodeAction.LIST_EMERGENCIES.code()) ? EpisodeAction.LIST_EMERGENCIES : EpisodeAction.LIST;
+        return isToldOfAll(actor) ? EpisodeAction.LIST_EMERGENCIES : EpisodeAction.LIST;
+    }
+
+    static boolean isToldOfAll(Actor actor) {
+        return actor.reach(EpisodeAction.LIST_EMERGENCIES.code())
+                .filter(Reach.ALL::equals)
+                .isPresent();
     }
 
     private DayItem item(Emergency it, String child) {

@@ -50,8 +50,10 @@ class EmergencyRecords {
     }
 
     /// Ends what the actor has open on the child.
-    void end(Grant grant) {
-        asked(
+    ///
+    /// @return how many that was
+    int end(Grant grant) {
+        return asked(
                         "update episode.emergency set ends_at = :now where municipality_id = :municipality"
                                 + " and child_id = :child and user_id = :user and ends_at > :now",
                         grant.at())
@@ -98,6 +100,20 @@ class EmergencyRecords {
                 .param("all", all)
                 .query(EmergencyRecords::emergency)
                 .list();
+    }
+
+    /// Whether somebody answers for an open course of the child.
+    boolean answersFor(UserId user, ChildId child) {
+        return jdbc.sql("""
+                        select exists (select from episode.responsibility
+                                        where municipality_id = :municipality and child_id = :child
+                                          and user_id = :user and to_at is null)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", child.value())
+                .param("user", user.value())
+                .query(Boolean.class)
+                .single();
     }
 
     void see(Grant grant, EmergencyId id) {

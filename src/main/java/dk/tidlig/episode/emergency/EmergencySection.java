@@ -1,7 +1,9 @@
 package dk.tidlig.episode.emergency;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
+import dk.tidlig.episode.EpisodeAction;
 import dk.tidlig.episode.TimelineEntry;
 import dk.tidlig.shell.Words;
 import java.util.List;
@@ -17,6 +19,11 @@ class EmergencySection implements ChildSection {
     EmergencySection(EmergencyRecords records, Words words) {
         this.records = records;
         this.words = words;
+    }
+
+    @Override
+    public Action reading() {
+        return EpisodeAction.SEE_EMERGENCY;
     }
 
     @Override

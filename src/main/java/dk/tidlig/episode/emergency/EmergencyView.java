@@ -8,6 +8,7 @@ import java.util.List;
 /// @param who name and profession of the one who opened it
 /// @param seen who of those told has seen it, and when
 /// @param mine whether the reader has said to have seen it
+/// @param told whether the reader is one of those told
 public record EmergencyView(
         String id,
         String childId,
@@ -18,4 +19,9 @@ public record EmergencyView(
         String ends,
         boolean running,
         List<String> seen,
-        boolean mine) {}
+        boolean mine,
+        boolean told) {
+    EmergencyView toldTo(boolean reader) {
+        return new EmergencyView(id, childId, child, who, reason, opened, ends, running, seen, mine, reader);
+    }
+}

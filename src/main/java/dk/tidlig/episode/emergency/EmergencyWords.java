@@ -41,7 +41,8 @@ class EmergencyWords {
                         .sorted(Map.Entry.comparingByValue())
                         .map(one -> words.text("episode.emergency.seen-by", who(one.getKey()), moment(one.getValue())))
                         .toList(),
-                seen.containsKey(reader));
+                seen.containsKey(reader),
+                false);
     }
 
     String who(UserId user) {

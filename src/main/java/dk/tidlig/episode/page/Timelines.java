@@ -46,7 +46,7 @@ class Timelines {
     /// @param whole nothing is left out for its age
     Timeline timeline(Grant grant, String chosen, boolean whole) {
         var all = items(grant);
-        var counts = plugged.sections().stream()
+        var counts = plugged.sections(grant).stream()
                 .map(section -> new Timeline.SectionCount(
                         section.key(),
                         all.stream()
@@ -72,7 +72,7 @@ class Timelines {
     }
 
     private List<Item> items(Grant grant) {
-        return plugged.sections().stream()
+        return plugged.sections(grant).stream()
                 .flatMap(section -> section.timeline(grant).stream().map(entry -> new Item(section.key(), entry)))
                 .toList();
     }

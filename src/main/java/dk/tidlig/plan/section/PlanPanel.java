@@ -1,5 +1,6 @@
 package dk.tidlig.plan.section;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Gate;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildPanel;
@@ -17,6 +18,11 @@ class PlanPanel implements ChildPanel {
     PlanPanel(Gate gate, PlanCards cards) {
         this.gate = gate;
         this.cards = cards;
+    }
+
+    @Override
+    public Action reading() {
+        return PlanAction.READ;
     }
 
     @Override

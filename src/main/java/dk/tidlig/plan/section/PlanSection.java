@@ -1,5 +1,6 @@
 package dk.tidlig.plan.section;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Gate;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
@@ -34,6 +35,11 @@ class PlanSection implements ChildSection {
         this.plans = plans;
         this.extract = extract;
         this.words = words;
+    }
+
+    @Override
+    public Action reading() {
+        return PlanAction.READ;
     }
 
     @Override

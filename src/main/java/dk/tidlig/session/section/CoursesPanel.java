@@ -1,5 +1,6 @@
 package dk.tidlig.session.section;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildPanel;
 import dk.tidlig.episode.Episodes;
@@ -9,6 +10,7 @@ import dk.tidlig.session.Appointment;
 import dk.tidlig.session.Budget;
 import dk.tidlig.session.Course;
 import dk.tidlig.session.Session;
+import dk.tidlig.session.SessionAction;
 import dk.tidlig.session.records.CourseRepository;
 import dk.tidlig.session.records.SessionRecords;
 import java.util.Comparator;
@@ -38,6 +40,11 @@ class CoursesPanel implements ChildPanel {
         this.sessions = sessions;
         this.programmes = programmes;
         this.offers = offers;
+    }
+
+    @Override
+    public Action reading() {
+        return SessionAction.READ;
     }
 
     @Override

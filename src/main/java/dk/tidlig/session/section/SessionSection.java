@@ -1,5 +1,6 @@
 package dk.tidlig.session.section;
 
+import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
@@ -8,6 +9,7 @@ import dk.tidlig.session.Answer;
 import dk.tidlig.session.Appointment;
 import dk.tidlig.session.Course;
 import dk.tidlig.session.Session;
+import dk.tidlig.session.SessionAction;
 import dk.tidlig.session.records.CourseRepository;
 import dk.tidlig.session.records.SessionRecords;
 import java.util.ArrayList;
@@ -29,6 +31,11 @@ class SessionSection implements ChildSection {
         this.courses = courses;
         this.sessions = sessions;
         this.timeline = timeline;
+    }
+
+    @Override
+    public Action reading() {
+        return SessionAction.READ;
     }
 
     @Override

@@ -52,15 +52,14 @@ record DecisionForm(
         @Nullable String responsible,
         @Nullable String helper) {
 
-    /// Filled with what the enquiry says already, so that nobody types it twice.
+    /// Filled with what the enquiry says already, so that nobody types it twice; the place is the decider's own view.
     static DecisionForm of(Enquiry enquiry, UserId reader) {
         var about = enquiry.asked().about();
         var identity = enquiry.asked().identity();
-        var placing = enquiry.asked().placing();
         var number = identity == null ? null : identity.cpr();
         return new DecisionForm(
                 Map.of(),
-                placing == null ? null : placing.place().toPlainString(),
+                null,
                 null,
                 null,
                 null,

@@ -68,10 +68,10 @@ class PlanPagesTest {
     @Test
     void theLaterOfTwoWindowsSeesWhatTheDraftSaysAndKeepsItsOwn() throws Exception {
         var draft = begin(coordinator);
-        as(coordinator, post(draft + "/purpose").param("revision", "0").param("words", "Ro om aftenen"))
+        as(coordinator, post(draft + "/purpose").param("version", "1").param("words", "Ro om aftenen"))
                 .andExpect(status().isSeeOther());
 
-        as(coordinator, post(draft + "/purpose").param("revision", "0").param("words", "Ro om morgenen"))
+        as(coordinator, post(draft + "/purpose").param("version", "1").param("words", "Ro om morgenen"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Det står der nu")))
                 .andExpect(content().string(containsString("Ro om aftenen")))

@@ -4,7 +4,6 @@ import dk.tidlig.child.Cpr;
 import dk.tidlig.child.Who;
 import dk.tidlig.episode.emergency.OpenInEmergency;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,18 @@ record EmergencyForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate born,
 
-        @NotBlank(message = "{episode.emergency.reason.short}")
-        @Size(min = 20, max = 2000, message = "{episode.emergency.reason.short}")
-        @Nullable
-        String reason) {
+        @Nullable String reason) {
     static EmergencyForm empty() {
         return new EmergencyForm(null, null, null, null);
+    }
+
+    /// Blanks and signs are no reason: 15 letters and digits at least.
+    @AssertTrue(message = "{episode.emergency.reason.short}")
+    boolean isReasonSaid() {
+        var said = reason == null ? "" : reason.strip();
+        return said.length() >= 20
+                && said.length() <= 2_000
+                && said.codePoints().filter(Character::isLetterOrDigit).count() >= 15;
     }
 
     @AssertTrue(message = "{episode.emergency.cpr.wrong}")
