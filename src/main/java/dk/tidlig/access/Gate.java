@@ -33,6 +33,8 @@ public class Gate {
     /// Whoever may read every child of the municipality is told "you may not", not "there is no such child".
     private static final String INSIDER = "child.read";
 
+    private static final String EMERGENCY = "emergency";
+
     private record Around(UserId who, ChildId child) {}
 
     private final AuditTrail trail;
@@ -217,6 +219,12 @@ public class Gate {
         return found;
     }
 
+    /// What a look is noted with: the actor's own purpose, but for one who sees the child in an emergency alone.
+    public String purpose(Actor actor, @Nullable ChildId child) {
+        var relations = child == null ? Set.<Relation>of() : relations(actor, child);
+        return relations.contains(Relation.EMERGENCY) && !Rules.isAround(relations) ? EMERGENCY : actor.purpose();
+    }
+
     private AuditEntry entry(
             Actor actor,
             Action action,
@@ -229,7 +237,7 @@ public class Gate {
                 actor.profession(),
                 action.code(),
                 action.kind(),
-                actor.purpose(),
+                action.kind() == AuditEntry.Kind.WRITE ? actor.purpose() : purpose(actor, child),
                 child,
                 criterion,
                 outcome);

@@ -54,9 +54,10 @@ class EmergencyAccessTest {
         assertThat(open(stranger).getRedirectedUrl()).isEqualTo(desk.page);
 
         assertThat(desk.get(stranger, desk.page, 200))
-                .contains("Noa Q", "Du ser barnet med nødadgang", "Luk adgangen nu")
+                .contains("Noa Q", "Du ser barnet med nødadgang", "Luk adgangen nu", "<strong>nødadgang</strong>")
                 .doesNotContain("Notér kontakt med familien", "??");
         desk.get(stranger, desk.page + "/family", 200);
+        assertThat(noted("action = 'child.read' and purpose = 'emergency'")).isPositive();
         clock.advance(Duration.ofMinutes(60));
         desk.get(stranger, desk.page, 404);
     }
@@ -174,7 +175,7 @@ class EmergencyAccessTest {
         assertThat(desk.post(stranger, "/emergency", 422, fields()).getContentAsString())
                 .contains("for mange børn");
         desk.get(stranger, desk.page, 404);
-        assertThat(guesses()).isEqualTo(6);
+        assertThat(noted("criterion like 'emergency: %'")).isEqualTo(6);
         clock.advance(Duration.ofMinutes(61));
         desk.post(stranger, "/emergency", 303, fields());
     }
@@ -198,12 +199,12 @@ class EmergencyAccessTest {
                 .toArray(String[]::new);
     }
 
-    private long guesses() {
-        return desk.in(() -> transaction.execute(status -> jdbc.sql(
-                        "select count(*) from audit.entry where actor_id = :actor and criterion like 'emergency: %'")
-                .param("actor", stranger.id().value())
-                .query(Long.class)
-                .single()));
+    private long noted(String what) {
+        return desk.in(() -> transaction.execute(
+                status -> jdbc.sql("select count(*) from audit.entry where actor_id = :actor and " + what)
+                        .param("actor", stranger.id().value())
+                        .query(Long.class)
+                        .single()));
     }
 
     private org.springframework.mock.web.MockHttpServletResponse open(Actor actor) throws Exception {

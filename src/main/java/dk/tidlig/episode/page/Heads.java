@@ -41,7 +41,7 @@ class Heads {
                 child.protectedAddress(),
                 plugged.facts(grant),
                 tabs(grant.actor(), child),
-                purpose(grant.actor()),
+                purpose(grant),
                 gate.rights(grant.actor(), child.id()));
     }
 
@@ -80,8 +80,12 @@ class Heads {
                 .getDisplayLanguage(org.springframework.context.i18n.LocaleContextHolder.getLocale());
     }
 
-    private String purpose(Actor actor) {
-        var name = actors.purposes().get(actor.purpose());
-        return name == null ? actor.purpose() : name.in(actor.language());
+    private String purpose(Grant grant) {
+        var code = gate.purpose(grant.actor(), grant.child());
+        var name = actors.purposes().get(code);
+        if (name != null) {
+            return name.in(grant.actor().language());
+        }
+        return "emergency".equals(code) ? words.text("episode.emergency.purpose") : code;
     }
 }
