@@ -110,6 +110,8 @@ public record ClockRule(
         BATON_HOLDER,
         REFERRER,
         LEADER,
-        FAMILY
+        FAMILY,
+        /// Whoever receives notifications of concern.
+        RECEIVER
     }
 }

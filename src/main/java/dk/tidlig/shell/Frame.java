@@ -10,6 +10,7 @@ import java.util.List;
 /// @param helpPhone the number to call, as people write it
 /// @param helpHours when somebody answers, in the reader's language
 /// @param ownerName whom the public calls: the programme or office, in the reader's language
+/// @param several whether they work for several municipalities, and may change between them
 /// @param path this page's address for the language links: path and query without `lang`, always one that GET answers
 public record Frame(
         String municipalityName,
@@ -21,7 +22,8 @@ public record Frame(
         String helpPhone,
         String helpHours,
         String ownerName,
-        String path) {
+        String path,
+        boolean several) {
 
     public Frame {
         menu = List.copyOf(menu);

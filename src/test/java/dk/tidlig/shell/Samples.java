@@ -19,23 +19,31 @@ final class Samples {
             new Frame.MenuItem("figures", "/figures", false),
             new Frame.MenuItem("handbook", "/handbook", false));
 
+    private static final String HOUSE = "Fjordby Kommune";
+    private static final String HOURS = "hverdage kl. 8–16";
+
     static Frame frame(boolean loggedIn) {
-        var house = "Fjordby Kommune";
-        var hours = "hverdage kl. 8–16";
-        return loggedIn
-                ? new Frame(
-                        house,
-                        "Birgitte Søe",
-                        "forebyggelseskoordinator",
-                        MENU,
-                        "da",
-                        true,
-                        "12 34 56 70",
-                        hours,
-                        "",
-                        "/enquiries?state=open")
-                : new Frame(
-                        house, "", "", List.of(), "da", false, "12 34 56 78", hours, "Tidlig Forebyggelse", "/enquiry");
+        return loggedIn ? inside() : outside();
+    }
+
+    private static Frame inside() {
+        return new Frame(
+                HOUSE,
+                "Birgitte Søe",
+                "forebyggelseskoordinator",
+                MENU,
+                "da",
+                true,
+                "12 34 56 70",
+                HOURS,
+                "",
+                "/enquiries?state=open",
+                false);
+    }
+
+    private static Frame outside() {
+        var owner = "Tidlig Forebyggelse";
+        return new Frame(HOUSE, "", "", List.of(), "da", false, "12 34 56 78", HOURS, owner, "/enquiry", false);
     }
 
     static Map<String, Object> model(boolean loggedIn) {

@@ -49,10 +49,14 @@ class ChoiceController {
     @PostMapping(Places.CHOOSE)
     String choose(Principal who, HttpServletRequest request, @RequestParam("municipality") String municipality) {
         var id = MunicipalityId.of(municipality);
-        if (employers(who).stream().noneMatch(each -> each.id().equals(id))) {
+        var employers = employers(who);
+        if (employers.stream().noneMatch(each -> each.id().equals(id))) {
             throw new NotFound();
         }
         Visit.of(request).choose(id);
+        if (employers.size() > 1) {
+            Visit.of(request).choseAmongSeveral();
+        }
         return "redirect:" + loggedIn.next(request);
     }
 

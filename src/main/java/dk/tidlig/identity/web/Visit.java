@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What the session remembers of a log-in, apart from who it is.
 final class Visit {
     private static final String MUNICIPALITY = "tidlig.municipality";
+    private static final String SEVERAL = "tidlig.several";
     private static final String PURPOSE = "tidlig.purpose";
     private static final String SINCE = "tidlig.since";
     private static final String WANTED = "tidlig.wanted";
@@ -35,6 +36,15 @@ final class Visit {
 
     Optional<MunicipalityId> municipality() {
         return Optional.ofNullable((String) session.getAttribute(MUNICIPALITY)).map(MunicipalityId::of);
+    }
+
+    /// The choice was theirs, among several.
+    void choseAmongSeveral() {
+        session.setAttribute(SEVERAL, true);
+    }
+
+    boolean isAmongSeveral() {
+        return Boolean.TRUE.equals(session.getAttribute(SEVERAL));
     }
 
     /// Work for another municipality begins with the ordinary purpose.

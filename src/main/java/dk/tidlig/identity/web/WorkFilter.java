@@ -152,6 +152,8 @@ class WorkFilter extends OncePerRequestFilter {
             Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         CurrentActor.set(request, actor);
+        CurrentActor.choseAmongSeveral(
+                request, Visit.existing(request).map(Visit::isAmongSeveral).orElse(false));
         try {
             Tenant.<Boolean, Exception>in(actor.municipality(), () -> {
                 chain.doFilter(request, response);

@@ -53,6 +53,7 @@ class PublicPages {
                 frame.helpPhone(),
                 frame.helpHours(),
                 owner,
-                frame.path());
+                frame.path(),
+                frame.several());
     }
 }

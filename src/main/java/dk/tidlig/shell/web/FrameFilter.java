@@ -71,11 +71,13 @@ class FrameFilter extends OncePerRequestFilter {
                 municipality.help().phone(),
                 municipality.help().hoursIn(language(request)),
                 "",
-                path(request));
+                path(request),
+                CurrentActor.choseAmongSeveral(request));
     }
 
     private Frame bare(HttpServletRequest request) {
-        return new Frame("", "", "", List.of(), language(request).getLanguage(), false, "", "", "", path(request));
+        return new Frame(
+                "", "", "", List.of(), language(request).getLanguage(), false, "", "", "", path(request), false);
     }
 
     private static boolean here(HttpServletRequest request, MenuEntry entry) {
