@@ -59,7 +59,7 @@ class ReceiveCommandTest {
         }
 
         assertThat(run(large.toString())).isEqualTo(OperatorCommand.REFUSED);
-        assertThat(output).contains("A message is at most 20 MB.");
+        assertThat(output).contains("A message is at most 25 MB.");
     }
 
     @Test
