@@ -60,6 +60,8 @@ class RegistrationsTest {
     @Order(1)
     void givesTheSamplesFiguresFromTheFileThroughTheDatabase() throws IOException {
         var sample = resource("sample.csv");
+        // what other tests let come that year and nobody has answered
+        var waiting = numbers(table(0)).getOrDefault("enquiries", 0.0);
 
         var first = take(sample, Registrations.Mode.ALL_OR_NOTHING);
         var second = take(sample, Registrations.Mode.ALL_OR_NOTHING);
@@ -69,7 +71,9 @@ class RegistrationsTest {
         assertThat(second.imported()).isZero();
         assertThat(second.unchanged()).isEqualTo(60);
         var expected = JsonMapper.shared().readValue(resource("sample.expected.json"), Map.class);
-        assertThat(numbers(table(0))).containsAllEntriesOf(numbers(expected));
+        var figures = new HashMap<>(numbers(table(0)));
+        figures.merge("enquiries", -waiting, Double::sum);
+        assertThat(figures).containsAllEntriesOf(numbers(expected));
     }
 
     @Test
