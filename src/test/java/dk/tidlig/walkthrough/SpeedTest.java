@@ -50,7 +50,7 @@ class SpeedTest {
     @Value("${tidlig.speed.bound:600}")
     private long bound;
 
-    @Value("${tidlig.speed.work.bound:250}")
+    @Value("${tidlig.speed.work.bound:600}")
     private long boundAtWork;
 
     private String username;
