@@ -4,6 +4,7 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.access.Scope;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +28,8 @@ class EmergencyRecords {
             "select id, child_id, user_id, reason, opened_at, ends_at from episode.emergency e where municipality_id = :municipality ";
 
     private static final Duration MISS = Duration.ofDays(1);
+
+    private record OfChild(ChildId child) {}
 
     private final JdbcClient jdbc;
 
@@ -67,11 +70,13 @@ class EmergencyRecords {
     }
 
     List<Emergency> of(Grant grant) {
-        return jdbc.sql(SELECT + "and child_id = :child order by opened_at desc")
-                .param("municipality", Tenant.current().value())
-                .param("child", grant.child().value())
-                .query(EmergencyRecords::emergency)
-                .list();
+        return Reading.once(
+                new OfChild(grant.child()),
+                () -> jdbc.sql(SELECT + "and child_id = :child order by opened_at desc")
+                        .param("municipality", Tenant.current().value())
+                        .param("child", grant.child().value())
+                        .query(EmergencyRecords::emergency)
+                        .list());
     }
 
     List<Emergency> newest(Scope scope, int most) {

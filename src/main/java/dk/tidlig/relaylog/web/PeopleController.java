@@ -52,12 +52,13 @@ class PeopleController {
             BindingResult errors,
             Model model) {
         var child = ChildId.of(childId);
-        return forms.refuses(
-                        errors,
-                        "relaylog.people.added",
-                        () -> participants.add(actor, child, RelayForms.user(form.person())))
-                ? shown.held(actor, child, model, "relaylog/people")
-                : "redirect:" + LogShown.base(child) + "/people";
+        return changed(
+                actor,
+                child,
+                model,
+                errors,
+                "added",
+                () -> participants.add(actor, child, RelayForms.user(form.person())));
     }
 
     @PostMapping("/people/end")
@@ -68,10 +69,17 @@ class PeopleController {
             BindingResult errors,
             Model model) {
         var child = ChildId.of(childId);
-        return forms.refuses(
-                        errors,
-                        "relaylog.people.ended",
-                        () -> participants.end(actor, child, RelayForms.user(form.person())))
+        return changed(
+                actor,
+                child,
+                model,
+                errors,
+                "ended",
+                () -> participants.end(actor, child, RelayForms.user(form.person())));
+    }
+
+    private String changed(Actor actor, ChildId child, Model model, BindingResult errors, String what, Runnable deed) {
+        return forms.refuses(errors, "relaylog.people." + what, deed)
                 ? shown.held(actor, child, model, "relaylog/people")
                 : "redirect:" + LogShown.base(child) + "/people";
     }
