@@ -17,6 +17,10 @@ public record TrailRow(TrailLine line, String who, String profession, String pur
         return entry().outcome() == AuditEntry.Outcome.DENIED;
     }
 
+    public boolean undone() {
+        return entry().outcome() == AuditEntry.Outcome.UNDONE;
+    }
+
     /// The block that it is sealed in; nothing while it waits.
     public @Nullable Long block() {
         return line.block();

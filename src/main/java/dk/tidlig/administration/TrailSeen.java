@@ -47,13 +47,14 @@ public class TrailSeen {
         return view(gate.scope(actor, TrailAction.READ_SEEN, "name of the child " + child), child, rows);
     }
 
-    /// For the family: no names, and of each day one line for a profession and a purpose.
+    /// For the family: no names, and of each day one line for a profession and a purpose. What was let and then undone
+    /// stands too: somebody was at it.
     public TrailSeenView extract(Actor actor, ChildId child) {
         gate.require(actor, TrailAction.EXTRACT_SEEN, child);
         var merged = new LinkedHashMap<String, TrailSeenView.Row>();
         var purposes = words.purposes();
         for (var line : reader.seen(child, choices.zone(), MOST + 1)) {
-            if (line.outcome() == Outcome.ALLOWED) {
+            if (line.outcome() != Outcome.DENIED) {
                 var row = TrailSeenView.Row.of(
                         line,
                         "",

@@ -25,6 +25,7 @@ public record TrailSeenView(
     /// @param who the user's name; empty in the family's extract
     /// @param times how many entries there are of it
     /// @param denied whether the gate said no
+    /// @param undone whether the gate let it and nothing came of it
     public record Row(
             LocalDate day,
             String who,
@@ -33,7 +34,8 @@ public record TrailSeenView(
             long times,
             Instant first,
             Instant last,
-            boolean denied) {
+            boolean denied,
+            boolean undone) {
         static Row of(SeenLine line, String who, String profession, String purpose) {
             return new Row(
                     line.day(),
@@ -43,7 +45,8 @@ public record TrailSeenView(
                     line.times(),
                     line.first(),
                     line.last(),
-                    line.outcome() == AuditEntry.Outcome.DENIED);
+                    line.outcome() == AuditEntry.Outcome.DENIED,
+                    line.outcome() == AuditEntry.Outcome.UNDONE);
         }
 
         /// Both as one.
@@ -56,7 +59,8 @@ public record TrailSeenView(
                     times + other.times,
                     first.isBefore(other.first) ? first : other.first,
                     last.isAfter(other.last) ? last : other.last,
-                    denied && other.denied);
+                    denied && other.denied,
+                    undone && other.undone);
         }
     }
 }

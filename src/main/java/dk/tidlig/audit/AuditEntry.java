@@ -29,6 +29,11 @@ public record AuditEntry(
         return new AuditEntry(at, actor, profession, action, kind, purpose, one, criterion, outcome);
     }
 
+    /// The same deed, tried but undone.
+    AuditEntry undone() {
+        return new AuditEntry(at, actor, profession, action, kind, purpose, child, criterion, Outcome.UNDONE);
+    }
+
     /// What was done.
     public enum Kind {
         READ,
@@ -36,9 +41,13 @@ public record AuditEntry(
         WRITE
     }
 
-    /// Whether the gate let it through.
+    /// What became of it.
     public enum Outcome {
+        /// The gate let it, and it was done.
         ALLOWED,
-        DENIED
+        /// The gate said no.
+        DENIED,
+        /// The gate let it, and then a rule refused it or it failed: nothing was changed.
+        UNDONE
     }
 }

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes entries: plain inserts in the caller's transaction, so that what is not written down is not done.
 /// All of a transaction are inserted together, the last thing before it is committed, and are put on the list of those
@@ -17,19 +20,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditTrail {
     private final JdbcClient jdbc;
+    private final TransactionTemplate apart;
 
-    AuditTrail(JdbcClient jdbc) {
+    AuditTrail(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     public void record(AuditEntry entry) {
-        TogetherEntries.ofThisTransaction(this::insert).add(entry);
+        together().add(entry);
     }
 
     /// One deed on many children (an import): an entry for each.
     public void record(AuditEntry entry, Collection<ChildId> children) {
-        var together = TogetherEntries.ofThisTransaction(this::insert);
+        var together = together();
         children.forEach(child -> together.add(entry.on(child)));
+    }
+
+    private TogetherEntries together() {
+        return TogetherEntries.ofThisTransaction(this::insert, this::insertApart);
+    }
+
+    private void insertApart(List<AuditEntry> entries) {
+        apart.executeWithoutResult(transaction -> insert(entries));
     }
 
     private void insert(List<AuditEntry> entries) {

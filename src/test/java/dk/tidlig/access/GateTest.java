@@ -72,7 +72,7 @@ class GateTest {
     }
 
     @Test
-    void whatIsRolledBackWasNotLookedAt() {
+    void whatIsRolledBackStaysWrittenDownAsUndone() {
         var actor = actor(people.here(), Map.of("toy.read", Reach.ALL));
         var child = playground.child(people.here());
 
@@ -83,7 +83,11 @@ class GateTest {
                     status.setRollbackOnly();
                 }));
 
-        assertThat(trail(actor)).isEmpty();
+        assertThat(trail(actor))
+                .singleElement()
+                .asString()
+                .contains("toy.read READ", child.toString())
+                .endsWith("UNDONE");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -34,9 +35,14 @@ record TrailFilter(
                 start(from, zone),
                 to == null ? null : start(to.plusDays(1), zone),
                 text(action).orElse(null),
-                text(outcome)
-                        .map(it -> it.equals("denied") ? AuditEntry.Outcome.DENIED : AuditEntry.Outcome.ALLOWED)
-                        .orElse(null));
+                text(outcome).flatMap(TrailFilter::outcome).orElse(null));
+    }
+
+    /// What is written otherwise narrows nothing.
+    private static Optional<AuditEntry.Outcome> outcome(String written) {
+        return Stream.of(AuditEntry.Outcome.values())
+                .filter(it -> it.name().equalsIgnoreCase(written))
+                .findFirst();
     }
 
     /// The address of the same search.
