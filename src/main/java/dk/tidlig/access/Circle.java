@@ -17,6 +17,12 @@ public interface Circle {
     /// knows.
     Set<ChildId> children(UserId user);
 
+    /// Codes of the deeds of reading on the child that are open to the user now, whatever their role, because somebody
+    /// passed that on to them.
+    default Set<String> opened(UserId user, ChildId child) {
+        return Set.of();
+    }
+
     /// The children that the user is kept from, however else they stand to them: disqualified.
     default Set<ChildId> keptFrom(UserId user) {
         return Set.of();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,8 @@ public class Gate {
     private static final String EMERGENCY = "emergency";
 
     private record Around(UserId who, ChildId child) {}
+
+    private record Opened(UserId who, ChildId child) {}
 
     private final AuditTrail trail;
     private final List<Circle> circles;
@@ -128,17 +131,17 @@ public class Gate {
 
     /// Whether a button makes sense; nothing is granted and nothing written down.
     public boolean wouldAllow(Actor actor, Action action, ChildId child) {
-        return allows(actor, action, relations(actor, child));
+        return allows(actor, action, relations(actor, child)) || isOpened(actor, action, child);
     }
 
     /// The codes of what the actor's roles let them do with the child, as they stand to it now: for showing buttons.
     public Set<String> rights(Actor actor, ChildId child) {
         var relations = relations(actor, child);
         boolean near = Rules.isAround(relations) || relations.contains(Relation.PARTICIPANT);
-        return actor.rights().entrySet().stream()
+        var own = actor.rights().entrySet().stream()
                 .filter(right -> near || right.getValue() == Reach.ALL)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+                .map(Map.Entry::getKey);
+        return Stream.concat(own, opened(actor, child).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private void admit(Actor actor, Action action, ChildId child) {
@@ -147,7 +150,7 @@ public class Gate {
             throw new NotFound();
         }
         var relations = relations(actor, child);
-        if (!allows(actor, action, relations)) {
+        if (!allows(actor, action, relations) && !isOpened(actor, action, child)) {
             deny(actor, action, child);
             throw isInsider(actor, relations) ? new Refused(AccessRefusal.MAY_NOT) : new NotFound();
         }
@@ -201,6 +204,21 @@ public class Gate {
 
     private Set<Relation> relations(Actor actor, ChildId child) {
         return Reading.once(new Around(actor.id(), child), () -> asked(actor, child));
+    }
+
+    /// Whether somebody passed on what this deed reads. Nothing is ever written by it.
+    private boolean isOpened(Actor actor, Action action, ChildId child) {
+        return action.kind() == AuditEntry.Kind.READ && opened(actor, child).contains(action.code());
+    }
+
+    private Set<String> opened(Actor actor, ChildId child) {
+        return relations(actor, child).contains(Relation.DISQUALIFIED)
+                ? Set.of()
+                : Reading.once(
+                        new Opened(actor.id(), child),
+                        () -> circles.stream()
+                                .flatMap(circle -> circle.opened(actor.id(), child).stream())
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private Set<Relation> asked(Actor actor, ChildId child) {

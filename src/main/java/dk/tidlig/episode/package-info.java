@@ -18,7 +18,9 @@
             "access",
             "audit",
             "shell",
+            "secrecy",
             "programme",
+            "programme :: sharing",
             "child",
             "child :: kin",
             "child :: consent"

@@ -101,6 +101,11 @@ public class Employments {
                 .optional();
     }
 
+    /// The unit that the user works in here today; nothing when in none.
+    public Optional<String> unitToday(UserId user) {
+        return here(user).filter(it -> it.runs(today())).map(Employment::unit);
+    }
+
     /// All the account's employments here, the latest first.
     public List<Employment> allHere(UserId user) {
         return jdbc.sql(SELECT + """

@@ -1,6 +1,7 @@
 package dk.tidlig.safeguarding;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.episode.sharing.SharingRecords;
 import dk.tidlig.identity.Colleagues;
 import dk.tidlig.safeguarding.events.NotificationEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,20 +12,27 @@ import org.springframework.stereotype.Component;
 class Receivers {
     private final Colleagues colleagues;
     private final ApplicationEventPublisher events;
+    private final SharingRecords sharings;
 
-    Receivers(Colleagues colleagues, ApplicationEventPublisher events) {
+    Receivers(Colleagues colleagues, ApplicationEventPublisher events, SharingRecords sharings) {
         this.colleagues = colleagues;
         this.events = events;
+        this.sharings = sharings;
     }
 
     boolean areThere() {
         return !colleagues.whoMay(SafeguardingAction.HANDLE.code()).isEmpty();
     }
 
-    /// It is with them from the moment it is written.
-    void receive(Grant grant, NotificationId id) {
-        events.publishEvent(
-                new NotificationEvent.Received(grant.actor().municipality(), grant.child(), id.value(), grant.stamp()));
+    /// What it says is passed on by a duty.
+    ///
+    /// @param received whether it is with those here from the moment it is written
+    void written(Grant grant, NotificationId id, boolean received) {
+        sharings.duty(grant);
+        if (received) {
+            events.publishEvent(new NotificationEvent.Received(
+                    grant.actor().municipality(), grant.child(), id.value(), grant.stamp()));
+        }
     }
 
     void done(Grant grant, NotificationId id, Step.Kind kind) {

@@ -19,6 +19,7 @@
             "child",
             "child :: kin",
             "episode",
+            "episode :: sharing",
             "programme :: duty"
         })
 package dk.tidlig.safeguarding;

@@ -47,13 +47,13 @@ public class EpisodeSamples {
     /// An open course.
     public record Course(ChildId child, EpisodeId episode) {}
 
-    /// A registered child with a name and a day of birth like no other's.
+    /// A registered child with a name and a day of birth like no other's, too young to consent alone.
     public ChildId child(MunicipalityId there) {
         var random = new Random(SEEDS.incrementAndGet());
         var details = ChildDetails.born(
                 word(random),
                 word(random) + " " + word(random),
-                LocalDate.of(2010, 1, 1).plusDays(random.nextInt(5000)),
+                LocalDate.of(2012, 1, 1).plusDays(random.nextInt(4500)),
                 null);
         return Tenant.in(
                 there, () -> children.register(Actor.system(there), RegisterChild.of(ChildId.random(), details)));

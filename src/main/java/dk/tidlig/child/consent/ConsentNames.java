@@ -4,8 +4,6 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.child.ChildRecords;
 import dk.tidlig.child.kin.KinId;
 import dk.tidlig.child.kin.KinView;
-import dk.tidlig.identity.Colleagues;
-import dk.tidlig.identity.Registers;
 import dk.tidlig.shell.Choice;
 import dk.tidlig.shell.Words;
 import java.util.List;
@@ -18,41 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentNames {
     private final ChildRecords children;
-    private final Colleagues colleagues;
-    private final Registers registers;
+    private final RecipientNames recipients;
     private final Words words;
 
-    ConsentNames(ChildRecords children, Colleagues colleagues, Registers registers, Words words) {
+    ConsentNames(ChildRecords children, RecipientNames recipients, Words words) {
         this.children = children;
-        this.colleagues = colleagues;
-        this.registers = registers;
+        this.recipients = recipients;
         this.words = words;
     }
 
     boolean isSomebody(Recipient to) {
-        return switch (to) {
-            case Recipient.Person(var user) ->
-                colleagues.here().stream().anyMatch(it -> it.id().equals(user));
-            case Recipient.Unit(var code) ->
-                registers.all(Registers.Kind.UNIT).stream()
-                        .anyMatch(it -> it.code().equals(code) && !it.ended());
-        };
+        return recipients.isSomebody(to);
     }
 
     String of(Recipient to, Locale language) {
-        return switch (to) {
-            case Recipient.Person(var user) ->
-                colleagues
-                        .find(user)
-                        .map(it -> it.line(language))
-                        .orElseGet(() -> words.text("child.consent.somebody"));
-            case Recipient.Unit(var code) ->
-                registers.all(Registers.Kind.UNIT).stream()
-                        .filter(it -> it.code().equals(code))
-                        .map(it -> it.name().in(language))
-                        .findFirst()
-                        .orElse(code);
-        };
+        return recipients.of(to, language);
     }
 
     /// @param kin null for the young person
@@ -75,17 +53,9 @@ class ConsentNames {
     }
 
     List<Choice> recipients(Locale language) {
-        return Stream.of(
+        return Stream.concat(
                         Stream.of(new Choice("", words.text("child.form.choose"))),
-                        registers.all(Registers.Kind.UNIT).stream()
-                                .filter(it -> !it.ended())
-                                .map(it -> new Choice(
-                                        new Recipient.Unit(it.code()).written(),
-                                        words.text(
-                                                "child.consent.unit", it.name().in(language)))),
-                        colleagues.here().stream()
-                                .map(it -> new Choice(new Recipient.Person(it.id()).written(), it.line(language))))
-                .flatMap(all -> all)
+                        recipients.choices(language).stream())
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package dk.tidlig.child.consent;
 import dk.tidlig.access.Grant;
 import dk.tidlig.identity.ConsentRule;
 import dk.tidlig.identity.ConsentRules;
-import dk.tidlig.identity.Employment;
 import dk.tidlig.identity.Employments;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Stamp;
@@ -32,12 +31,15 @@ public class ConsentRecords {
     /// Whether the family's consent lets this user, or everybody of the user's unit, see such data for that purpose
     /// now.
     public boolean opens(ChildId child, UserId user, ConsentTerms terms) {
-        var unit = employments
-                .here(user)
-                .filter(it -> it.runs(employments.today()))
-                .map(Employment::unit)
-                .orElse(null);
-        return consents.opens(child, user, unit, terms, anyIsEnough());
+        return consents.opens(child, user, employments.unitToday(user).orElse(null), terms, anyIsEnough());
+    }
+
+    /// Whether the family's consent to just this recipient stands now.
+    public boolean stands(ChildId child, Recipient to, ConsentTerms terms) {
+        return switch (to) {
+            case Recipient.Person(var user) -> opens(child, user, terms);
+            case Recipient.Unit(var code) -> consents.opens(child, null, code, terms, anyIsEnough());
+        };
     }
 
     /// All that were ever given, the newest first.

@@ -82,16 +82,16 @@ class ConsentRepository {
                 .optional();
     }
 
-    boolean opens(ChildId child, UserId user, @Nullable String unit, ConsentTerms terms, boolean any) {
+    boolean opens(ChildId child, @Nullable UserId user, @Nullable String unit, ConsentTerms terms, boolean any) {
         return jdbc.sql("select exists (select from child.consent c where c.municipality_id = :municipality"
                         + " and c.child_id = :child and c.data = :data and c.purpose = :purpose"
-                        + " and (c.recipient_user = :user or c.recipient_unit = :unit) and "
+                        + " and (c.recipient_user = cast(:user as uuid) or c.recipient_unit = :unit) and "
                         + EFFECTIVE + ")")
                 .param("municipality", Tenant.current().value())
                 .param("child", child.value())
                 .param("data", terms.data())
                 .param("purpose", terms.purpose())
-                .param("user", user.value())
+                .param("user", user == null ? null : user.value())
                 .param("unit", unit)
                 .param("any", any)
                 .query(Boolean.class)

@@ -2,20 +2,23 @@ package dk.tidlig.episode.page;
 
 import dk.tidlig.access.Gate;
 import dk.tidlig.access.Grant;
+import dk.tidlig.child.ChildAction;
 import dk.tidlig.child.ChildRecords;
 import dk.tidlig.child.ChildView;
-import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Actors;
 import dk.tidlig.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Puts the head of a child's page together.
 @Component
 class Heads {
+    private static final String EMERGENCY = "emergency";
+
     private final Gate gate;
     private final ChildRecords records;
     private final Plugged plugged;
@@ -33,24 +36,29 @@ class Heads {
     ChildHead head(Grant grant) {
         var child = records.child(grant);
         var name = records.name(child);
+        var rights = gate.rights(grant.actor(), child.id());
+        boolean knows = gate.wouldAllow(grant.actor(), ChildAction.READ, child.id());
         return new ChildHead(
                 child.id(),
                 name.name(),
                 name.age(),
-                details(child),
+                knows ? details(child) : "",
                 child.protectedAddress(),
                 plugged.facts(grant),
-                tabs(grant.actor(), child),
+                tabs(grant, child, rights),
                 purpose(grant),
-                gate.rights(grant.actor(), child.id()));
+                rights);
     }
 
-    private List<ChildHead.Tab> tabs(Actor actor, ChildView child) {
+    /// In an emergency all that the role gives; else what is open on this child.
+    private List<ChildHead.Tab> tabs(Grant grant, ChildView child, Set<String> rights) {
         var url = "/children/" + child.id();
+        boolean emergency = EMERGENCY.equals(gate.purpose(grant.actor(), grant.child()));
         return Stream.concat(
                         Stream.of(new ChildHead.Tab("episode.tab.overview", url)),
                         plugged.tabs().stream()
-                                .filter(tab -> actor.may(tab.actionCode()))
+                                .filter(tab -> rights.contains(tab.actionCode())
+                                        || (emergency && grant.actor().may(tab.actionCode())))
                                 .map(tab -> new ChildHead.Tab(tab.key(), url + tab.urlSuffix())))
                 .toList();
     }
@@ -86,6 +94,6 @@ class Heads {
         if (name != null) {
             return name.in(grant.actor().language());
         }
-        return "emergency".equals(code) ? words.text("episode.emergency.purpose") : code;
+        return EMERGENCY.equals(code) ? words.text("episode.emergency.purpose") : code;
     }
 }

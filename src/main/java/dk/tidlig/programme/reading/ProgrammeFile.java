@@ -4,6 +4,7 @@ import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.ProgrammeProblems;
 import dk.tidlig.programme.Wrong;
 import dk.tidlig.programme.duty.NotificationDuty;
+import dk.tidlig.programme.sharing.SharingLaw;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,13 @@ public final class ProgrammeFile {
     /// @throws ProgrammeProblems with all that is wrong
     public static NotificationDuty duty(String name, String text) {
         return new ProgrammeFile(name, text).read(Spot.map(DutyReader::duty));
+    }
+
+    /// What may be passed on in a jurisdiction, read as strictly.
+    ///
+    /// @throws ProgrammeProblems with all that is wrong
+    public static SharingLaw sharing(String name, String text) {
+        return new ProgrammeFile(name, text).read(Spot.map(SharingReader::law));
     }
 
     private <T> T read(Spot.Reader<T> reader) {
