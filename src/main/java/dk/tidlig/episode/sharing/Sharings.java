@@ -37,10 +37,12 @@ public class Sharings {
     /// Passes on: from now it is open to those it was passed on to, as its basis lets it.
     ///
     /// @throws Refused when the basis does not let it, or somebody began the same exchange at the same moment
-    public void share(Actor actor, ChildId child, Share it) {
+    public SharingId share(Actor actor, ChildId child, Share it) {
         var grant = gate.require(actor, SharingAction.SHARE, child);
+        var act = rules.act(grant, it);
         try {
-            sharings.add(grant, rules.act(grant, it));
+            sharings.add(grant, act);
+            return act.id();
         } catch (DuplicateKeyException counted) {
             throw new Refused(SharingRefusal.SHARING_JUST_NOW);
         }
@@ -52,5 +54,11 @@ public class Sharings {
         if (sharings.end(grant, id) == 0) {
             throw new Refused(SharingRefusal.SHARING_OVER);
         }
+    }
+
+    /// Whether it has neither ended nor run out.
+    public boolean isOpen(Actor actor, ChildId child, SharingId id) {
+        var grant = gate.require(actor, SharingAction.READ_SHARINGS, child);
+        return sharings.of(grant).stream().anyMatch(it -> it.id().equals(id) && it.runs(grant.at()));
     }
 }

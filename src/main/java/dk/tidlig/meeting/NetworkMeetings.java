@@ -1,0 +1,83 @@
+package dk.tidlig.meeting;
+
+import dk.tidlig.access.Gate;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.UseCase;
+import dk.tidlig.shell.Words;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+/// Calling a meeting around a child, moving and cancelling it, and how it stands. What waits to be talked about is
+/// found
+/// anew each time, so nothing of the agenda is lost when it is moved.
+@UseCase
+public class NetworkMeetings {
+    private static final Duration AHEAD = Duration.ofDays(366);
+
+    private final Gate gate;
+    private final MeetingRepository meetings;
+    private final MeetingPages pages;
+    private final Words words;
+    private final Clock clock;
+
+    NetworkMeetings(Gate gate, MeetingRepository meetings, MeetingPages pages, Words words, Clock clock) {
+        this.gate = gate;
+        this.meetings = meetings;
+        this.pages = pages;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    public MeetingList list(Actor actor, ChildId child) {
+        var grant = gate.require(actor, MeetingAction.READ, child);
+        return pages.list(grant, meetings.of(grant));
+    }
+
+    public MeetingPage page(Actor actor, ChildId child, NetworkMeetingId id) {
+        var grant = gate.require(actor, MeetingAction.READ, child);
+        return pages.page(grant, meetings.get(grant, id));
+    }
+
+    /// The form is asked for.
+    public MeetingChoices asked(Actor actor, ChildId child) {
+        gate.door(actor, MeetingAction.CALL, child);
+        return pages.choices(actor);
+    }
+
+    /// @throws Refused when it cannot be then, or asks nobody
+    public NetworkMeetingId call(Actor actor, ChildId child, CallMeeting it) {
+        var grant = gate.require(actor, MeetingAction.CALL, child);
+        if (it.invited().isEmpty() || !pages.areColleagues(it.invited())) {
+            throw new Refused(MeetingRefusal.MEETING_WITHOUT_PEOPLE);
+        }
+        return meetings.add(grant, when(it.starts()), it);
+    }
+
+    /// @throws Refused when it does not wait any more, or was moved by somebody else
+    public void move(Actor actor, ChildId child, NetworkMeetingId id, LocalDateTime to, String why) {
+        var grant = gate.require(actor, MeetingAction.CALL, child);
+        if (meetings.move(grant, meetings.get(grant, id), when(to), why) == 0) {
+            throw new Refused(MeetingRefusal.MEETING_NOT_WAITING);
+        }
+    }
+
+    public void cancel(Actor actor, ChildId child, NetworkMeetingId id, String why) {
+        var grant = gate.require(actor, MeetingAction.CALL, child);
+        if (meetings.cancel(grant, id, why) == 0) {
+            throw new Refused(MeetingRefusal.MEETING_NOT_WAITING);
+        }
+    }
+
+    /// In the municipality's zone.
+    private Instant when(LocalDateTime local) {
+        var at = local.atZone(words.zone()).toInstant();
+        if (at.isBefore(clock.instant()) || at.isAfter(clock.instant().plus(AHEAD))) {
+            throw new Refused(MeetingRefusal.MEETING_WHEN);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,54 @@
+package dk.tidlig.meeting.web;
+
+import dk.tidlig.identity.Actor;
+import dk.tidlig.meeting.MeetingTasks;
+import dk.tidlig.meeting.NetworkMeetingId;
+import dk.tidlig.meeting.TaskId;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// What one is asked to, for one's calendar; and one's tasks.
+@Controller
+class InvitationController {
+    private final MeetingTasks tasks;
+    private final Invitations invitations;
+
+    InvitationController(MeetingTasks tasks, Invitations invitations) {
+        this.tasks = tasks;
+        this.invitations = invitations;
+    }
+
+    @GetMapping("/invitations/{id}.ics")
+    ResponseEntity<byte[]> invitation(Actor actor, @PathVariable String id) {
+        var file = invitations.file(tasks.appointment(actor, NetworkMeetingId.of(id)));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("meeting.ics")
+                                .build()
+                                .toString())
+                .body(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/meeting-tasks/{id}")
+    String task(Actor actor, @PathVariable String id, Model model) {
+        model.addAttribute("task", tasks.task(actor, TaskId.of(id)));
+        return "meeting/task";
+    }
+
+    @PostMapping("/meeting-tasks/{id}/done")
+    String done(Actor actor, @PathVariable String id) {
+        tasks.done(actor, TaskId.of(id));
+        return "redirect:/my-day";
+    }
+}
