@@ -81,6 +81,9 @@ record DecisionForm(
         unreadable("bornOn", bornOn, day(bornOn), "visitation.form.day.wrong", errors);
         unreadable("dueOn", dueOn, day(dueOn), "visitation.form.day.wrong", errors);
         unreadable("cpr", cpr, number(), "visitation.form.cpr.wrong", errors);
+        if (decided().filter(Decision.Kind.JOINED::equals).isPresent() && chosen().isEmpty()) {
+            errors.rejectValue("givenName", "visitation.form.child.missing");
+        }
         if (!"unknown".equals(place)) {
             unreadable("place", place, placed(), "refused.visitation.not-on-the-scale", errors);
         }
@@ -102,7 +105,8 @@ record DecisionForm(
                 blank(situation),
                 Objects.requireNonNull(reason).strip(),
                 blank(words),
-                wanted == Decision.Kind.ACCEPTED ? accept() : null);
+                wanted == Decision.Kind.ACCEPTED ? accept() : null,
+                wanted == Decision.Kind.JOINED ? chosen().orElseThrow() : null);
     }
 
     private Optional<Decision.Kind> decided() {
@@ -152,10 +156,15 @@ record DecisionForm(
     }
 
     private ForChild forChild() {
-        if (child != null && !child.isBlank() && !child.equals("new")) {
-            return new ForChild.Known(ChildId.of(child));
-        }
-        return new ForChild.New(details(), null, "new".equals(child) ? seen() : Set.of());
+        return chosen().<ForChild>map(ForChild.Known::new)
+                .orElseGet(() -> new ForChild.New(details(), null, "new".equals(child) ? seen() : Set.of()));
+    }
+
+    /// One of the children that are here.
+    private Optional<ChildId> chosen() {
+        return child == null || child.isBlank() || child.equals("new")
+                ? Optional.empty()
+                : Optional.of(ChildId.of(child));
     }
 
     private Set<ChildId> seen() {
