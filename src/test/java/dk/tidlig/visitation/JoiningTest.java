@@ -172,6 +172,19 @@ class JoiningTest {
                 .contains("Den er lagt til barnets åbne forløb.");
     }
 
+    @Test
+    void anAcceptedChildsNumberThatTellsAnotherDayIsAskedAbout() throws Exception {
+        var accepted = post("/enquiries/" + second + "/decide")
+                .param("_once", UUID.randomUUID().toString())
+                .param("kind", "ACCEPTED")
+                .param("reason", "Passer.")
+                .param("bornOn", "2014-03-05")
+                .param("cpr", "0403144998");
+
+        assertThat(answer(accepted).getContentAsString())
+                .contains("CPR-nummeret fortæller en anden fødselsdag", "name=\"cprSure\"");
+    }
+
     private MockHttpServletRequestBuilder filled() {
         return post("/enquiries/" + second + "/decide")
                 .param("_once", UUID.randomUUID().toString())

@@ -49,6 +49,7 @@ record DecisionForm(
         @Nullable String bornOn,
         @Nullable String dueOn,
         @Nullable String cpr,
+        @Nullable String cprSure,
         @Nullable String responsible,
         @Nullable String helper) {
 
@@ -71,6 +72,7 @@ record DecisionForm(
                 about.bornOn() == null ? null : about.bornOn().toString(),
                 about.dueOn() == null ? null : about.dueOn().toString(),
                 number == null ? null : number.written(),
+                null,
                 reader.toString(),
                 null);
     }
@@ -84,9 +86,17 @@ record DecisionForm(
         if (decided().filter(Decision.Kind.JOINED::equals).isPresent() && chosen().isEmpty()) {
             errors.rejectValue("givenName", "visitation.form.child.missing");
         }
+        if (decided().filter(Decision.Kind.ACCEPTED::equals).isPresent() && beside().asks(cprSure)) {
+            errors.rejectValue("cpr", "visitation.form.cpr.strange");
+        }
         if (!"unknown".equals(place)) {
             unreadable("place", place, placed(), "refused.visitation.not-on-the-scale", errors);
         }
+    }
+
+    /// What was written of number and day of birth.
+    public Cpr.Beside beside() {
+        return new Cpr.Beside(number().orElse(null), day(bornOn).orElse(null));
     }
 
     private static void unreadable(
