@@ -5,6 +5,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.UseCase;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,14 @@ public class Children {
     public void amend(Actor actor, ChildId child, AmendChild command) {
         var grant = gate.require(actor, ChildAction.AMEND, child);
         revision.amend(grant, command);
+    }
+
+    /// Those of another register's children who are here already, by their ref. Writes nothing.
+    public Map<String, ChildId> known(Actor actor, Collection<String> refs) {
+        gate.require(actor, ChildAction.IMPORT);
+        var found = registration.known(refs);
+        gate.requireForAll(actor, ChildAction.IMPORT, Set.copyOf(found.values()));
+        return found;
     }
 
     /// Registers many from another register at once; refs that are here already are found again.

@@ -2,6 +2,7 @@ package dk.tidlig.child;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public record Cpr(String value) {
     private static final Pattern WITHIN = Pattern.compile("(?<!\\d)\\d{6}[\\s\\-‐‑–]{0,3}\\d{4}(?!\\d)");
     private static final Pattern X_REPLACEMENT = Pattern.compile(DAY + "[17][A-Z]{2}\\d");
     private static final Pattern D_REPLACEMENT = Pattern.compile(DAY + "[056][A-Z]{2}\\d");
+    private static final DateTimeFormatter SIX = DateTimeFormatter.ofPattern("ddMMyy", Locale.ROOT);
     private static final int[] WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
     /// What sort of number it is (HL7 dk-core: CPR, X-eCPR, D-eCPR).
@@ -36,6 +38,26 @@ public record Cpr(String value) {
     public enum Sex {
         FEMALE,
         MALE
+    }
+
+    /// A number and a day of birth as they were written together. Both can be right although they do not fit, so that
+    /// is
+    /// asked about and never refused.
+    public record Beside(@Nullable Cpr number, @Nullable LocalDate bornOn) {
+        /// Whether the number tells another day.
+        public boolean strange() {
+            return number != null && bornOn != null && !number.tells(bornOn);
+        }
+
+        /// What is sent along by one who says that both are right; another as soon as one of them is.
+        public String mark() {
+            return number == null ? "" : number.value().substring(0, 7) + " " + bornOn;
+        }
+
+        /// Whether it is strange, and nobody has said that it is right.
+        public boolean asks(@Nullable String sure) {
+            return strange() && !mark().equals(sure);
+        }
     }
 
     public Cpr {
@@ -77,6 +99,14 @@ public record Cpr(String value) {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /// Whether the number tells that day of birth: by the century of its seventh digit, or of a replacement number by
+    /// day, month and year in the century.
+    public boolean tells(LocalDate bornOn) {
+        return kind() == Kind.CPR
+                ? birthDate().filter(bornOn::equals).isPresent()
+                : value.substring(0, 6).equals(bornOn.format(SIX));
     }
 
     /// Empty for a replacement number. May differ from the person's own after a legal change of sex.

@@ -6,6 +6,7 @@ import dk.tidlig.child.record.ChildImport;
 import dk.tidlig.child.record.Motherhood;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Refused;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,10 @@ class Registration {
 
     Map<String, ChildId> registerAll(Grant grant, List<ImportedChild> imported) {
         return imports.registerAll(grant, imported);
+    }
+
+    Map<String, ChildId> known(Collection<String> refs) {
+        return imports.known(refs);
     }
 
     List<Likeness> likely(Scope scope, Who who) {

@@ -41,6 +41,11 @@ class ClockListener {
                 clocks.follow(enquiry, it.child(), it.episode());
                 happened(it.episode(), fact(ClockRule.Event.DECIDED), it.stamp().at(), it.stamp());
             }
+            case IntakeEvent.Joined it -> {
+                stop(enquiry, ClockRule.Event.DECIDED, it.stamp());
+                keeper.cancel(clocks.runningFor(enquiry), it.stamp());
+                clocks.follow(enquiry, it.child(), it.episode());
+            }
             case IntakeEvent.Declined it -> keeper.cancel(clocks.runningFor(enquiry), it.stamp());
             case IntakeEvent.Withdrawn it -> keeper.cancel(clocks.runningFor(enquiry), it.stamp());
         }

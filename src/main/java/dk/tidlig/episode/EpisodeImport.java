@@ -1,7 +1,9 @@
 package dk.tidlig.episode;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.IdRun;
+import dk.tidlig.kernel.Refused;
 import dk.tidlig.programme.ProgrammeVersion;
 import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.tenancy.PlannerStatistics;
@@ -11,10 +13,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +31,11 @@ class EpisodeImport {
     private final JdbcClient jdbc;
     private final PinnedProgramme programme;
     private final PlannerStatistics planner;
+    private final EpisodeRepository episodes;
 
-    EpisodeImport(JdbcClient jdbc, PinnedProgramme programme, PlannerStatistics planner) {
+    EpisodeImport(JdbcClient jdbc, PinnedProgramme programme, PlannerStatistics planner, EpisodeRepository episodes) {
         this.jdbc = jdbc;
+        this.episodes = episodes;
         this.programme = programme;
         this.planner = planner;
     }
@@ -49,6 +55,7 @@ class EpisodeImport {
             }
         }
         var rows = List.copyOf(fresh.values());
+        requireOneOpenEach(rows);
         insertEpisodes(grant, rows);
         planner.learn("episode.episode");
         insertResponsible(grant, rows);
@@ -59,6 +66,27 @@ class EpisodeImport {
         planner.learn("episode.contact");
         fresh.forEach((ref, row) -> ids.put(ref, new EpisodeId(row.id())));
         return ids;
+    }
+
+    Set<ChildId> inOpenCourse(String programmeCode, Collection<ChildId> children) {
+        episodes.holdChildren(children);
+        return episodes.withOpen(programmeCode, children);
+    }
+
+    private void requireOneOpenEach(List<Fresh> rows) {
+        var opening = new HashMap<String, Set<ChildId>>();
+        for (var row : rows) {
+            boolean opens = row.it().closedAt() == null;
+            var others = opening.computeIfAbsent(row.version().code(), code -> new HashSet<>());
+            if (opens && !others.add(row.it().child())) {
+                throw new Refused(EpisodeRefusal.OPEN_ALREADY);
+            }
+        }
+        opening.forEach((code, children) -> {
+            if (!inOpenCourse(code, children).isEmpty()) {
+                throw new Refused(EpisodeRefusal.OPEN_ALREADY);
+            }
+        });
     }
 
     private Map<String, EpisodeId> here(List<ImportedEpisode> imported, Collection<ProgrammeVersion> versions) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,24 +80,38 @@ class EpisodeRepository {
     }
 
     boolean hasOpen(ChildId child, String programmeCode) {
-        return jdbc.sql("""
-                        select exists (select 1 from episode.episode
-                                        where municipality_id = :municipality and child_id = :child
-                                          and programme_code = :code and closed_at is null)
-                        """)
-                .param("municipality", Tenant.current().value())
-                .param("child", child.value())
-                .param("code", programmeCode)
-                .query(Boolean.class)
-                .single();
+        return !withOpen(programmeCode, Set.of(child)).isEmpty();
     }
 
     /// Holds the child's courses until the transaction ends, so that two cannot be opened at once.
     void holdChild(Grant grant) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:child, 0))")
-                .param("child", grant.child().toString())
+        holdChildren(Set.of(grant.child()));
+    }
+
+    /// The same of many, in a set order and with a bounded number of locks: children may share one.
+    void holdChildren(Collection<ChildId> children) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(held.key)
+                          from (select distinct mod(hashtextextended(child, 0), 1024) as key
+                                  from unnest(:children::text[]) as asked (child) order by 1) held
+                        """)
+                .param("children", children.stream().map(ChildId::toString).toArray(String[]::new))
                 .query((row, number) -> true)
-                .single();
+                .list();
+    }
+
+    /// Those of the children with a course of the programme that has not ended.
+    Set<ChildId> withOpen(String programmeCode, Collection<ChildId> children) {
+        return jdbc.sql("""
+                        select distinct child_id from episode.episode
+                         where municipality_id = :municipality and child_id = any(:children)
+                           and programme_code = :code and closed_at is null
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .param("code", programmeCode)
+                .query((row, number) -> new ChildId(row.getObject("child_id", UUID.class)))
+                .set();
     }
 
     void insertContact(Grant grant, EpisodeId episode, ContactNote it) {

@@ -6,8 +6,10 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.UseCase;
 import dk.tidlig.kernel.UserId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A child's courses through programmes, from opening to closing. Closed ones stay readable until their keeping ends;
 /// they are not opened again.
@@ -80,9 +82,17 @@ public class Episodes {
         closing.close(grant, episode, command);
     }
 
+    /// Those of the children who are in a course of the programme now. Until the transaction ends nobody else opens one
+    /// for any of those asked about.
+    public Set<ChildId> inOpenCourse(Actor actor, String programmeCode, Collection<ChildId> children) {
+        gate.requireForAll(actor, EpisodeAction.IMPORT, children);
+        return imports.inOpenCourse(programmeCode, children);
+    }
+
     /// Takes in many at once, a chunk of any size in a handful of statements. Publishes no events.
     ///
     /// @return the episode of each ref, new or here already
+    /// @throws dk.tidlig.kernel.Refused when a child would get a second open course of the same programme
     public Map<String, EpisodeId> importAll(Actor actor, List<ImportedEpisode> imported) {
         var grant = gate.requireForAll(
                 actor,

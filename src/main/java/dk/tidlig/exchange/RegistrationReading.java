@@ -1,5 +1,6 @@
 package dk.tidlig.exchange;
 
+import dk.tidlig.identity.Actor;
 import dk.tidlig.offer.Offer;
 import dk.tidlig.offer.Offers;
 import dk.tidlig.programme.ProgrammeVersion;
@@ -19,11 +20,13 @@ class RegistrationReading {
     private final Offers offers;
     private final Municipalities municipalities;
     private final Clock clock;
+    private final SecondCourses seconds;
 
-    RegistrationReading(Offers offers, Municipalities municipalities, Clock clock) {
+    RegistrationReading(Offers offers, Municipalities municipalities, Clock clock, SecondCourses seconds) {
         this.offers = offers;
         this.municipalities = municipalities;
         this.clock = clock;
+        this.seconds = seconds;
     }
 
     /// A sheet, what can be taken in of it, and what is wrong with the rest.
@@ -38,6 +41,11 @@ class RegistrationReading {
             rules.judge(line, problems).ifPresent(registrations::add);
         }
         return new Judged(sheet, registrations, problems);
+    }
+
+    /// Those of the lines not yet here that give nobody a second open course.
+    List<Registration> withoutSeconds(Actor actor, String programme, List<Registration> fresh, List<Problem> problems) {
+        return seconds.without(actor, programme, fresh, problems);
     }
 
     private Set<String> codes() {

@@ -58,12 +58,13 @@ public class Registrations {
         var problems = new ArrayList<>(judged.problems());
         var fresh = notHereYet(programme, judged.registrations(), problems, done);
         int unchanged = judged.registrations().size() - fresh.size() - otherContent(problems);
+        var good = reading.withoutSeconds(actor, programme, fresh, problems);
         boolean takes = problems.isEmpty()
                 || (mode == Mode.GOOD_LINES && judged.sheet().problems().isEmpty());
         if (takes) {
-            takeIn(grant, version, fresh, done);
+            takeIn(grant, version, good, done);
         }
-        return result(judged, problems, takes ? fresh.size() : 0, unchanged);
+        return result(judged, problems, takes ? good.size() : 0, unchanged);
     }
 
     private List<Registration> notHereYet(

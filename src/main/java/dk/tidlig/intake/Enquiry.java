@@ -54,6 +54,9 @@ public record Enquiry(
         record Accepted(
                 Stamp stamp, EpisodeId episode, @Nullable UserId helper) implements Settlement {}
 
+        /// It was put with a course that was open already.
+        record Joined(Stamp stamp, EpisodeId episode) implements Settlement {}
+
         /// @param reason code of why not
         record Declined(Stamp stamp, String reason) implements Settlement {}
 
@@ -65,6 +68,7 @@ public record Enquiry(
             case null ->
                 moreAskedAt != null ? Standing.MORE_ASKED : taken == null ? Standing.RECEIVED : Standing.BEING_READ;
             case Settlement.Accepted accepted -> Standing.ACCEPTED;
+            case Settlement.Joined joined -> Standing.JOINED;
             case Settlement.Declined declined -> Standing.DECLINED;
             case Settlement.Withdrawn withdrawn -> Standing.WITHDRAWN;
         };
@@ -82,9 +86,17 @@ public record Enquiry(
     }
 
     Enquiry accepted(ChildId found, EpisodeId episode, @Nullable UserId helper, Stamp stamp) {
+        return settledWith(found, new Settlement.Accepted(stamp, episode, helper));
+    }
+
+    Enquiry joined(ChildId found, EpisodeId episode, Stamp stamp) {
+        return settledWith(found, new Settlement.Joined(stamp, episode));
+    }
+
+    private Enquiry settledWith(ChildId found, Settlement settled) {
         unsettled();
         var former = found.equals(child) ? formerChild : child;
-        return with(found, former, taken, moreAskedAt, null, new Settlement.Accepted(stamp, episode, helper));
+        return with(found, former, taken, moreAskedAt, null, settled);
     }
 
     Enquiry declined(String reason, @Nullable String words, Stamp stamp) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /// What an enquiry says, line by line, in the reader's language.
 @Component
 public class EnquiryLines {
+    /// Answers that ask for no caution.
+    private static final Set<String> OPEN = Set.of("other-parent-agrees", "alone", "parents-know", "family-agrees");
+
     private final Programmes programmes;
     private final Colleagues colleagues;
     private final Words words;
@@ -151,6 +155,20 @@ public class EnquiryLines {
                         reach.note())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// Who gave it, and when: `Mor eller far, tirsdag 3. marts`.
+    String from(Enquiry it) {
+        return channel(it.asked().channel(), programmes.version(it.version()).definition()) + ", "
+                + words.day(it.receivedOn());
+    }
+
+    /// What whoever rings must mind: who does not know that somebody asked. Null where all know, and where nobody said.
+    @Nullable
+    String caution(Asked asked) {
+        return asked.aware() == null || OPEN.contains(asked.aware())
+                ? null
+                : words.text("intake.caution." + asked.aware());
     }
 
     private static Locale language() {

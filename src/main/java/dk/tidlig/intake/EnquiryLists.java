@@ -163,6 +163,7 @@ class EnquiryLists {
     private static Standing standing(ResultSet row) throws SQLException {
         return switch (row.getString("decided")) {
             case "accepted" -> Standing.ACCEPTED;
+            case "joined" -> Standing.JOINED;
             case "declined" -> Standing.DECLINED;
             case "withdrawn" -> Standing.WITHDRAWN;
             case null, default ->

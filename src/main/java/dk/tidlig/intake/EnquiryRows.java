@@ -86,16 +86,25 @@ class EnquiryRows {
         values.put("decided", settlement == null ? null : kind(settlement));
         values.put("reason", settlement instanceof Enquiry.Settlement.Declined no ? no.reason() : null);
         var yes = settlement instanceof Enquiry.Settlement.Accepted accepted ? accepted : null;
-        values.put("episode", yes == null ? null : yes.episode().value());
+        values.put("episode", episode(settlement));
         values.put(
                 "helper",
                 yes == null || yes.helper() == null ? null : yes.helper().value());
         return values;
     }
 
+    private static @Nullable UUID episode(Enquiry.@Nullable Settlement settlement) {
+        return switch (settlement) {
+            case Enquiry.Settlement.Accepted accepted -> accepted.episode().value();
+            case Enquiry.Settlement.Joined joined -> joined.episode().value();
+            case null, default -> null;
+        };
+    }
+
     private static String kind(Enquiry.Settlement settlement) {
         return switch (settlement) {
             case Enquiry.Settlement.Accepted accepted -> "accepted";
+            case Enquiry.Settlement.Joined joined -> "joined";
             case Enquiry.Settlement.Declined declined -> "declined";
             case Enquiry.Settlement.Withdrawn withdrawn -> "withdrawn";
         };
@@ -174,6 +183,7 @@ class EnquiryRows {
             case "accepted" ->
                 new Enquiry.Settlement.Accepted(
                         stamp, new EpisodeId(uuid(row, "episode_id")), helper == null ? null : new UserId(helper));
+            case "joined" -> new Enquiry.Settlement.Joined(stamp, new EpisodeId(uuid(row, "episode_id")));
             case "declined" -> new Enquiry.Settlement.Declined(stamp, row.getString("decline_reason"));
             default -> new Enquiry.Settlement.Withdrawn(stamp);
         };

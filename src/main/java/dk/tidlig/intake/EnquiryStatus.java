@@ -1,6 +1,10 @@
 package dk.tidlig.intake;
 
 import dk.tidlig.access.Gate;
+import dk.tidlig.access.Grant;
+import dk.tidlig.episode.CourseRecords;
+import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.episode.EpisodeView;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.intake.events.IntakeEvent;
 import dk.tidlig.kernel.ChildId;
@@ -8,8 +12,7 @@ import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
 import dk.tidlig.kernel.UserId;
-import dk.tidlig.programme.ProgrammeVersion;
-import dk.tidlig.programme.Programmes;
+import dk.tidlig.programme.ProgrammeVersionId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,32 +23,36 @@ import org.springframework.context.ApplicationEventPublisher;
 public class EnquiryStatus {
     /// Where an enquiry stands, as the one who sent it is told.
     ///
+    /// @param begun the course's first contact, once it was made; nothing of how or with whom
+    /// @param ended when the course ended, once it has
     /// @param helper who helps, once somebody was found
     /// @param answer what was asked for more, or the words of the no
     public record View(
             Reference reference,
-            ProgrammeVersion version,
+            ProgrammeVersionId version,
             Standing standing,
             Instant receivedAt,
+            @Nullable Instant begun,
+            @Nullable Instant ended,
             @Nullable UserId helper,
             @Nullable String answer) {}
 
     private final Gate gate;
     private final EnquiryRepository enquiries;
     private final FollowCodes codes;
-    private final Programmes programmes;
+    private final CourseRecords courses;
     private final ApplicationEventPublisher events;
 
     EnquiryStatus(
             Gate gate,
             EnquiryRepository enquiries,
             FollowCodes codes,
-            Programmes programmes,
+            CourseRecords courses,
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.enquiries = enquiries;
         this.codes = codes;
-        this.programmes = programmes;
+        this.courses = courses;
         this.events = events;
     }
 
@@ -67,11 +74,16 @@ public class EnquiryStatus {
         var grant = gate.require(actor, IntakeAction.FOLLOW, childOf(id));
         var enquiry = enquiries.find(grant, id).orElseThrow(NotFound::new);
         var accepted = enquiry.settlement() instanceof Enquiry.Settlement.Accepted yes ? yes : null;
+        var course = accepted == null ? null : course(grant, accepted.episode());
         return new View(
                 enquiry.reference(),
-                programmes.version(enquiry.version()),
+                enquiry.version(),
                 enquiry.standing(),
                 enquiry.received().at(),
+                course == null ? null : course.firstContactAt(),
+                course == null || course.closing() == null
+                        ? null
+                        : course.closing().closed().at(),
                 accepted == null ? null : accepted.helper(),
                 enquiry.answer());
     }
@@ -85,6 +97,13 @@ public class EnquiryStatus {
         }
         enquiries.update(grant, enquiry.withdrawn(grant.stamp()));
         events.publishEvent(new IntakeEvent.Withdrawn(actor.municipality(), enquiry.child(), id, grant.stamp()));
+    }
+
+    private @Nullable EpisodeView course(Grant grant, EpisodeId episode) {
+        return courses.all(grant).stream()
+                .filter(it -> it.id().equals(episode))
+                .findFirst()
+                .orElse(null);
     }
 
     private ChildId childOf(EnquiryId id) {

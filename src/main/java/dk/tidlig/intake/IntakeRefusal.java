@@ -43,7 +43,9 @@ public enum IntakeRefusal implements Refusal {
     /// The programme goes no further without the family's yes.
     CONSENT_REFUSED(422),
     /// An amendment says why.
-    REASON_NEEDED(422);
+    REASON_NEEDED(422),
+    /// The child has no open course that the enquiry could be put with.
+    NO_OPEN_COURSE(422);
 
     private final int status;
 

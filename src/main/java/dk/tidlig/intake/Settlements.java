@@ -13,6 +13,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.intake.events.IntakeEvent;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
+import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 /// the second sees what the first did ([dk.tidlig.kernel.Stale]).
 @UseCase
 public class Settlements {
-    /// What an accepted enquiry became.
+    /// The course that an enquiry became, or was put with.
     public record Settled(ChildId child, EpisodeId episode) {}
 
     private final Gate gate;
@@ -69,6 +70,24 @@ public class Settlements {
         enquiries.update(grant, enquiry.accepted(child, episode, command.helper(), grant.stamp()));
         events.publishEvent(new IntakeEvent.Accepted(
                 actor.municipality(), child, id, enquiry.child(), enquiry.version(), episode, grant.stamp()));
+        return new Settled(child, episode);
+    }
+
+    /// Puts it with the child's open course of the same programme: it opens none of its own.
+    ///
+    /// @throws Refused when the child has no such course
+    public Settled join(Actor actor, EnquiryId id, ChildId child) {
+        var grant = gate.require(actor, IntakeAction.SETTLE, childOf(id));
+        var enquiry = held(grant, id);
+        enquiry.unsettled();
+        var episode = episodes.of(actor, child).stream()
+                .filter(it -> it.open() && it.programmeCode().equals(enquiry.programme()))
+                .findFirst()
+                .orElseThrow(() -> new Refused(IntakeRefusal.NO_OPEN_COURSE))
+                .id();
+        enquiries.update(grant, enquiry.joined(child, episode, grant.stamp()));
+        events.publishEvent(
+                new IntakeEvent.Joined(actor.municipality(), child, id, enquiry.child(), episode, grant.stamp()));
         return new Settled(child, episode);
     }
 

@@ -8,6 +8,8 @@ public enum Standing {
     /// The one who enquired was asked for more.
     MORE_ASKED,
     ACCEPTED,
+    /// Put with a course that was open already.
+    JOINED,
     DECLINED,
     WITHDRAWN
 }

@@ -4,10 +4,8 @@ import dk.tidlig.access.Scope;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.shell.ChildDeeds;
-import dk.tidlig.tenancy.Tenant;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,13 +34,7 @@ class PlacingDeeds implements ChildDeeds {
                            and rated_at >= :from and rated_by <> :me and not imported
                          order by rated_at desc limit :most
                         """)
-                .param("municipality", Tenant.current().value())
-                .param("around", children.stream().map(ChildId::value).toArray(UUID[]::new))
-                .param("all", scope.all())
-                .param("children", scope.children())
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .param("me", scope.actor().id().value())
-                .param("most", MOST)
+                .params(ChildDeeds.question(scope, children, from))
                 .query((row, number) -> new Deed(
                         row.getObject("rated_at", OffsetDateTime.class).toInstant(),
                         new UserId(row.getObject("rated_by", UUID.class)),

@@ -8,9 +8,12 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.UseCase;
+import dk.tidlig.programme.MeasurementNeed.Perspective;
+import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.programme.Scale;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,9 @@ public class RatingPages {
     ///
     /// @param open whether it can still be placed on
     /// @param unborn the child can say nothing itself yet
-    public record Place(EpisodeId episode, boolean open, boolean unborn, Scale scale) {}
+    /// @param counted whose place is the first and the last measurement that the programme asks for
+    public record Place(
+            EpisodeId episode, boolean open, boolean unborn, Scale scale, Map<Purpose, Perspective> counted) {}
 
     /// One place as it is listed.
     ///
@@ -50,17 +55,20 @@ public class RatingPages {
             Rating rating,
             Scale scale,
             boolean unborn,
+            Map<Purpose, Perspective> counted,
             @Nullable Listed instead) {}
 
     /// @throws NotFound when the child has no such place
     public Wrong wrong(Actor actor, ChildId child, RatingId rating) {
         var grant = gate.require(actor, MeasureAction.READ, child);
         var it = ratings.find(grant, rating).orElseThrow(NotFound::new);
+        var followed = scales.of(grant, it).orElseThrow(NotFound::new);
         var instead = it.stands() ? null : ratings.instead(grant, rating).orElse(null);
         return new Wrong(
                 it,
-                scales.of(grant, it).orElseThrow(NotFound::new),
+                followed.scale(),
                 children.child(grant).unborn(),
+                followed.counted(),
                 instead == null ? null : new Listed(instead, names.of(instead), "", true));
     }
 
@@ -78,7 +86,8 @@ public class RatingPages {
 
     private Place place(Grant grant, ScaleOfChild.Followed followed) {
         var episode = followed.episode();
-        return new Place(episode.id(), episode.open(), children.child(grant).unborn(), followed.scale());
+        return new Place(
+                episode.id(), episode.open(), children.child(grant).unborn(), followed.scale(), followed.counted());
     }
 
     /// All places, newest first, also those that another stands instead of.

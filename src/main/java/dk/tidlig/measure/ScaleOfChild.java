@@ -4,10 +4,13 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.EpisodeView;
 import dk.tidlig.episode.Episodes;
+import dk.tidlig.programme.MeasurementNeed;
+import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.programme.Scale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,16 +28,26 @@ class ScaleOfChild {
     }
 
     /// @param episode the newest course
-    record Followed(EpisodeView episode, ProgrammeDefinition programme, Scale scale) {}
+    record Followed(EpisodeView episode, ProgrammeDefinition programme, Scale scale) {
+        /// Whose place is the first and the last measurement that the programme asks for on the scale.
+        Map<Purpose, Perspective> counted() {
+            return programme.measurements().stream()
+                    .filter(need ->
+                            need.purpose() != Purpose.BETWEEN && need.scale().equals(scale.code()))
+                    .collect(Collectors.toMap(
+                            MeasurementNeed::purpose, MeasurementNeed::counted, (first, second) -> first));
+        }
+    }
 
     Optional<Followed> of(Grant grant) {
         return episodes.of(grant.actor(), grant.child()).stream().findFirst().flatMap(this::followed);
     }
 
     /// The scale a place was given on; nothing when its programme has it no more.
-    Optional<Scale> of(Grant grant, Rating rating) {
+    Optional<Followed> of(Grant grant, Rating rating) {
         var episode = episodes.read(grant.actor(), grant.child(), rating.episode());
-        return programmes.version(episode.version()).definition().scale(rating.scale());
+        var programme = programmes.version(episode.version()).definition();
+        return programme.scale(rating.scale()).map(scale -> new Followed(episode, programme, scale));
     }
 
     /// The courses that can still be placed on.

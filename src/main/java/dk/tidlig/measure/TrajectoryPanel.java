@@ -79,11 +79,15 @@ class TrajectoryPanel implements ChildPanel {
         Map<String, List<Rater.Place>> places = new LinkedHashMap<>();
         for (var rating : standing) {
             places.computeIfAbsent(names.of(rating), name -> new ArrayList<>())
-                    .add(new Rater.Place(rating.day(), rating.value()));
+                    .add(new Rater.Place(rating.day(), rating.purpose().ordinal(), when(rating), rating.value()));
         }
         return places.entrySet().stream()
                 .map(entry -> new Rater(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private String when(Rating rating) {
+        return words.text("measure.purpose." + rating.purpose().name().toLowerCase(Locale.ROOT));
     }
 
     /// Who said what to the last place.

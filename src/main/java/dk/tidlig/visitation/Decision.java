@@ -1,6 +1,7 @@
 package dk.tidlig.visitation;
 
 import dk.tidlig.intake.AcceptEnquiry;
+import dk.tidlig.kernel.ChildId;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why it was decided so; kept, and never shown to the one who asked
 /// @param words what the one who asked is told; of those that are not accepted
 /// @param accept of an accepted one: which child, who is responsible, who helps
+/// @param joins of one that is put with an open course: whose
 public record Decision(
         Kind kind,
         Map<String, Answer> answers,
@@ -20,10 +22,13 @@ public record Decision(
         @Nullable String situation,
         String reason,
         @Nullable String words,
-        @Nullable AcceptEnquiry accept) {
+        @Nullable AcceptEnquiry accept,
+        @Nullable ChildId joins) {
     /// What it can be.
     public enum Kind {
         ACCEPTED,
+        /// Put with the course that the child has already.
+        JOINED,
         NOT_TARGET_GROUP,
         /// A yes to a question that bars: the program decides this one by the programme's rule.
         BARRED,
@@ -39,10 +44,25 @@ public record Decision(
         UNKNOWN
     }
 
+    /// One that is not put with an open course.
+    public Decision(
+            Kind kind,
+            Map<String, Answer> answers,
+            @Nullable BigDecimal place,
+            @Nullable String situation,
+            String reason,
+            @Nullable String words,
+            @Nullable AcceptEnquiry accept) {
+        this(kind, answers, place, situation, reason, words, accept, null);
+    }
+
     public Decision {
         answers = Map.copyOf(answers);
         if ((kind == Kind.ACCEPTED) != (accept != null)) {
             throw new IllegalArgumentException("an accepted enquiry says which child and who is responsible");
+        }
+        if ((kind == Kind.JOINED) != (joins != null)) {
+            throw new IllegalArgumentException("an enquiry put with a course says whose");
         }
     }
 }

@@ -10,7 +10,7 @@ import dk.tidlig.intake.Settlements;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
-import dk.tidlig.programme.EligibilityRule;
+import dk.tidlig.programme.EligibilityRule.Bar;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.Programmes;
@@ -64,7 +64,7 @@ public class Visitations {
         var grant = gate.require(actor, VisitationAction.DECIDE, enquiry.child());
         var programme = programmes.version(enquiry.version()).definition();
         check(programme, decision);
-        var bar = bar(programme, decision);
+        var bar = decision.kind() == Decision.Kind.JOINED ? Optional.<Bar>empty() : bar(programme, decision);
         decision.answers().forEach((rule, answer) -> decisions.answered(grant, id, enquiry.child(), rule, answer));
         return bar.isPresent()
                 ? barred(grant, enquiry, decision, bar.get())
@@ -83,10 +83,8 @@ public class Visitations {
                 scale(programme).map(Scale::code).orElse(null));
         var child = enquiry.child();
         switch (decision.kind()) {
-            case ACCEPTED -> {
-                child = settlements
-                        .accept(actor, id, Objects.requireNonNull(decision.accept()))
-                        .child();
+            case ACCEPTED, JOINED -> {
+                child = inACourse(actor, id, decision).child();
                 decisions.move(grant, id, child);
             }
             case NOT_TARGET_GROUP, OTHER_OFFER, BARRED ->
@@ -97,7 +95,14 @@ public class Visitations {
         return new Decided(decision.kind(), child);
     }
 
-    private Decided barred(Grant grant, Enquiry enquiry, Decision decision, EligibilityRule.Bar bar) {
+    /// In one of its own, or in the one that is open already.
+    private Settlements.Settled inACourse(Actor actor, EnquiryId id, Decision decision) {
+        return decision.joins() == null
+                ? settlements.accept(actor, id, Objects.requireNonNull(decision.accept()))
+                : settlements.join(actor, id, decision.joins());
+    }
+
+    private Decided barred(Grant grant, Enquiry enquiry, Decision decision, Bar bar) {
         if (decision.kind() == Decision.Kind.ACCEPTED) {
             throw new Refused(
                     VisitationRefusal.BARRED, bar.refusal().in(grant.actor().language()));
@@ -112,8 +117,7 @@ public class Visitations {
     }
 
     private static void check(ProgrammeDefinition programme, Decision decision) {
-        boolean ends = decision.kind() != Decision.Kind.ASKED_FOR_MORE && decision.kind() != Decision.Kind.WITHDRAWN;
-        if (ends
+        if (admits(decision.kind())
                 && programme.bars().stream().anyMatch(bar -> !decision.answers().containsKey(bar.code()))) {
             throw new Refused(VisitationRefusal.ANSWER_MISSING);
         }
@@ -130,7 +134,15 @@ public class Visitations {
         }
     }
 
-    private static Optional<EligibilityRule.Bar> bar(ProgrammeDefinition programme, Decision decision) {
+    /// Whether it says of somebody that they come in or not: of one with an open course that was said before.
+    private static boolean admits(Decision.Kind kind) {
+        return switch (kind) {
+            case ACCEPTED, NOT_TARGET_GROUP, BARRED, OTHER_OFFER -> true;
+            case JOINED, ASKED_FOR_MORE, WITHDRAWN -> false;
+        };
+    }
+
+    private static Optional<Bar> bar(ProgrammeDefinition programme, Decision decision) {
         return programme.bars().stream()
                 .filter(bar -> decision.answers().get(bar.code()) == Decision.Answer.YES)
                 .findFirst();

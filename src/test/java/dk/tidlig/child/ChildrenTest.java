@@ -191,5 +191,6 @@ class ChildrenTest {
         refuses(AccessRefusal.MAY_NOT, () -> desk.in(() -> children.register(nobody, command)));
         refuses(AccessRefusal.MAY_NOT, () -> desk.in(() -> children.search(nobody, new ChildQuery("noa", 1))));
         refuses(AccessRefusal.MAY_NOT, () -> desk.in(() -> children.registerAll(nobody, List.of())));
+        refuses(AccessRefusal.MAY_NOT, () -> desk.in(() -> children.known(nobody, List.of())));
     }
 }

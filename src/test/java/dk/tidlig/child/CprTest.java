@@ -48,6 +48,35 @@ class CprTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0505209996, 2020-05-05, true",
+        "0505209996, 1920-05-05, false",
+        "0505200996, 1920-05-05, true",
+        "0505209996, 2020-05-06, false",
+        "2902219996, 2021-03-01, false",
+        "240722XXX1, 2022-07-24, true",
+        "240722XXX1, 2022-07-25, false"
+    })
+    void tellsWhetherADayOfBirthIsTheOneItHas(String written, LocalDate born, boolean tells) {
+        var number = Cpr.of(written.replace("XXX", "1AB"));
+
+        assertThat(number.tells(born)).isEqualTo(tells);
+        assertThat(new Cpr.Beside(number, born).strange()).isEqualTo(!tells);
+    }
+
+    @Test
+    void isAskedAboutUntilSomebodySaysThatBothAreRight() {
+        var strange = new Cpr.Beside(Cpr.of("0505209996"), LocalDate.of(2020, 5, 6));
+        var other = new Cpr.Beside(Cpr.of("0505209996"), LocalDate.of(2020, 5, 7));
+
+        assertThat(strange.asks(null)).isTrue();
+        assertThat(strange.asks(strange.mark())).isFalse();
+        assertThat(other.asks(strange.mark())).isTrue();
+        assertThat(new Cpr.Beside(null, LocalDate.of(2020, 5, 6)).asks(null)).isFalse();
+        assertThat(new Cpr.Beside(Cpr.of("0505209996"), null).asks(null)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "0101000999, 1900-01-01",
         "3112993999, 1999-12-31",
         "0101004999, 2000-01-01",

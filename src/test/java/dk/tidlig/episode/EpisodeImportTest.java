@@ -1,5 +1,6 @@
 package dk.tidlig.episode;
 
+import static dk.tidlig.episode.CourseDesk.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tidlig.kernel.ChildId;
@@ -62,6 +63,21 @@ class EpisodeImportTest {
         assertThat(fact(first.get("E-1")))
                 .extracting(Object::toString)
                 .containsExactly("lifted", "LIFTED", "2025-12-03", "2025-12-05", "2026-02-21");
+    }
+
+    @Test
+    void refusesASecondOpenCourseOfTheSameProgramme() {
+        var child = samples.child(desk.here);
+        var one = imported("E-3", child, daysAgo(5), null, null, null);
+        var other = imported("E-4", child, daysAgo(4), null, null, null);
+
+        refuses(EpisodeRefusal.OPEN_ALREADY, () -> takeIn(List.of(one, other)));
+        takeIn(List.of(one));
+        refuses(EpisodeRefusal.OPEN_ALREADY, () -> takeIn(List.of(other)));
+    }
+
+    private void takeIn(List<ImportedEpisode> imported) {
+        Tenant.run(desk.here, () -> episodes.importAll(desk.coordinator, imported));
     }
 
     private static Instant daysAgo(int days) {

@@ -158,6 +158,9 @@ class EpisodesTest {
                         () -> Tenant.run(elsewhere.municipality(), () -> episodes.of(elsewhere, desk.course.child())))
                 .isInstanceOf(NotFound.class);
         refuses(AccessRefusal.MAY_NOT, () -> Tenant.run(desk.here, () -> episodes.importAll(reader, List.of())));
+        refuses(
+                AccessRefusal.MAY_NOT,
+                () -> Tenant.run(desk.here, () -> episodes.inOpenCourse(reader, "any", List.of())));
     }
 
     private List<BiConsumer<Actor, Course>> deeds() {

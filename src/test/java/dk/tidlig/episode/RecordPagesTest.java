@@ -3,6 +3,7 @@ package dk.tidlig.episode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tidlig.child.kin.Relatives;
+import dk.tidlig.support.FreshName;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.support.Visitor;
@@ -63,6 +64,27 @@ class RecordPagesTest {
         assertThat(desk.led("/children/new", confirmed))
                 .startsWith("/children/")
                 .isNotEqualTo(desk.page);
+    }
+
+    @Test
+    void asksOnceWhetherANumberThatTellsAnotherDayIsRight() throws Exception {
+        var drawn = "%04d".formatted(4000 + new java.util.Random().nextInt(1000));
+        var name = FreshName.word();
+        var fields =
+                new String[] {"givenName", name, "familyName", name, "bornOn", "2022-07-25", "cpr", "240722" + drawn};
+
+        var asked = desk.post("/children/new", 422, fields);
+        assertThat(asked).contains("CPR-nummeret fortæller en anden fødselsdag", "Både CPR-nummeret og fødselsdagen");
+        var sure = Arrays.copyOf(fields, 10);
+        sure[8] = "cprSure";
+        sure[9] = "2407224 2022-07-25";
+        var child = desk.led("/children/new", sure);
+
+        var record = child + "/record";
+        assertThat(desk.get(record, 200)).containsPattern("name=\"cprSure\" value=\"2407224 2022-07-25\" checked");
+        assertThat(desk.post(record, 422, "version", "1", "givenName", name, "bornOn", "2022-07-26", "cpr", fields[7]))
+                .contains("CPR-nummeret fortæller en anden fødselsdag");
+        desk.post(record, 303, "version", "1", "givenName", name, "bornOn", "2022-07-24", "cpr", fields[7]);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.tidlig.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -151,6 +152,42 @@ class RegistrationsTest {
         assertThat(after.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.reason()).isEqualTo("other-content"));
+    }
+
+    @Test
+    @Order(5)
+    void refusesASecondOpenCourseBesideOneThatIsHereAndBesideAnotherLines() {
+        var here = Sheets.HEADING + "\nOPEN-1,2021-06-10,parent,PZ1,2015-01-02,anxiety,2021-06-14,cool-kids,1,4,,,\n";
+        take(bytes(here), Registrations.Mode.ALL_OR_NOTHING);
+        var more = here
+                + "OPEN-2,2021-07-10,parent,PZ1,2015-01-02,grief,2021-07-14,,0,,,,\n"
+                + "OPEN-3,2021-07-10,parent,PZ1,2015-01-02,grief,,,,,,,\n"
+                + "OPEN-4,2021-03-10,parent,PZ1,2015-01-02,grief,2021-03-14,cool-kids,1,4,5,2021-05-01,lifted\n"
+                + "OPEN-5,2021-07-10,parent,020115-9995,2015-01-02,grief,2021-07-14,,0,,,,\n"
+                + "OPEN-6,2021-08-10,parent,0201159995,2015-01-02,grief,2021-08-14,,0,,,,\n";
+
+        var nothing = take(bytes(more), Registrations.Mode.ALL_OR_NOTHING);
+        var good = take(bytes(more), Registrations.Mode.GOOD_LINES);
+        var again = take(bytes(more), Registrations.Mode.GOOD_LINES);
+
+        assertThat(nothing.imported()).isZero();
+        assertThat(nothing.unchanged()).isEqualTo(1);
+        assertThat(nothing.problems())
+                .extracting(Problem::line, Problem::column, Problem::reason)
+                .containsExactly(tuple(3L, "child_ref", "open-course"), tuple(7L, "child_ref", "open-course-twice"));
+        assertThat(good.imported()).isEqualTo(3);
+        assertThat(good.refusedLines(Problem::reason))
+                .contains("OPEN-2", "OPEN-6")
+                .doesNotContain("OPEN-1", "OPEN-3", "OPEN-4", "OPEN-5");
+        assertThat(again.imported()).isZero();
+        assertThat(again.unchanged()).isEqualTo(4);
+        assertThat(again.problems())
+                .extracting(Problem::line, Problem::reason)
+                .containsExactly(tuple(3L, "open-course"), tuple(7L, "open-course"));
+    }
+
+    private static byte[] bytes(String sheet) {
+        return sheet.getBytes(StandardCharsets.UTF_8);
     }
 
     private ImportResult take(byte[] file, Registrations.Mode mode) {

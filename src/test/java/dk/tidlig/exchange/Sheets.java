@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /// Makes sheets of registrations of fictitious children. The same seed gives the same sheet.
 ///
@@ -28,6 +30,7 @@ public final class Sheets {
     private final Random random;
     private final String prefix;
     private final List<Child> children = new ArrayList<>();
+    private final Set<Child> helped = new HashSet<>();
 
     /// @param prefix of the enquiry numbers, so that sheets do not meet
     public Sheets(String prefix, long seed) {
@@ -62,12 +65,13 @@ public final class Sheets {
                 child.ref(),
                 child.birthDate(),
                 one(PROBLEMS));
-        return asked + "," + (random.nextInt(20) == 0 ? ",,,,,," : help(received));
+        return asked + "," + (random.nextInt(20) == 0 ? ",,,,,," : help(child, received));
     }
 
-    private String help(LocalDate received) {
+    /// Nobody has two courses that have not ended.
+    private String help(Child child, LocalDate received) {
         var contact = received.plusDays(random.nextInt(10));
-        boolean ended = random.nextInt(10) < 8;
+        boolean ended = random.nextInt(10) < 8 || !helped.add(child);
         int start = 3 + random.nextInt(4);
         int end = Math.min(10, start + random.nextInt(4) - 1);
         boolean measured = random.nextInt(20) > 0;

@@ -10,6 +10,7 @@ import dk.tidlig.tenancy.Tenant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,24 @@ public class ChildImport {
         String key() {
             return cpr == null ? ref : cpr.value();
         }
+    }
+
+    /// Those who are here already, by the ref that was asked for.
+    public Map<String, ChildId> known(Collection<String> refs) {
+        var incoming = new LinkedHashMap<String, Incoming>();
+        var asked = refs.stream()
+                .map(ref -> Incoming.of(new ImportedChild(ref, null)))
+                .toList();
+        asked.forEach(one -> incoming.putIfAbsent(one.key(), one));
+        var ids = here(incoming);
+        var byRef = new HashMap<String, ChildId>();
+        for (var one : asked) {
+            var id = ids.get(one.key());
+            if (id != null) {
+                byRef.put(one.ref(), id);
+            }
+        }
+        return byRef;
     }
 
     public Map<String, ChildId> registerAll(Grant grant, List<ImportedChild> imported) {

@@ -5,10 +5,8 @@ import dk.tidlig.child.ChildAction;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.shell.ChildDeeds;
-import dk.tidlig.tenancy.Tenant;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,13 +36,7 @@ class RenamingDeeds implements ChildDeeds {
                            and at >= :from and by <> :me
                          order by at desc limit :most
                         """)
-                .param("municipality", Tenant.current().value())
-                .param("around", children.stream().map(ChildId::value).toArray(UUID[]::new))
-                .param("all", scope.all())
-                .param("children", scope.children())
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .param("me", scope.actor().id().value())
-                .param("most", MOST)
+                .params(ChildDeeds.question(scope, children, from))
                 .query((row, number) -> new Deed(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         new UserId(row.getObject("by", UUID.class)),

@@ -51,6 +51,7 @@ class BirthController {
             BindingResult errors,
             Model model) {
         var child = ChildId.of(childId);
+        form.check(errors);
         if (forms.refuses(errors, "child.birth.saved", () -> births.born(actor, child, form.toCommand()))) {
             fields.compare(form.mine(), forms.standing(), model);
             return showBirth(actor, childId, model);

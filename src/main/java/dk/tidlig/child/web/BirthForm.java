@@ -2,6 +2,7 @@ package dk.tidlig.child.web;
 
 import dk.tidlig.child.Births.Birth;
 import dk.tidlig.child.ChildView;
+import dk.tidlig.child.Cpr;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.validation.BindingResult;
 
 /// A birth as it is sent in.
 record BirthForm(
@@ -24,9 +26,20 @@ record BirthForm(
         @Size(max = 100, message = "{child.form.long}") @Nullable
         String familyName,
 
-        @CprNumber @Nullable String cpr) {
+        @CprNumber @Nullable String cpr,
+        @Nullable String cprSure) {
     static BirthForm of(ChildView it) {
-        return new BirthForm(it.version(), null, it.givenName(), it.familyName(), null);
+        return new BirthForm(it.version(), null, it.givenName(), it.familyName(), null, null);
+    }
+
+    /// What was written of number and day of birth.
+    public Cpr.Beside beside() {
+        return new Cpr.Beside(Numbers.read(cpr), bornOn);
+    }
+
+    /// Asks whether they are right when they do not fit.
+    void check(BindingResult errors) {
+        Numbers.check(beside(), cprSure, errors);
     }
 
     Birth toCommand() {

@@ -3,12 +3,14 @@ package dk.tidlig.child.web;
 import dk.tidlig.child.AmendChild;
 import dk.tidlig.child.ChildDetails;
 import dk.tidlig.child.ChildView;
+import dk.tidlig.child.Cpr;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.validation.BindingResult;
 
 /// A child's record as it is sent in.
 record ChildForm(
@@ -27,11 +29,13 @@ record ChildForm(
         LocalDate dueOn,
 
         @CprNumber @Nullable String cpr,
+        @Nullable String cprSure,
         @Nullable String language,
         @Nullable Boolean interpreter,
 
         @Size(max = 200, message = "{child.form.long}") @Nullable
         String institution) {
+    /// What stands was said to be right before, also when number and day do not fit.
     static ChildForm of(ChildView it) {
         return new ChildForm(
                 it.version(),
@@ -40,9 +44,20 @@ record ChildForm(
                 it.bornOn(),
                 it.dueOn(),
                 it.cpr() == null ? null : it.cpr().written(),
+                new Cpr.Beside(it.cpr(), it.bornOn()).mark(),
                 it.language(),
                 it.interpreter(),
                 it.institution());
+    }
+
+    /// What was written of number and day of birth.
+    public Cpr.Beside beside() {
+        return new Cpr.Beside(Numbers.read(cpr), bornOn);
+    }
+
+    /// Asks whether they are right when they do not fit.
+    void check(BindingResult errors) {
+        Numbers.check(beside(), cprSure, errors);
     }
 
     AmendChild toCommand() {

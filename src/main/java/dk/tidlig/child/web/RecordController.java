@@ -46,6 +46,7 @@ class RecordController {
             @Valid @ModelAttribute("form") ChildForm form,
             BindingResult errors,
             Model model) {
+        form.check(errors);
         if (forms.refuses(errors, () -> children.amend(actor, ChildId.of(childId), form.toCommand()))) {
             fields.compare(form.mine(), forms.standing(), model);
             return show(actor, childId, model);

@@ -43,6 +43,7 @@ class RegisterController {
 
     @PostMapping
     String register(Actor actor, @Valid @ModelAttribute("form") RegisterForm form, BindingResult errors, Model model) {
+        form.check(errors);
         if (!form.saysSomething()) {
             errors.reject("child.register.nothing");
         }

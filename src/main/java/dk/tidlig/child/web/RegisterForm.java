@@ -2,6 +2,7 @@ package dk.tidlig.child.web;
 
 import dk.tidlig.child.AdultDetails;
 import dk.tidlig.child.ChildDetails;
+import dk.tidlig.child.Cpr;
 import dk.tidlig.child.RegisterChild;
 import dk.tidlig.child.RegisterChild.Mother;
 import dk.tidlig.child.Who;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.validation.BindingResult;
 
 /// A new child as it is sent in.
 ///
@@ -29,6 +31,7 @@ record RegisterForm(
         LocalDate bornOn,
 
         @CprNumber @Nullable String cpr,
+        @Nullable String cprSure,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate dueOn,
@@ -43,7 +46,7 @@ record RegisterForm(
         @Nullable String twinOf,
         @Nullable Set<String> notTheSame) {
     static RegisterForm empty(@Nullable String twinOf) {
-        return new RegisterForm(null, null, null, null, null, null, null, null, twinOf, Set.of());
+        return new RegisterForm(null, null, null, null, null, null, null, null, null, twinOf, Set.of());
     }
 
     public boolean isTwin() {
@@ -53,6 +56,16 @@ record RegisterForm(
     /// Whether there is anything at all to know the child by.
     boolean saysSomething() {
         return isTwin() || said(givenName) || said(familyName) || said(cpr) || bornOn != null || dueOn != null;
+    }
+
+    /// What was written of number and day of birth.
+    public Cpr.Beside beside() {
+        return new Cpr.Beside(Numbers.read(cpr), bornOn);
+    }
+
+    /// Asks whether they are right when they do not fit.
+    void check(BindingResult errors) {
+        Numbers.check(beside(), cprSure, errors);
     }
 
     RegisterChild toCommand() {

@@ -31,13 +31,22 @@ class MessageKeeping implements MunicipalJob {
 
     @EventListener
     void follow(IntakeEvent.Accepted accepted) {
+        move(accepted);
+    }
+
+    @EventListener
+    void follow(IntakeEvent.Joined joined) {
+        move(joined);
+    }
+
+    private void move(IntakeEvent settled) {
         jdbc.sql("""
                         update exchange.message set child_id = :child
                          where municipality_id = :municipality and enquiry_id = :enquiry
                         """)
-                .param("child", accepted.child().value())
+                .param("child", settled.child().value())
                 .param("municipality", Tenant.current().value())
-                .param("enquiry", accepted.enquiry().value())
+                .param("enquiry", settled.enquiry().value())
                 .update();
     }
 

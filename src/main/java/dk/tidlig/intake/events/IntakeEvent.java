@@ -42,6 +42,18 @@ public sealed interface IntakeEvent {
             Stamp stamp)
             implements IntakeEvent {}
 
+    /// It was put with a course that was open already.
+    ///
+    /// @param reserved the id the enquiry's data hung under before
+    record Joined(
+            MunicipalityId municipality,
+            ChildId child,
+            EnquiryId enquiry,
+            ChildId reserved,
+            EpisodeId episode,
+            Stamp stamp)
+            implements IntakeEvent {}
+
     /// @param reason code of why not
     record Declined(MunicipalityId municipality, ChildId child, EnquiryId enquiry, String reason, Stamp stamp)
             implements IntakeEvent {}

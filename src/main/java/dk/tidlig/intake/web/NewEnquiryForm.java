@@ -35,6 +35,7 @@ record NewEnquiryForm(
         @Size(max = 100) @Nullable String givenName,
         @Size(max = 100) @Nullable String familyName,
         @Nullable String cpr,
+        @Nullable String cprSure,
         @Nullable String bornOn,
         @Nullable String dueOn,
         @Nullable String age,
@@ -81,6 +82,7 @@ record NewEnquiryForm(
                 null,
                 null,
                 null,
+                null,
                 it.words(),
                 null,
                 it.name(),
@@ -108,6 +110,7 @@ record NewEnquiryForm(
                 null,
                 null,
                 null,
+                null,
                 Reach.Way.PHONE.name(),
                 null,
                 null,
@@ -124,6 +127,9 @@ record NewEnquiryForm(
         unreadable("dueOn", dueOn, Typed.day(dueOn), "intake.error.day", errors);
         unreadable("age", age, Typed.whole(age), "intake.error.age", errors);
         unreadable("cpr", cpr, Optional.ofNullable(cpr).flatMap(Cpr::parse), "intake.error.cpr", errors);
+        if (beside().asks(cprSure)) {
+            errors.rejectValue("cpr", "intake.error.cpr.strange");
+        }
         boolean placed = "unknown".equals(place) || Typed.number(place).isPresent();
         if (!placed && AskedRules.scale(programme).isPresent()) {
             errors.rejectValue("place", "intake.error.place");
@@ -132,6 +138,11 @@ record NewEnquiryForm(
             boolean byMail = reach().way() == Reach.Way.MAIL;
             errors.rejectValue(byMail ? "mail" : "phone", byMail ? "intake.error.mail" : "intake.error.phone");
         }
+    }
+
+    /// What was written of number and day of birth.
+    public Cpr.Beside beside() {
+        return new Cpr.Beside(number().orElse(null), Typed.day(bornOn).orElse(null));
     }
 
     private static void unreadable(

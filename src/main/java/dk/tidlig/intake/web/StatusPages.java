@@ -3,6 +3,7 @@ package dk.tidlig.intake.web;
 import dk.tidlig.identity.Colleagues;
 import dk.tidlig.intake.EnquiryStatus;
 import dk.tidlig.intake.Standing;
+import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.Words;
 import dk.tidlig.tenancy.Municipalities;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,9 +20,12 @@ class StatusPages {
     private final NextLines next;
     private final Colleagues colleagues;
     private final Municipalities municipalities;
+    private final Programmes programmes;
     private final Words words;
 
-    StatusPages(NextLines next, Colleagues colleagues, Municipalities municipalities, Words words) {
+    StatusPages(
+            NextLines next, Colleagues colleagues, Municipalities municipalities, Programmes programmes, Words words) {
+        this.programmes = programmes;
         this.next = next;
         this.colleagues = colleagues;
         this.municipalities = municipalities;
@@ -42,27 +46,57 @@ class StatusPages {
             boolean open) {}
 
     String standing(EnquiryStatus.View it, HttpServletRequest request, Model model) {
-        var language = LocaleContextHolder.getLocale();
-        var key =
-                "intake.status." + it.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean settled = it.standing() == Standing.DECLINED || it.standing() == Standing.WITHDRAWN;
-        boolean open = !settled && it.standing() != Standing.ACCEPTED;
+        var version = programmes.version(it.version());
+        var step = step(it);
         model.addAttribute(
                 "status",
                 new Shown(
                         it.reference().spaced(),
-                        it.version().definition().name().in(language),
-                        words.text(key),
-                        it.standing() == Standing.ACCEPTED ? helper(it, language) : words.text(key + ".text"),
+                        version.definition().name().in(LocaleContextHolder.getLocale()),
+                        words.text("intake.status." + step),
+                        text(it, step),
                         words.moment(it.receivedAt()),
-                        settled ? List.of() : next.limits(it.version(), it.receivedAt()),
+                        awaited(it) ? next.limits(version, it.receivedAt()) : List.of(),
                         it.answer(),
-                        open));
+                        undecided(it)));
         model.addAttribute("base", request.getRequestURI());
         return "intake/status";
     }
 
-    private String helper(EnquiryStatus.View it, Locale language) {
+    /// How far it is: of an accepted one also what has come of it since.
+    private static String step(EnquiryStatus.View it) {
+        if (it.ended() != null) {
+            return "ended";
+        }
+        return it.begun() != null
+                ? "begun"
+                : it.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String text(EnquiryStatus.View it, String step) {
+        if (it.ended() != null) {
+            return words.text("intake.status.ended.text", words.day(words.dayOf(it.ended())));
+        }
+        if (it.begun() != null) {
+            return words.text("intake.status.begun.text", words.day(words.dayOf(it.begun())));
+        }
+        return it.standing() == Standing.ACCEPTED ? helper(it) : words.text("intake.status." + step + ".text");
+    }
+
+    /// Whether what was promised is still to come.
+    private static boolean awaited(EnquiryStatus.View it) {
+        return undecided(it) || (it.standing() == Standing.ACCEPTED && it.begun() == null && it.ended() == null);
+    }
+
+    private static boolean undecided(EnquiryStatus.View it) {
+        return switch (it.standing()) {
+            case RECEIVED, BEING_READ, MORE_ASKED -> true;
+            case ACCEPTED, JOINED, DECLINED, WITHDRAWN -> false;
+        };
+    }
+
+    private String helper(EnquiryStatus.View it) {
+        var language = LocaleContextHolder.getLocale();
         var found = it.helper() == null ? null : colleagues.find(it.helper()).orElse(null);
         return found == null
                 ? words.text("intake.status.accepted.no-helper")

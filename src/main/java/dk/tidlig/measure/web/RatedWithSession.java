@@ -74,8 +74,9 @@ class RatedWithSession implements WithSession {
         if (place.isEmpty()) {
             return Map.of();
         }
+        var it = place.get();
         return Map.of(
-                "rating", choices.mayBe(place.get().scale(), place.get().unborn(), actor.language()),
+                "rating", choices.mayBe(it.scale(), it.unborn(), it.counted(), actor.language()),
                 "ratingAsked", asked(purpose(actor, child, episode), answers));
     }
 

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -37,8 +38,11 @@ class RatingChoices {
     }
 
     /// @param unborn nobody asks an unborn child
-    Map<String, Object> of(Scale scale, boolean unborn, Locale language) {
+    /// @param counted whose place is the first and the last measurement that the programme asks for
+    Map<String, Object> of(Scale scale, boolean unborn, Map<Purpose, Perspective> counted, Locale language) {
         return Map.of(
+                "counts",
+                counts(counted),
                 "scale",
                 ruler(scale, null, language),
                 "scaleName",
@@ -91,12 +95,35 @@ class RatingChoices {
     }
 
     /// What can be chosen where no place need be given.
-    Map<String, Object> mayBe(Scale scale, boolean unborn, Locale language) {
+    Map<String, Object> mayBe(Scale scale, boolean unborn, Map<Purpose, Perspective> counted, Locale language) {
         return Map.of(
+                "counts", counts(counted),
                 "scale", ruler(scale, words.text("measure.with-session.not-now"), language),
                 "scaleName", scale.name().in(language),
                 "perspectives", perspectives(unborn),
                 "purposes", choices("measure.purpose.", Purpose.values()));
+    }
+
+    /// Whose place is the measurement that the programme asks for; empty where it asks for none.
+    private String counts(Map<Purpose, Perspective> counted) {
+        var start = counted.get(Purpose.START);
+        var end = counted.get(Purpose.END);
+        if (start == null && end == null) {
+            return "";
+        }
+        var lines =
+                start == end ? Stream.of(counts("both", start)) : Stream.of(counts("start", start), counts("end", end));
+        return Stream.concat(lines, Stream.of(words.text("measure.counts.others")))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String counts(String which, @Nullable Perspective who) {
+        return who == null
+                ? ""
+                : words.text(
+                        "measure.counts." + which,
+                        words.text("measure.counts.by." + who.name().toLowerCase(Locale.ROOT)));
     }
 
     private static RulerScale ruler(Scale scale, @Nullable String notNow, Locale language) {

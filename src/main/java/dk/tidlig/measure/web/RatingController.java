@@ -57,7 +57,7 @@ class RatingController {
             Model model) {
         model.addAttribute("form", RatingForm.fresh(words.today(), purposeOf(purpose)));
         var place = pages.place(actor, ChildId.of(childId));
-        return form(childId, choices.of(place.scale(), place.unborn(), actor.language()), model);
+        return form(childId, choices.of(place.scale(), place.unborn(), place.counted(), actor.language()), model);
     }
 
     @PostMapping
@@ -77,7 +77,7 @@ class RatingController {
                         child,
                         place.episode(),
                         form.toCommand(actor.profession(), place.scale().code())))) {
-            return form(childId, choices.of(place.scale(), place.unborn(), actor.language()), model);
+            return form(childId, choices.of(place.scale(), place.unborn(), place.counted(), actor.language()), model);
         }
         return "redirect:/children/" + child;
     }
@@ -130,7 +130,7 @@ class RatingController {
         model.addAttribute(
                 "corrects",
                 (instead == null ? wrong.rating() : instead.rating()).id().toString());
-        return form(childId, choices.of(wrong.scale(), wrong.unborn(), actor.language()), model);
+        return form(childId, choices.of(wrong.scale(), wrong.unborn(), wrong.counted(), actor.language()), model);
     }
 
     private static String form(String childId, Map<String, Object> choices, Model model) {

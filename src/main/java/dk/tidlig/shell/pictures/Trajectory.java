@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,10 @@ public record Trajectory(Drawing wide, Drawing narrow, List<Legend> legend, Stri
     /// A rater's sign and last number.
     public record Legend(Drawing.Mark mark, String name, String last) {}
 
-    /// One day of the table; a cell is empty where somebody did not rate.
-    public record Row(String day, List<String> cells, String apart, boolean differs) {}
+    /// One day of the table, or a turn of it; a cell is empty where somebody did not rate.
+    ///
+    /// @param when what the turn is called; empty where the day has but one
+    public record Row(String day, String when, List<String> cells, String apart, boolean differs) {}
 
     /// What is to be drawn.
     ///
@@ -38,6 +41,8 @@ public record Trajectory(Drawing wide, Drawing narrow, List<Legend> legend, Stri
             Lettering words) {
         Story {
             raters = raters.stream().filter(r -> !r.places().isEmpty()).toList();
+            var inTurns = raters.stream().flatMap(Rater::daysInTurns).collect(Collectors.toSet());
+            raters = raters.stream().map(r -> r.inTurnsOnlyOn(inTurns)).toList();
             if (raters.isEmpty()) {
                 throw new IllegalArgumentException("nothing is drawn where nobody has been placed");
             }
@@ -49,28 +54,34 @@ public record Trajectory(Drawing wide, Drawing narrow, List<Legend> legend, Stri
             return days;
         }
 
-        /// Where the rater placed the child that day.
+        TreeSet<Moment> moments() {
+            var moments = new TreeSet<Moment>();
+            raters.forEach(rater -> rater.places().forEach(place -> moments.add(place.moment())));
+            return moments;
+        }
+
+        /// Where the rater placed the child then.
         @Nullable
-        BigDecimal value(Rater rater, LocalDate day) {
+        BigDecimal value(Rater rater, Moment moment) {
             return rater.places().stream()
-                    .filter(place -> place.day().equals(day))
+                    .filter(place -> place.moment().equals(moment))
                     .map(Rater.Place::value)
                     .reduce(null, (earlier, later) -> later);
         }
 
-        /// What all said that day.
-        List<BigDecimal> values(LocalDate day) {
+        /// What all said then.
+        List<BigDecimal> values(Moment moment) {
             return raters.stream()
-                    .map(rater -> value(rater, day))
+                    .map(rater -> value(rater, moment))
                     .filter(Objects::nonNull)
                     .toList();
         }
 
-        /// The last day on which two or more rated, or null.
+        /// When two or more rated last, or null.
         @Nullable
-        LocalDate lastTogether() {
-            return days().descendingSet().stream()
-                    .filter(day -> values(day).size() > 1)
+        Moment lastTogether() {
+            return moments().descendingSet().stream()
+                    .filter(moment -> values(moment).size() > 1)
                     .findFirst()
                     .orElse(null);
         }
@@ -90,7 +101,7 @@ public record Trajectory(Drawing wide, Drawing narrow, List<Legend> legend, Stri
                         .mapToObj(i -> legend(story, i))
                         .toList(),
                 story.end == null ? "" : story.endText + " " + story.words.shortDay(story.end),
-                story.days().stream().map(day -> row(story, day)).toList());
+                story.moments().stream().map(moment -> row(story, moment)).toList());
     }
 
     private static Legend legend(Story story, int number) {
@@ -101,15 +112,16 @@ public record Trajectory(Drawing wide, Drawing narrow, List<Legend> legend, Stri
                 story.words.number(rater.places().getLast().value()));
     }
 
-    private static Row row(Story story, LocalDate day) {
+    private static Row row(Story story, Moment moment) {
         var cells = story.raters.stream()
-                .map(rater -> story.value(rater, day))
+                .map(rater -> story.value(rater, moment))
                 .map(value -> value == null ? "" : story.words.number(value))
                 .toList();
-        var values = story.values(day);
+        var values = story.values(moment);
         var apart = values.size() > 1 ? story.apart(values) : BigDecimal.ZERO;
         return new Row(
-                story.words.shortDay(day),
+                story.words.shortDay(moment.day()),
+                moment.when(),
                 cells,
                 values.size() > 1 ? story.words.number(apart) : "",
                 apart.compareTo(BigDecimal.ONE) > 0);

@@ -155,25 +155,25 @@ class TrajectoryPlot {
             shapes.add(new Trace(
                     Drawing.cssOf(number),
                     rater.places().stream()
-                            .map(place -> x(number, place.day()) + "," + y(place.value()))
+                            .map(place -> x(number, place.moment()) + "," + y(place.value()))
                             .collect(Collectors.joining(" "))));
         }
     }
 
     private void marks(int number) {
         for (var place : story.raters().get(number).places()) {
-            shapes.add(new Mark(Sign.of(number), Drawing.cssOf(number), x(number, place.day()), y(place.value())));
+            shapes.add(new Mark(Sign.of(number), Drawing.cssOf(number), x(number, place.moment()), y(place.value())));
         }
     }
 
     /// A bracket at the last day on which two or more rated, when they did not say the same.
     private void difference() {
-        var day = story.lastTogether();
-        if (day == null || story.apart(story.values(day)).signum() == 0) {
+        var moment = story.lastTogether();
+        if (moment == null || story.apart(story.values(moment)).signum() == 0) {
             return;
         }
-        var ys = story.values(day).stream().map(this::y).sorted().toList();
-        double x = Math.min(x(story.raters().size() - 1, day) + 8, paper.right - 6);
+        var ys = story.values(moment).stream().map(this::y).sorted().toList();
+        double x = Math.min(x(story.raters().size() - 1, moment) + 8, paper.right - 6);
         double top = ys.getFirst();
         double bottom = ys.getLast();
         shapes.add(new Trace(
@@ -201,11 +201,11 @@ class TrajectoryPlot {
             y += LINE;
             room -= LINE;
         }
-        var day = story.lastTogether();
-        if (day != null && story.apart(story.values(day)).signum() > 0) {
-            var apart = story.words().apart(story.apart(story.values(day)));
+        var moment = story.lastTogether();
+        if (moment != null && story.apart(story.values(moment)).signum() > 0) {
+            var apart = story.words().apart(story.apart(story.values(moment)));
             shapes.add(new Text("t-strong", x - 8, round(y + 17), "start", Drawing.fit(apart, 180)));
-            shapes.add(new Text("", x - 8, round(y + 35), "start", story.words().shortDay(day)));
+            shapes.add(new Text("", x - 8, round(y + 35), "start", story.words().shortDay(moment.day())));
         }
     }
 
@@ -225,11 +225,25 @@ class TrajectoryPlot {
         return round(paper.left + time.at(day) * (paper.right - paper.left));
     }
 
-    /// Raters of the same day stand beside one another.
-    private double x(int number, LocalDate day) {
+    /// Raters of the same day stand beside one another, and its turns after one another.
+    private double x(int number, Moment moment) {
         int raters = story.raters().size();
         double beside = raters == 1 ? 0 : Math.min(paper.names ? 8 : 6, 24.0 / (raters - 1));
-        return inside(round(x(day) + (number - (raters - 1) / 2.0) * beside), 8);
+        return inside(round(x(moment.day()) + later(moment) + (number - (raters - 1) / 2.0) * beside), 8);
+    }
+
+    /// How far from the day's middle a turn stands: never as far as the next day, so that no line runs back.
+    private double later(Moment moment) {
+        var turns = story.moments().stream()
+                .filter(it -> it.day().equals(moment.day()))
+                .toList();
+        var before = story.days().lower(moment.day());
+        var after = story.days().higher(moment.day());
+        double room = Math.min(
+                before == null ? paper.width : x(moment.day()) - x(before),
+                after == null ? paper.width : x(after) - x(moment.day()));
+        double apart = Math.min(paper.names ? 40 : 30, room / turns.size());
+        return (turns.indexOf(moment) - (turns.size() - 1) / 2.0) * apart;
     }
 
     private double inside(double x, double margin) {

@@ -48,6 +48,12 @@ class Problems {
                 refusal.status(), words.text(refusal.key(), refused.arguments().toArray()));
     }
 
+    @ExceptionHandler(StrangeFields.class)
+    ModelAndView strange(StrangeFields strange) {
+        LOG.info("Fields that no form has: {}", Trace.of(strange));
+        return page(400, null);
+    }
+
     @ExceptionHandler(Stale.class)
     ModelAndView stale() {
         return page(409, words.text("refused.shell.stale"));

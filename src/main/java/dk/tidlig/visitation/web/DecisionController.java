@@ -56,7 +56,7 @@ class DecisionController {
             return "visitation/decide";
         }
         var done = decided.get();
-        return done != null && done.kind() == Decision.Kind.ACCEPTED
+        return done != null && (done.kind() == Decision.Kind.ACCEPTED || done.kind() == Decision.Kind.JOINED)
                 ? "redirect:/children/" + done.child()
                 : "redirect:/enquiries";
     }

@@ -49,6 +49,7 @@ record DecisionForm(
         @Nullable String bornOn,
         @Nullable String dueOn,
         @Nullable String cpr,
+        @Nullable String cprSure,
         @Nullable String responsible,
         @Nullable String helper) {
 
@@ -71,6 +72,7 @@ record DecisionForm(
                 about.bornOn() == null ? null : about.bornOn().toString(),
                 about.dueOn() == null ? null : about.dueOn().toString(),
                 number == null ? null : number.written(),
+                null,
                 reader.toString(),
                 null);
     }
@@ -81,9 +83,20 @@ record DecisionForm(
         unreadable("bornOn", bornOn, day(bornOn), "visitation.form.day.wrong", errors);
         unreadable("dueOn", dueOn, day(dueOn), "visitation.form.day.wrong", errors);
         unreadable("cpr", cpr, number(), "visitation.form.cpr.wrong", errors);
+        if (decided().filter(Decision.Kind.JOINED::equals).isPresent() && chosen().isEmpty()) {
+            errors.rejectValue("givenName", "visitation.form.child.missing");
+        }
+        if (decided().filter(Decision.Kind.ACCEPTED::equals).isPresent() && beside().asks(cprSure)) {
+            errors.rejectValue("cpr", "visitation.form.cpr.strange");
+        }
         if (!"unknown".equals(place)) {
             unreadable("place", place, placed(), "refused.visitation.not-on-the-scale", errors);
         }
+    }
+
+    /// What was written of number and day of birth.
+    public Cpr.Beside beside() {
+        return new Cpr.Beside(number().orElse(null), day(bornOn).orElse(null));
     }
 
     private static void unreadable(
@@ -102,7 +115,8 @@ record DecisionForm(
                 blank(situation),
                 Objects.requireNonNull(reason).strip(),
                 blank(words),
-                wanted == Decision.Kind.ACCEPTED ? accept() : null);
+                wanted == Decision.Kind.ACCEPTED ? accept() : null,
+                wanted == Decision.Kind.JOINED ? chosen().orElseThrow() : null);
     }
 
     private Optional<Decision.Kind> decided() {
@@ -152,10 +166,15 @@ record DecisionForm(
     }
 
     private ForChild forChild() {
-        if (child != null && !child.isBlank() && !child.equals("new")) {
-            return new ForChild.Known(ChildId.of(child));
-        }
-        return new ForChild.New(details(), null, "new".equals(child) ? seen() : Set.of());
+        return chosen().<ForChild>map(ForChild.Known::new)
+                .orElseGet(() -> new ForChild.New(details(), null, "new".equals(child) ? seen() : Set.of()));
+    }
+
+    /// One of the children that are here.
+    private Optional<ChildId> chosen() {
+        return child == null || child.isBlank() || child.equals("new")
+                ? Optional.empty()
+                : Optional.of(ChildId.of(child));
     }
 
     private Set<ChildId> seen() {

@@ -80,6 +80,12 @@ class RatingFormsTest {
     }
 
     @Test
+    void saysWhoseNumberIsTheMeasurementThatIsNeeded() throws Exception {
+        assertThat(look("/new", 200))
+                .contains("Som startmåling og slutmåling tæller det tal, en fagperson siger.", "De andres tal");
+    }
+
+    @Test
     void keepsEverythingWhenThePlaceIsRefused() throws Exception {
         var page = send("", 422, with("value", "11"));
 

@@ -10,6 +10,7 @@ import static dk.tidlig.shell.pictures.Stories.story;
 import static dk.tidlig.shell.pictures.Stories.worryInHalves;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.tidlig.shell.pictures.Drawing.Line;
@@ -98,6 +99,58 @@ class TrajectoryTest {
     }
 
     @Test
+    void drawsAStartAndAnEndOfOneDayApartAndInRowsOfTheirOwn() {
+        var day = LocalDate.of(2026, 2, 25);
+        var helper = new Rater(
+                "Psykolog",
+                List.of(new Rater.Place(day, 2, "Ved slut", n("7")), new Rater.Place(day, 0, "Ved start", n("7"))));
+        var mother = new Rater("Mor", List.of(new Rater.Place(day, 0, "Ved start", n("5"))));
+
+        var picture = Trajectory.of(story(oneToTen(), null, helper, mother));
+
+        for (var drawing : List.of(picture.wide(), picture.narrow())) {
+            var marks = all(drawing, Mark.class);
+            assertThat(marks.get(1).x() - marks.get(0).x()).isGreaterThan(16);
+            FrameCheck.holdsEverything(drawing);
+        }
+        assertThat(picture.rows())
+                .extracting(Trajectory.Row::when, Trajectory.Row::cells)
+                .containsExactly(tuple("Ved start", List.of("7", "5")), tuple("Ved slut", List.of("7", "")));
+        assertThat(picture.legend().getFirst().last()).isEqualTo("7");
+    }
+
+    @Test
+    void keepsADayTogetherWhereNobodyWasAskedTwice() {
+        var day = LocalDate.of(2026, 2, 25);
+        var helper = new Rater("Psykolog", List.of(new Rater.Place(day, 1, "Undervejs", n("7"))));
+        var mother = new Rater("Mor", List.of(new Rater.Place(day, 0, "Ved start", n("5"))));
+
+        var picture = Trajectory.of(story(oneToTen(), null, helper, mother));
+
+        assertThat(picture.rows()).singleElement().satisfies(row -> {
+            assertThat(row.when()).isEmpty();
+            assertThat(row.cells()).containsExactly("7", "5");
+        });
+    }
+
+    @Test
+    void drawsNoLineBackFromTheTurnsOfADayToTheNext() {
+        var day = LocalDate.of(2026, 2, 25);
+        var helper = new Rater(
+                "Psykolog",
+                List.of(
+                        new Rater.Place(day.minusYears(2), n("4")),
+                        new Rater.Place(day, 0, "Ved start", n("5")),
+                        new Rater.Place(day, 2, "Ved slut", n("6")),
+                        new Rater.Place(day.plusDays(1), n("7"))));
+
+        assertThat(all(Trajectory.of(story(oneToTen(), null, helper)).wide(), Mark.class)
+                        .subList(0, 4))
+                .extracting(Mark::x)
+                .isSorted();
+    }
+
+    @Test
     void bracketsTheLastDayOnWhichTheyDiffer() {
         var picture = Trajectory.of(story(
                 oneToTen(),
@@ -141,8 +194,8 @@ class TrajectoryTest {
 
         assertThat(picture.rows())
                 .containsExactly(
-                        new Trajectory.Row("14.1.", List.of("4", ""), "", false),
-                        new Trajectory.Row("25.2.", List.of("5", "7"), "2", true));
+                        new Trajectory.Row("14.1.", "", List.of("4", ""), "", false),
+                        new Trajectory.Row("25.2.", "", List.of("5", "7"), "2", true));
     }
 
     @Test
