@@ -55,6 +55,27 @@ class PeopleAround {
         return found;
     }
 
+    /// In how many open courses somebody is responsible.
+    long countResponsible(UserId user) {
+        return count("responsibility", user);
+    }
+
+    /// In how many open courses somebody helps.
+    long countHelping(UserId user) {
+        return count("helper", user);
+    }
+
+    private long count(String table, UserId user) {
+        return jdbc.sql("""
+                        select count(*) from episode.%s
+                         where municipality_id = :municipality and user_id = :user and to_at is null
+                        """.formatted(table))
+                .param("municipality", Tenant.current().value())
+                .param("user", user.value())
+                .query(Long.class)
+                .single();
+    }
+
     /// @return false when that person is not responsible any more
     boolean end(Grant grant, EpisodeId episode, UserId responsible, Instant to) {
         return jdbc.sql("""

@@ -29,6 +29,13 @@ public class Responsibilities {
         void requireFree(ChildId child, EpisodeId episode);
     }
 
+    /// In how many open courses somebody is responsible, and in how many they help; not whose.
+    public record Load(long responsible, long helping) {}
+
+    public Load load(UserId user) {
+        return new Load(people.countResponsible(user), people.countHelping(user));
+    }
+
     /// Passes the responsibility on in one moment, by the rules of whoever keeps it.
     ///
     /// @throws Refused when another is responsible by now, or the course is closed

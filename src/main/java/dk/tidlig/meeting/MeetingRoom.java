@@ -40,8 +40,7 @@ public class MeetingRoom {
 
     /// Begins it.
     ///
-    /// @throws Refused when it has begun or was cancelled, somebody present was not asked, or what is to be opened has no
-    /// basis
+    /// @throws Refused when it has begun or was cancelled, or somebody present was not asked, or without a basis
     public void begin(Actor actor, ChildId child, NetworkMeetingId id, BeginMeeting it) {
         var grant = gate.require(actor, MeetingAction.HOLD, child);
         var meeting = meetings.get(grant, id);

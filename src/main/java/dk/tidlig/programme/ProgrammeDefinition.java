@@ -180,6 +180,16 @@ public record ProgrammeDefinition(
         return course.relay() != null;
     }
 
+    /// Whether one comes in that way. A relay log is begun by whoever worries, and nobody is asked first.
+    public boolean entersBy(Intake.Kind way) {
+        return intake().kind() == way && !hasRelayLog();
+    }
+
+    /// Whether its families are given offers; those of a relay log help each other by what they agree on.
+    public boolean givesOffers() {
+        return !hasRelayLog();
+    }
+
     public List<Purpose> purposes() {
         return keeping.purposes();
     }

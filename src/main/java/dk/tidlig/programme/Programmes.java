@@ -63,7 +63,7 @@ public class Programmes {
 
     /// Whether one in use is entered that way.
     public boolean entered(Intake.Kind way) {
-        return list().stream().anyMatch(version -> version.definition().intake().kind() == way);
+        return list().stream().anyMatch(version -> version.definition().entersBy(way));
     }
 
     /// Row-level security lets rows through inside a transaction only; joins the caller's.

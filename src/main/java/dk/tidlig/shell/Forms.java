@@ -16,6 +16,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /// return "redirect:…";`
 @Component
 public class Forms {
+    /// The field with which the same is sent again on purpose.
+    public static final String AGAIN = "_again";
+
     /// Runs the deed unless the form has errors already. A refusal becomes an error over the form; what somebody else
     /// changed meanwhile becomes the model attribute `conflict` ([Stale]). True when the form must be shown
     /// again; the answer's status is then 422, or 409 for a conflict.
@@ -25,11 +28,7 @@ public class Forms {
                 deed.run();
                 return false;
             } catch (Refused refused) {
-                errors.reject(
-                        refused.refusal().key(),
-                        refused.arguments().toArray(),
-                        refused.refusal().key());
-                answer(refused.refusal().status());
+                say(errors, refused);
                 return true;
             } catch (Stale stale) {
                 errors.reject("refused.shell.stale");
@@ -43,6 +42,15 @@ public class Forms {
         return true;
     }
 
+    private static void say(BindingResult errors, Refused refused) {
+        var refusal = refused.refusal();
+        errors.reject(refusal.key(), refused.arguments().toArray(), refusal.key());
+        if (refusal == ShellRefusal.SENT_BEFORE) {
+            request().getRequest().setAttribute("sentBefore", true);
+        }
+        answer(refusal.status());
+    }
+
     /// The same; when it was done, the page that follows says so.
     ///
     /// @param done a message's key
@@ -51,6 +59,22 @@ public class Forms {
             deed.run();
             RequestContextUtils.getOutputFlashMap(request().getRequest()).put("said", done);
         });
+    }
+
+    /// The same for a deed that adds something each time it is done: what this person sent a moment ago in the very
+    /// same
+    /// words is refused once, and added again when they send it knowingly.
+    public boolean refusesTwin(BindingResult errors, Runnable deed) {
+        Once.adds();
+        return refuses(errors, deed);
+    }
+
+    /// The same; when it was done, the page that follows says so.
+    ///
+    /// @param done a message's key
+    public boolean refusesTwin(BindingResult errors, String done, Runnable deed) {
+        Once.adds();
+        return refuses(errors, done, deed);
     }
 
     /// What stands now, by the form's fields, when the form in hand came second; empty when it did not.

@@ -4,6 +4,7 @@ import dk.tidlig.access.WriteWitness;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// reference).
 @Component
 public class Once implements WriteWitness {
+    /// How long the same words from the same person are asked about, where they would add something.
+    static final Duration ASKED = Duration.ofMinutes(10);
+
     private static final ScopedValue<Attempt> ATTEMPT = ScopedValue.newInstance();
 
     private final JdbcClient jdbc;
@@ -39,11 +43,15 @@ public class Once implements WriteWitness {
     public static final class Attempt {
         private final UUID key;
         private final byte[] content;
+        private final boolean again;
+        private boolean adding;
         private boolean taken;
 
-        public Attempt(UUID key, byte[] content) {
+        /// @param again whoever sends it knows that the same was sent before
+        public Attempt(UUID key, byte[] content, boolean again) {
             this.key = key;
             this.content = content.clone();
+            this.again = again;
         }
 
         public UUID key() {
@@ -62,6 +70,14 @@ public class Once implements WriteWitness {
         return ScopedValue.where(ATTEMPT, attempt).<R, X>call(rest);
     }
 
+    /// What the bound request asks for adds something each time it is done. A browser without JavaScript fetches a form
+    /// anew when one goes back to it, with what was typed and with a fresh key: so the same content is asked about.
+    public static void adds() {
+        if (ATTEMPT.isBound()) {
+            ATTEMPT.get().adding = true;
+        }
+    }
+
     /// Stores the request's key with the first deed that writes.
     @Override
     public void beforeWriting() {
@@ -73,7 +89,7 @@ public class Once implements WriteWitness {
     /// Stores the bound key in the running transaction; waits for another try with the same key to end.
     ///
     /// @throws AlreadyDone when the key has had its effect
-    /// @throws Refused when the key came before with other content
+    /// @throws Refused when the key came before with other content, or the content a moment ago with another key
     void take(Attempt attempt) {
         if (attempt.taken) {
             return;
@@ -91,7 +107,24 @@ public class Once implements WriteWitness {
         if (stored == 0) {
             throw sameContent(attempt) ? new AlreadyDone() : new Refused(ShellRefusal.KEY_USED);
         }
+        if (attempt.adding && !attempt.again && wasSentBefore(attempt)) {
+            throw new Refused(ShellRefusal.SENT_BEFORE);
+        }
         attempt.taken = true;
+    }
+
+    private boolean wasSentBefore(Attempt attempt) {
+        return jdbc.sql("""
+                        select exists (select from shell.done
+                                        where municipality_id = :municipality and content = :content
+                                          and key <> :key and at > :from)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("content", attempt.content)
+                .param("key", attempt.key)
+                .param("from", clock.instant().minus(ASKED).atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean sameContent(Attempt attempt) {

@@ -217,6 +217,20 @@ class PublicEnquiryTest {
     }
 
     @Test
+    void whoeverClearsUpAfterSendingIsToldThatTheEnquiryIsSent() {
+        var slip = EnquirySamples.send(mother);
+
+        var cleared = mother.post(PAGE + "/discard", "sent", "true");
+
+        assertThat(Visitor.location(cleared)).isEqualTo(PAGE + "?cleared");
+        assertThat(mother.get(PAGE + "?cleared").body())
+                .contains("Din henvendelse er sendt og bliver læst")
+                .doesNotContain(slip.number());
+        assertThat(mother.get(PAGE + "/sent").body()).contains("Har du sendt din henvendelse, er den hos os");
+        assertThat(ask(mother, slip.number(), slip.code())).contains("Vi har fået din henvendelse");
+    }
+
+    @Test
     void keepsNoAnswerReadableWhereItLies() {
         EnquirySamples.send(mother);
         EnquirySamples.answerEverything(new Visitor(port));

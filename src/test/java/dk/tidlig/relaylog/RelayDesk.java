@@ -70,10 +70,14 @@ public class RelayDesk {
 
     /// A draft begun by the actor, for a child with a mother and a father.
     public ChildId draft(Actor actor) {
+        return draft(actor, LocalDate.of(2021, 5, 5));
+    }
+
+    public ChildId draft(Actor actor, LocalDate bornOn) {
         var start = new Start(
                 FreshName.word(),
                 FreshName.word(),
-                LocalDate.of(2021, 5, 5),
+                bornOn,
                 List.of(
                         new Start.Parent(FreshName.word(), FreshName.word(), KinRelation.MOTHER),
                         new Start.Parent(FreshName.word(), FreshName.word(), KinRelation.FATHER)),

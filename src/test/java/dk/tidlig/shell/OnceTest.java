@@ -52,7 +52,7 @@ class OnceTest {
         var key = UUID.randomUUID();
 
         assertThatThrownBy(() -> Once.with(
-                        new Once.Attempt(key, new byte[] {1}),
+                        new Once.Attempt(key, new byte[] {1}, false),
                         () -> Tenant.in(
                                 people.here(),
                                 () -> transaction.execute(status -> {
@@ -69,7 +69,7 @@ class OnceTest {
         var key = UUID.randomUUID();
 
         Once.<Object, RuntimeException>with(
-                new Once.Attempt(key, new byte[] {1}),
+                new Once.Attempt(key, new byte[] {1}, false),
                 () -> Tenant.in(
                         people.here(),
                         () -> transaction.execute(status ->
@@ -80,7 +80,7 @@ class OnceTest {
 
     private void writes(UUID key, String content) {
         Once.<Object, RuntimeException>with(
-                new Once.Attempt(key, content.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                new Once.Attempt(key, content.getBytes(java.nio.charset.StandardCharsets.UTF_8), false),
                 () -> Tenant.in(
                         people.here(),
                         () -> transaction.execute(status ->

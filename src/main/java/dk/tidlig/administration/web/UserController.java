@@ -73,6 +73,11 @@ class UserController {
                 : back(id);
     }
 
+    @GetMapping("/end")
+    String ending(Actor actor, @PathVariable("id") String id, Model model) {
+        return endPage(actor, id, model);
+    }
+
     @PostMapping("/end")
     String end(
             Actor actor,
@@ -80,9 +85,17 @@ class UserController {
             @Valid @ModelAttribute("endForm") UserForms.End form,
             BindingResult errors,
             Model model) {
-        return forms.refuses(errors, () -> departures.end(actor, UserId.of(id), form.lastDay(), form.version()))
-                ? pages.user(actor, id, model)
+        return forms.refuses(
+                        errors,
+                        "administration.user.end.done",
+                        () -> departures.end(actor, UserId.of(id), form.lastDay(), form.version()))
+                ? endPage(actor, id, model)
                 : back(id);
+    }
+
+    private String endPage(Actor actor, String id, Model model) {
+        model.addAttribute("load", departures.asked(actor, UserId.of(id)));
+        return pages.ending(actor, id, model);
     }
 
     @PostMapping("/reset")

@@ -1,8 +1,10 @@
 package dk.tidlig.administration.web;
 
+import dk.tidlig.administration.AdministrationAction;
 import dk.tidlig.administration.Setup;
 import dk.tidlig.administration.UserView;
 import dk.tidlig.administration.Users;
+import dk.tidlig.administration.alarm.Alarms;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.shell.Choice;
@@ -21,9 +23,11 @@ class UserPages {
     private final Setup setup;
     private final Words words;
     private final AdministrationMenu menu;
+    private final Alarms alarms;
 
-    UserPages(Users users, Setup setup, Words words, AdministrationMenu menu) {
+    UserPages(Users users, Setup setup, Words words, AdministrationMenu menu, Alarms alarms) {
         this.users = users;
+        this.alarms = alarms;
         this.setup = setup;
         this.words = words;
         this.menu = menu;
@@ -42,11 +46,22 @@ class UserPages {
         var user = users.read(actor, UserId.of(id));
         choices(actor, model);
         model.addAttribute("user", user);
+        model.addAttribute("alarm", alarms.of(actor, UserId.of(id)).orElse(null));
+        model.addAttribute("locks", actor.may(AdministrationAction.LOCK_USER.code()));
         unless(model, "form", UserForms.Change.of(user));
         unless(model, "rolesForm", UserForms.RoleChoice.of(user));
-        unless(model, "endForm", UserForms.End.of(user));
         model.addAttribute("givable", givable(user, model));
         return "administration/user";
+    }
+
+    /// Before somebody's work here is ended: what it means.
+    String ending(Actor actor, String id, Model model) {
+        var user = users.read(actor, UserId.of(id));
+        model.addAttribute("tabs", menu.tabs("users"));
+        model.addAttribute("user", user);
+        model.addAttribute("seesCourses", actor.may("episode.list"));
+        unless(model, "endForm", UserForms.End.of(user));
+        return "administration/user-end";
     }
 
     /// The whole address of a one-time link, to be handed over.

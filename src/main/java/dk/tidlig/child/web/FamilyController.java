@@ -57,7 +57,7 @@ class FamilyController {
             @Valid @ModelAttribute("form") KinForm form,
             BindingResult errors,
             Model model) {
-        return forms.refuses(errors, () -> relatives.add(actor, ChildId.of(childId), form.toCommand()))
+        return forms.refusesTwin(errors, () -> relatives.add(actor, ChildId.of(childId), form.toCommand()))
                 ? again(actor, childId, "new", model)
                 : back(childId);
     }

@@ -51,7 +51,7 @@ class CourseController {
             @Valid @ModelAttribute("form") ContactForm form,
             BindingResult errors,
             Model model) {
-        return forms.refuses(
+        return forms.refusesTwin(
                         errors,
                         "episode.contact.done",
                         () -> episodes.recordContact(

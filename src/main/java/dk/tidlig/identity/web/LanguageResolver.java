@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -52,7 +53,16 @@ class LanguageResolver implements LocaleResolver {
     }
 
     static Optional<Locale> asked(HttpServletRequest request) {
-        return "GET".equals(request.getMethod()) ? Language.of(request.getParameter("lang")) : Optional.empty();
+        return "GET".equals(request.getMethod()) ? Language.of(wanted(request)) : Optional.empty();
+    }
+
+    /// What the firewall will not read out is no language; the page that says so needs one as well.
+    private static @Nullable String wanted(HttpServletRequest request) {
+        try {
+            return request.getParameter("lang");
+        } catch (RequestRejectedException impossible) {
+            return null;
+        }
     }
 
     static Optional<Locale> inCookie(HttpServletRequest request) {

@@ -36,7 +36,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             LoginRequired required,
             LoggedIn loggedIn,
-            Throttle throttle,
+            ThrottleFilter.Flood flood,
             Clock clock,
             @Value("${tidlig.url:}") String url) {
         http.authorizeHttpRequests(SecurityConfiguration::whoMay)
@@ -52,7 +52,7 @@ class SecurityConfiguration {
                         CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !ResumeFilter.isResumed(request)))
                 .webAuthn(keys -> keys.disableDefaultRegistrationPage(true))
                 .headers(headers -> headers(headers, isTls(url)))
-                .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new ThrottleFilter(flood, clock), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionAgeFilter(clock), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new FreshLogInFilter(clock), AnonymousAuthenticationFilter.class);
         return http.build();

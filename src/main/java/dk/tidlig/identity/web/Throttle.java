@@ -37,6 +37,11 @@ class Throttle {
                         || bucket("account " + account, perAccount).tryConsume(1));
     }
 
+    /// Whether an account may not be tried just now, whoever tries.
+    boolean isUsedUp(String account) {
+        return !account.isEmpty() && bucket("account " + account, perAccount).getAvailableTokens() == 0;
+    }
+
     /// A try that succeeded does not count.
     void succeeded(String account, String address) {
         bucket("address " + address, perAddress).addTokens(1);

@@ -1,23 +1,32 @@
 package dk.tidlig.identity.web;
 
+import dk.tidlig.identity.StoppedLogIns;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Stops a flood of tries to log in, before any password is looked at.
 class ThrottleFilter extends OncePerRequestFilter {
     static final String SLOW = "/login/slow";
-    private final Throttle throttle;
+    private final Flood flood;
+    private final Clock clock;
 
-    ThrottleFilter(Throttle throttle) {
-        this.throttle = throttle;
+    ThrottleFilter(Flood flood, Clock clock) {
+        this.flood = flood;
+        this.clock = clock;
     }
+
+    /// What holds a flood back, and what is kept of it.
+    @Component
+    record Flood(Throttle throttle, StoppedLogIns stopped) {}
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -28,9 +37,12 @@ class ThrottleFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (throttle.mayTry(account(request), request.getRemoteAddr())) {
+        if (flood.throttle().mayTry(account(request), request.getRemoteAddr())) {
             chain.doFilter(request, response);
             return;
+        }
+        if (flood.throttle().isUsedUp(account(request))) {
+            flood.stopped().note(account(request), clock.instant());
         }
         response.setHeader("Retry-After", "60");
         request.getRequestDispatcher(SLOW).forward(new AsGet(request), response);

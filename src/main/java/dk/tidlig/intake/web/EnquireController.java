@@ -107,11 +107,16 @@ class EnquireController {
         return "redirect:" + pages.base(request) + "/check";
     }
 
+    /// Nothing of it is found from here any more; what was sent stays with those it was sent to.
     @PostMapping("/discard")
-    String discard(Actor actor, @PathVariable String programme, HttpServletRequest request, RedirectAttributes next) {
+    String discard(
+            Actor actor,
+            @PathVariable String programme,
+            @RequestParam(defaultValue = "false") boolean sent,
+            HttpServletRequest request) {
         hold.token(request, programme, null).ifPresent(token -> drafts.discard(actor, token));
         hold.forget(request, programme);
-        return "redirect:" + pages.base(request) + "?discarded";
+        return "redirect:" + pages.base(request) + (sent ? "?cleared" : "?discarded");
     }
 
     private String startPage(String programme, HttpServletRequest request, Model model) {

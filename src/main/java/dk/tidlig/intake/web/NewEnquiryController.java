@@ -70,7 +70,7 @@ class NewEnquiryController {
             RedirectAttributes next) {
         var asked = pages.asked(programme);
         form.check(asked, errors);
-        if (forms.refuses(errors, () -> submit(actor, form, asked))) {
+        if (forms.refusesTwin(errors, () -> submit(actor, form, asked))) {
             return pages.fill(asked, likely(actor, form, asked, errors), model);
         }
         next.addFlashAttribute("sent", true);

@@ -37,7 +37,7 @@ class NewEnquiryPages {
     /// The programmes that professionals may ask, in use here.
     List<ProgrammeVersion> open() {
         return programmes.list().stream()
-                .filter(it -> it.definition().intake().kind() == Intake.Kind.ENQUIRY)
+                .filter(it -> it.definition().entersBy(Intake.Kind.ENQUIRY))
                 .filter(it -> !channels(it.definition()).isEmpty())
                 .toList();
     }

@@ -69,7 +69,7 @@ class RatingController {
             Model model) {
         var child = ChildId.of(childId);
         var place = pages.place(actor, child);
-        if (forms.refuses(
+        if (forms.refusesTwin(
                 errors,
                 "measure.done",
                 () -> ratings.place(

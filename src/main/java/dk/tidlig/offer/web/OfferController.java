@@ -4,6 +4,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.offer.Catalogue;
 import dk.tidlig.offer.OfferId;
 import dk.tidlig.offer.OfferQuery;
+import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.MenuEntry;
 import dk.tidlig.shell.Paging;
 import java.util.List;
@@ -106,8 +107,14 @@ class OfferController {
     @Configuration(proxyBeanMethods = false)
     static class Menu {
         @Bean
-        MenuEntry offersEntry() {
-            return new MenuEntry("offers", "/offers", 300, "");
+        MenuEntry offersEntry(Programmes programmes) {
+            return new MenuEntry(
+                    "offers",
+                    "/offers",
+                    300,
+                    "",
+                    () -> programmes.list().stream()
+                            .anyMatch(it -> it.definition().givesOffers()));
         }
     }
 }

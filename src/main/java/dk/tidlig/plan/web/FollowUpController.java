@@ -57,7 +57,7 @@ class FollowUpController {
         var child = ChildId.of(childId);
         var view = plans.read(actor, child, PlanId.of(planId));
         form.judge(view, answers, errors);
-        if (forms.refuses(
+        if (forms.refusesTwin(
                 errors, "plan.follow-up.done", () -> work.followUp(actor, form.toCommand(child, view, answers)))) {
             return page.followUp(actor, childId, view, answers, model);
         }

@@ -113,7 +113,9 @@ public class LogChoices {
         return Stream.concat(
                         names.holders(grant).stream()
                                 .map(it -> new Choice(it.id().toString(), names.kin(it))),
-                        Stream.of(new Choice("self", words.text("child.consent.self"))))
+                        names.saysYesItself(grant)
+                                ? Stream.of(new Choice("self", words.text("child.consent.self")))
+                                : Stream.<Choice>empty())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dk.tidlig.relaylog.page;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.child.ChildRecords;
+import dk.tidlig.child.consent.OwnConsent;
 import dk.tidlig.child.kin.KinId;
 import dk.tidlig.child.kin.KinView;
 import dk.tidlig.identity.Colleagues;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LogNames {
     private final ChildRecords children;
+    private final OwnConsent own;
     private final Colleagues colleagues;
     private final Words words;
 
-    LogNames(ChildRecords children, Colleagues colleagues, Words words) {
+    LogNames(ChildRecords children, OwnConsent own, Colleagues colleagues, Words words) {
         this.children = children;
+        this.own = own;
         this.colleagues = colleagues;
         this.words = words;
     }
@@ -31,6 +34,11 @@ class LogNames {
 
     List<KinView> holders(Grant grant) {
         return children.family(grant).kin().stream().filter(KinView::custody).toList();
+    }
+
+    /// Whether the young person can say yes without those with custody.
+    boolean saysYesItself(Grant grant) {
+        return own.isPossible(grant);
     }
 
     boolean worksHere(UserId user) {

@@ -55,7 +55,7 @@ class ListController {
         starts.ask(actor);
         form.judge(errors);
         var begun = new AtomicReference<ChildId>();
-        return forms.refuses(errors, "relaylog.begun", () -> begun.set(starts.start(actor, form.toCommand())))
+        return forms.refusesTwin(errors, "relaylog.begun", () -> begun.set(starts.start(actor, form.toCommand())))
                 ? show(model)
                 : LogShown.back(Objects.requireNonNull(begun.get()));
     }

@@ -58,7 +58,7 @@ class MeetingController {
         var child = ChildId.of(childId);
         var spoken = shown.pages().spoken(actor, child);
         form.judge(errors);
-        return forms.refuses(
+        return forms.refusesTwin(
                         errors,
                         "relaylog.meeting.written",
                         () -> meetings.write(actor, child, form.toCommand(spoken, answers)))
@@ -87,7 +87,7 @@ class MeetingController {
             BindingResult errors,
             Model model) {
         var child = ChildId.of(childId);
-        return forms.refuses(
+        return forms.refusesTwin(
                         errors,
                         "relaylog.concern.placed",
                         () -> meetings.place(

@@ -54,7 +54,7 @@ class ChildNotificationController {
         var child = ChildId.of(childId);
         var written = new AtomicReference<@Nullable NotificationId>();
         form.judge(errors);
-        if (forms.refuses(
+        if (forms.refusesTwin(
                 errors,
                 "safeguarding.written",
                 () -> written.set(notifications.write(actor, child, null, form.toCommand())))) {

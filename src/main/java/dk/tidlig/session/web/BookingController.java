@@ -50,7 +50,7 @@ class BookingController {
             @Valid @ModelAttribute("form") WhenForm form,
             BindingResult errors,
             Model model) {
-        if (forms.refuses(
+        if (forms.refusesTwin(
                 errors, "session.pages.book.done", () -> sessions.book(actor, command(childId, courseId, form)))) {
             return page(actor, childId, courseId, model);
         }

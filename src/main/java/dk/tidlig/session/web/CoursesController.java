@@ -84,7 +84,7 @@ class CoursesController {
             Model model) {
         var child = ChildId.of(childId);
         var episode = open(actor, childId).episode().id();
-        if (forms.refuses(
+        if (forms.refusesTwin(
                 errors,
                 "session.pages.start.done",
                 () -> courses.start(actor, form.toCommand(child, episode, words.today())))) {

@@ -108,7 +108,7 @@ class EnterController {
                 actor,
                 new SessionCommand.Enter(
                         ChildId.of(childId), CourseId.of(courseId), form.when(words.zone()), form.meeting(answers)));
-        return forms.refuses(errors, "session.pages.held.done", deed)
+        return forms.refusesTwin(errors, "session.pages.held.done", deed)
                 ? page(actor, childId, courseId, answers, model)
                 : "redirect:/children/" + ChildId.of(childId) + "/courses";
     }

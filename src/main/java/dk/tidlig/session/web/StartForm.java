@@ -52,6 +52,11 @@ record StartForm(
         return new StartForm(null, null, gives ? actor.id().toString() : null, today, false, aim, action);
     }
 
+    /// Whether it is sent in from a plan. A form shown again carries an empty field where it was not.
+    public boolean planned() {
+        return action != null && !action.isBlank();
+    }
+
     StartCourse toCommand(ChildId child, EpisodeId episode, LocalDate today) {
         var helpers = helper == null || helper.isBlank() ? List.<UserId>of() : List.of(UserId.of(helper));
         return new StartCourse(
@@ -62,6 +67,6 @@ record StartForm(
                 helpers,
                 Boolean.TRUE.equals(waits) ? null : startsOn == null ? today : startsOn,
                 aim,
-                action == null || action.isBlank() ? null : PlannedActionId.of(action));
+                planned() ? PlannedActionId.of(Objects.requireNonNull(action)) : null);
     }
 }

@@ -2,6 +2,7 @@ package dk.tidlig.shell.web;
 
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.CurrentActor;
+import dk.tidlig.shell.Forms;
 import dk.tidlig.shell.Once;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -41,7 +42,8 @@ class OnceFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var attempt = new Once.Attempt(key.get(), fingerprint(request, actor.get()));
+        var attempt = new Once.Attempt(
+                key.get(), fingerprint(request, actor.get()), request.getParameter(Forms.AGAIN) != null);
         try {
             Once.<Boolean, Exception>with(attempt, () -> {
                 chain.doFilter(request, response);
@@ -74,7 +76,7 @@ class OnceFilter extends OncePerRequestFilter {
     private static byte[] fingerprint(HttpServletRequest request, Actor actor) {
         var sent = new TreeMap<String, String>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals(FIELD) && !name.equals("_csrf")) {
+            if (!name.equals(FIELD) && !name.equals("_csrf") && !name.equals(Forms.AGAIN)) {
                 sent.put(name, Arrays.toString(values));
             }
         });

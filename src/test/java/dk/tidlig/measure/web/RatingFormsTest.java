@@ -8,9 +8,11 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.measure.Rating;
 import dk.tidlig.measure.Ratings;
 import dk.tidlig.support.People;
+import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +54,9 @@ class RatingFormsTest {
     @Autowired
     People people;
 
+    @Autowired
+    TestClock clock;
+
     Actor coordinator;
     EpisodeSamples.Course course;
     String pages;
@@ -65,7 +70,7 @@ class RatingFormsTest {
 
     @Test
     void placesAChild() throws Exception {
-        assertThat(look("/new?purpose=end", 200)).contains("Placér på linealen").contains("value=\"2026-03-03\"");
+        assertThat(look("/new?purpose=end", 200)).contains("Placér på linealen", "value=\"2026-03-03\"", "t-crumb");
         send("", 303, GOOD);
 
         assertThat(look("", 200))
@@ -118,6 +123,22 @@ class RatingFormsTest {
         sendOnce(key, "", 303, GOOD);
 
         assertThat(standing()).hasSize(1);
+    }
+
+    @Test
+    void askedAboutWhenTheBackButtonFetchedTheFormAnewAndSavedAgainOnlyKnowingly() throws Exception {
+        send("", 303, GOOD);
+
+        var asked = send("", 422, GOOD);
+
+        assertThat(asked).contains("Præcis det samme har du gemt for lidt siden", "name=\"_again\"");
+        keepsWhatWasTyped(asked);
+        assertThat(standing()).hasSize(1);
+        send("", 303, and(GOOD, "_again", "true"));
+        assertThat(standing()).hasSize(2);
+        send("", 303, with("value", "5"));
+        clock.advance(Duration.ofMinutes(11));
+        send("", 303, GOOD);
     }
 
     @Test

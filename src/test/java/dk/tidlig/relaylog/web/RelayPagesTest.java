@@ -11,6 +11,7 @@ import dk.tidlig.relaylog.RelayDesk;
 import dk.tidlig.support.FreshName;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +83,15 @@ class RelayPagesTest {
             assertThat(page(base + url, mette)).as(url).doesNotContain("??");
         }
         assertThat(page(base.replace("/relay-log", ""), mette)).contains("En stafetlog er åben");
+    }
+
+    @Test
+    void offersTheYoungPersonAsGiverFromTheAgeThatIsSetOnly() throws Exception {
+        var small = desk.draft(mette);
+        var young = desk.draft(mette, LocalDate.of(2011, 3, 3));
+
+        assertThat(page(base(small) + "/consent", mette)).doesNotContain("Den unge selv");
+        assertThat(page(base(young) + "/consent", mette)).contains("Den unge selv");
     }
 
     @Test

@@ -142,6 +142,18 @@ class SessionFormsTest {
     }
 
     @Test
+    void aFormSentInVainSpeaksOfNoPlanWhereThereIsNone() throws Exception {
+        mvc.perform(post(child + "/courses")
+                        .with(people.loggedIn(coordinator))
+                        .with(csrf())
+                        .param("_once", UUID.randomUUID().toString())
+                        .param("action", ""))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Vælg et tilbud")))
+                .andExpect(content().string(not(containsString("handleplan"))));
+    }
+
+    @Test
     void onlyThoseWhoHoldSessionsCanBeChosen() throws Exception {
         var helper = people.with("helper");
         var administrator = people.with("administrator");

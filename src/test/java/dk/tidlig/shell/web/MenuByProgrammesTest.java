@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// The menu leads to what the municipality's programmes have: enquiries where one is entered by them, referrals where
-/// one is.
+/// one is, offers where families are given some.
 @TidligTest
 class MenuByProgrammesTest {
     @Autowired
@@ -21,9 +21,14 @@ class MenuByProgrammesTest {
     People people;
 
     @ParameterizedTest
-    @CsvSource({"0779, coordinator, true, false", "0957, member, false, true", "0957, coordinator, false, true"})
-    void leadsToTheWaysInThatThereAre(String municipality, String role, boolean enquiries, boolean referrals)
-            throws Exception {
+    @CsvSource({
+        "0779, coordinator, true, false, true",
+        "0957, member, false, true, true",
+        "0957, coordinator, false, true, true",
+        "0450, coordinator, false, false, false"
+    })
+    void leadsToTheWaysInThatThereAre(
+            String municipality, String role, boolean enquiries, boolean referrals, boolean offers) throws Exception {
         var reader = people.employed(municipality, "psychologist", role);
 
         var page = mvc.perform(get("/programmes").with(people.loggedIn(reader)))
@@ -33,5 +38,6 @@ class MenuByProgrammesTest {
 
         assertThat(page.contains("href=\"/enquiries\"")).isEqualTo(enquiries);
         assertThat(page.contains("href=\"/referrals\"")).isEqualTo(referrals);
+        assertThat(page.contains("href=\"/offers\"")).isEqualTo(offers);
     }
 }

@@ -69,6 +69,14 @@ class UnreadableAnswersTest {
     }
 
     @Test
+    void takesNoLanguageFromThemAndShowsThePage() {
+        var page = new Visitor(port).get("/login?lang=%00");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<html lang=\"da\">", "Log ind");
+    }
+
+    @Test
     void refusesThemInAFormToo() {
         assertThat(visitor.post("/children/new", "givenName", "No\0a", "bornOn", "2022-07-24")
                         .statusCode())

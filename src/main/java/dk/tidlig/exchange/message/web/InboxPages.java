@@ -134,8 +134,7 @@ class InboxPages {
     }
 
     private boolean takes(Intake.Kind kind) {
-        return programmes.list().stream()
-                .anyMatch(it -> it.definition().intake().kind() == kind);
+        return programmes.list().stream().anyMatch(it -> it.definition().entersBy(kind));
     }
 
     /// What sort of number it is is said where it is none of the common ones.
