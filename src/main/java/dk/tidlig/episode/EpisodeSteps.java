@@ -87,13 +87,11 @@ class EpisodeSteps {
                 grant.actor().municipality(), it.child(), episode, helper, grant.stamp()));
     }
 
-    void contact(Grant grant, EpisodeId episode, ContactNote contact) {
+    void contact(Grant grant, EpisodeId episode, ContactNote told) {
         var it = holdOpen(grant, episode);
+        var contact = told.notBefore(it.opened().at());
         if (contact.at().isAfter(grant.at())) {
             throw new Refused(EpisodeRefusal.IN_THE_FUTURE);
-        }
-        if (contact.at().isBefore(it.opened().at())) {
-            throw new Refused(EpisodeRefusal.BEFORE_OPENING);
         }
         episodes.insertContact(grant, episode, contact);
         var municipality = grant.actor().municipality();

@@ -31,10 +31,15 @@ public record OfferFigures(
         return new OfferFigures(offer, name, 0, 0, null, null, null, why);
     }
 
+    /// The fewest that a number in the row is made of: where none was measured, those whose outcome it tells.
+    private long smallest() {
+        return n == 0 ? missing : n;
+    }
+
     /// Hides rows of fewer courses than the minimum, and when that is one row alone the next smallest with it.
     static List<OfferFigures> suppressed(List<OfferFigures> rows, int minimum) {
         var small = new Suppression(minimum);
-        var hidden = small.partition(rows.stream().map(OfferFigures::n).toList());
+        var hidden = small.partition(rows.stream().map(OfferFigures::smallest).toList());
         var shown = new ArrayList<OfferFigures>();
         for (int i = 0; i < rows.size(); i++) {
             shown.add(hidden.get(i) == Hidden.NO ? rows.get(i) : rows.get(i).hide(hidden.get(i)));

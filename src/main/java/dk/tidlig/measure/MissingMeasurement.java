@@ -7,13 +7,16 @@ import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.Episodes;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.programme.MeasurementNeed;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.programme.Outcome;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.Scale;
+import dk.tidlig.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +28,14 @@ class MissingMeasurement implements ClosingCheck {
     private final RatingRepository ratings;
     private final Episodes episodes;
     private final ScaleOfChild scales;
+    private final Words words;
 
-    MissingMeasurement(Gate gate, RatingRepository ratings, Episodes episodes, ScaleOfChild scales) {
+    MissingMeasurement(Gate gate, RatingRepository ratings, Episodes episodes, ScaleOfChild scales, Words words) {
         this.gate = gate;
         this.ratings = ratings;
         this.episodes = episodes;
         this.scales = scales;
+        this.words = words;
     }
 
     @Override
@@ -47,17 +52,17 @@ class MissingMeasurement implements ClosingCheck {
         return findings(here, followed.get(), outcomeCode, child);
     }
 
-    private static List<ClosingFinding> findings(
+    private List<ClosingFinding> findings(
             List<Rating> here, ScaleOfChild.Followed followed, String outcomeCode, ChildId child) {
         var found = new ArrayList<ClosingFinding>();
         var programme = followed.programme();
         var start = counted(here, programme, Purpose.START);
         var end = counted(here, programme, Purpose.END);
-        if (start.isEmpty() && programme.measurement(Purpose.START).isPresent()) {
-            found.add(missing("measure.closing.start", child, "start"));
+        if (start.isEmpty()) {
+            programme.measurement(Purpose.START).ifPresent(need -> found.add(missing(need, child, "start")));
         }
-        if (end.isEmpty() && programme.measurement(Purpose.END).isPresent()) {
-            found.add(missing("measure.closing.end", child, "end"));
+        if (end.isEmpty()) {
+            programme.measurement(Purpose.END).ifPresent(need -> found.add(missing(need, child, "end")));
         }
         if (start.isPresent()
                 && end.isPresent()
@@ -74,10 +79,12 @@ class MissingMeasurement implements ClosingCheck {
         return found;
     }
 
-    private static ClosingFinding missing(String key, ChildId child, String purpose) {
+    /// Others may have placed the child: so it says whose place the programme counts.
+    private ClosingFinding missing(MeasurementNeed need, ChildId child, String purpose) {
+        var whose = words.text("measure.perspective." + need.counted().name().toLowerCase(Locale.ROOT));
         return new ClosingFinding(
-                key,
-                List.of(),
+                "measure.closing." + purpose,
+                List.of(whose.toLowerCase(Locale.ROOT)),
                 ClosingFinding.Weight.TO_ACKNOWLEDGE,
                 "/children/" + child + "/ratings/new?purpose=" + purpose);
     }

@@ -74,7 +74,10 @@ class CoursePagesTest {
     void closesInTwoStepsAndSaysWhatStandsInTheWay() throws Exception {
         var close = desk.course + "/close";
 
-        assertThat(desk.get(close, 200)).contains("Trivslen er løftet", "Fortsæt");
+        assertThat(desk.get(close, 200))
+                .contains("Trivslen er løftet", "Fortsæt")
+                .doesNotContain("Fejl");
+        assertThat(desk.get(close + "?day=2026-03-03", 422)).contains("Vælg, hvordan det endte", "Fortsæt");
         assertThat(desk.get(close + "?outcome=handed-on&day=2026-03-03", 200))
                 .contains("kræver en underretning")
                 .doesNotContain("type=\"submit\">Afslut forløbet");

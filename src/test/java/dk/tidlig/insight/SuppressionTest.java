@@ -4,7 +4,9 @@ import static dk.tidlig.insight.Cell.Hidden.NO;
 import static dk.tidlig.insight.Cell.Hidden.PROTECTS_ANOTHER;
 import static dk.tidlig.insight.Cell.Hidden.TOO_FEW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dk.tidlig.programme.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +71,20 @@ class SuppressionTest {
         assertThat(five.shareOf(NO, 4)).isEqualTo(TOO_FEW);
         assertThat(five.shareOf(NO, 5)).isEqualTo(NO);
         assertThat(five.shareOf(PROTECTS_ANOTHER, 40)).isEqualTo(PROTECTS_ANOTHER);
+    }
+
+    @Test
+    void hidesHowTheFewEndedWhomNobodyMeasured() {
+        var rows = List.of(offer("measured", 9, 1), offer("one", 0, 1), offer("many", 0, 6));
+
+        assertThat(OfferFigures.suppressed(rows, 5))
+                .extracting(OfferFigures::offer, OfferFigures::hidden)
+                .containsExactly(tuple("measured", NO), tuple("many", PROTECTS_ANOTHER), tuple("one", TOO_FEW));
+    }
+
+    private static OfferFigures offer(String code, long n, long missing) {
+        return new OfferFigures(
+                code, new Wording(code, null, null), n, missing, null, null, BigDecimal.valueOf(100), NO);
     }
 
     @Test

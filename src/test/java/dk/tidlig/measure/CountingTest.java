@@ -59,6 +59,8 @@ class CountingTest {
         assertThat(desk.findings("unchanged"))
                 .extracting(ClosingFinding::key)
                 .containsExactly("measure.closing.start", "measure.closing.end");
+        assertThat(desk.findings("unchanged"))
+                .allSatisfy(it -> assertThat(it.arguments().toString()).containsPattern("fagperson|professional"));
 
         desk.later(professional("6", Purpose.START, TODAY));
         counts(desk, Purpose.START, "6");

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -45,6 +46,13 @@ class CloseController {
             @ModelAttribute("asked") CloseForm asked,
             Model model) {
         var day = asked.day() == null ? words.today() : asked.day();
+        if (asked.day() != null && (asked.outcome() == null || asked.outcome().isBlank())) {
+            var errors = new BeanPropertyBindingResult(asked, "form");
+            errors.rejectValue("outcome", "episode.close.outcome.missing");
+            model.addAttribute("form", asked);
+            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+            forms.shownAgain();
+        }
         return show(actor, childId, episodeId, new CloseForm(asked.outcome(), day, asked.acknowledged()), model);
     }
 

@@ -31,9 +31,9 @@ class FigureCards {
                 it.sessionsMean().value() == null
                         ? null
                         : words.number(it.sessionsMean().value(), 1),
-                why(it.sessionsMean(), words.text("insight.card.sessions.what")),
+                why(it, it.sessionsMean(), words.text("insight.card.sessions.what")),
                 basis(it, it.sessionsMean())));
-        cards.add(share("handed-on", it.handedOnShare(), it.handedOn(), basis(it, it.handedOnShare())));
+        cards.add(share(it, "handed-on", it.handedOnShare(), it.handedOn(), basis(it, it.handedOnShare())));
         cards.add(ofLifted(it));
         return cards;
     }
@@ -43,6 +43,7 @@ class FigureCards {
         var basis = basis(it, it.liftedShare().n(), it.missingEnd());
         boolean differs = worst != null && !worst.equals(it.liftedShare().value());
         return share(
+                it,
                 "lifted",
                 it.liftedShare(),
                 it.lifted(),
@@ -60,7 +61,7 @@ class FigureCards {
     }
 
     private Figure contact(Figures it) {
-        return share("contact", it.contactShare(), it.contactWithin(), basis(it, it.contactShare()));
+        return share(it, "contact", it.contactShare(), it.contactWithin(), basis(it, it.contactShare()));
     }
 
     private Figure ofLifted(Figures it) {
@@ -71,26 +72,26 @@ class FigureCards {
                 it.ofLifted().shown()
                         ? words.text("insight.arrow", words.number(start.value(), 1), words.number(end.value(), 1))
                         : null,
-                why(start, words.text("insight.card.of-lifted.what")),
+                why(it, start, words.text("insight.card.of-lifted.what")),
                 basis(it, start));
     }
 
     /// A share, and the counts behind it when both may be told.
-    private Figure share(String key, Cell share, Cell part, String basis) {
+    private Figure share(Figures it, String key, Cell share, Cell part, String basis) {
         var value = share.value();
         return new Figure(
                 words.text("insight.card." + key),
                 value == null ? null : words.text("insight.percent", words.plain(value.stripTrailingZeros())),
                 value != null && part.value() != null
                         ? words.text("insight.card." + key + ".what", whole(part), words.count(share.n()))
-                        : why(share, words.text("insight.nothing")),
+                        : why(it, share, words.text("insight.nothing")),
                 basis);
     }
 
-    private String why(Cell cell, String otherwise) {
+    private String why(Figures it, Cell cell, String otherwise) {
         return switch (cell.hidden()) {
             case NO -> cell.value() == null ? words.text("insight.nothing") : otherwise;
-            case TOO_FEW -> words.text("insight.hidden");
+            case TOO_FEW -> words.text("insight.hidden", it.minimumCell());
             case PROTECTS_ANOTHER -> words.text("insight.protects-another");
         };
     }

@@ -49,7 +49,9 @@ class FiguresPage {
         model.put("cards", cards.of(figures));
         model.put(
                 "offers",
-                figures.offers().stream().map(offer -> row(offer, language)).toList());
+                figures.offers().stream()
+                        .map(offer -> row(offer, figures.minimumCell(), language))
+                        .toList());
         scale(definition).ifPresent(scale -> draw(model, figures, scale.picture(language), language));
         return model;
     }
@@ -109,7 +111,7 @@ class FiguresPage {
             String lifted,
             String why) {}
 
-    private Row row(OfferFigures it, Locale language) {
+    private Row row(OfferFigures it, int minimum, Locale language) {
         return new Row(
                 it.name().in(language),
                 it.shown(),
@@ -118,7 +120,8 @@ class FiguresPage {
                 tenth(it.start()),
                 tenth(it.end()),
                 it.liftedShare() == null ? "" : words.text("insight.percent", words.number(it.liftedShare(), 0)),
-                words.text(
-                        it.hidden() == Cell.Hidden.PROTECTS_ANOTHER ? "insight.protects-another" : "insight.hidden"));
+                it.hidden() == Cell.Hidden.PROTECTS_ANOTHER
+                        ? words.text("insight.protects-another")
+                        : words.text("insight.hidden", minimum));
     }
 }
