@@ -1,9 +1,7 @@
 package dk.tidlig.visitation.group;
 
 import dk.tidlig.access.Grant;
-import dk.tidlig.episode.Episodes;
 import dk.tidlig.identity.Actor;
-import dk.tidlig.intake.referral.AcceptReferral;
 import dk.tidlig.intake.referral.Referral;
 import dk.tidlig.intake.referral.ReferralSettlements;
 import dk.tidlig.kernel.Refused;
@@ -24,21 +22,18 @@ import org.springframework.stereotype.Component;
 class GroupDeciding {
     private final GroupRules rules;
     private final GroupDecisionRepository decisions;
-    private final DisqualificationRepository disqualified;
     private final ReferralSettlements settlements;
-    private final Episodes episodes;
+    private final GroupCourses courses;
 
     GroupDeciding(
             GroupRules rules,
             GroupDecisionRepository decisions,
-            DisqualificationRepository disqualified,
             ReferralSettlements settlements,
-            Episodes episodes) {
+            GroupCourses courses) {
         this.rules = rules;
         this.decisions = decisions;
-        this.disqualified = disqualified;
         this.settlements = settlements;
-        this.episodes = episodes;
+        this.courses = courses;
     }
 
     /// @return the children as they are known now
@@ -46,7 +41,7 @@ class GroupDeciding {
         var party = rules.party(grant, meeting, referral);
         rules.check(party, decision);
         var accept = decision.accept();
-        keep(
+        var kept = keep(
                 grant,
                 referral,
                 party,
@@ -56,28 +51,22 @@ class GroupDeciding {
                         decision.followUpOn(),
                         null,
                         new Why(decision.reason(), decision.answer(), null, decision.dissent())));
-        return carryOut(grant.actor(), referral, decision);
+        var children = carryOut(grant.actor(), referral, decision);
+        courses.look(grant, referral, children, kept, party.meeting(), decision.followUpOn());
+        return children;
     }
 
     private List<Referral.OfChild> carryOut(Actor actor, Referral referral, GroupDecision decision) {
         var id = referral.id();
         switch (decision.kind()) {
             case ACCEPTED, NOTIFICATION -> {
-                return open(actor, referral, Objects.requireNonNull(decision.accept()));
+                return courses.open(actor, referral, Objects.requireNonNull(decision.accept()));
             }
             case OTHER_OFFER, NOT_TARGET_GROUP ->
                 settlements.decline(actor, id, code(decision.kind()), decision.answer());
             case ASKED_FOR_MORE -> settlements.askForMore(actor, id, Objects.requireNonNull(decision.answer()));
         }
         return referral.children();
-    }
-
-    /// The decisions, and whoever is kept from the case, follow the children it turned out to be about.
-    private List<Referral.OfChild> open(Actor actor, Referral referral, AcceptReferral accept) {
-        var opened = settlements.accept(actor, referral.id(), accept);
-        disqualified.follow(referral.id(), opened);
-        decisions.follow(referral.id(), opened);
-        return opened;
     }
 
     void amend(
@@ -91,7 +80,7 @@ class GroupDeciding {
         }
         rules.check(party, standing.kind(), amendment);
         var responsible = standing.kind().opens() ? amendment.responsible() : null;
-        keep(
+        var kept = keep(
                 grant,
                 referral,
                 party,
@@ -102,21 +91,9 @@ class GroupDeciding {
                         amends,
                         new Why(amendment.reason(), null, amendment.because(), amendment.dissent())));
         if (responsible != null && !responsible.equals(standing.responsible())) {
-            hand(grant.actor(), referral, responsible);
+            courses.hand(grant.actor(), referral, responsible);
         }
-    }
-
-    /// From now, in the group's decision's own moment: nothing is left to accept.
-    private void hand(Actor actor, Referral referral, UserId to) {
-        for (var one : referral.children()) {
-            var course = one.episode();
-            if (course != null) {
-                var now = episodes.read(actor, one.child(), course);
-                if (now.open() && !now.responsible().equals(to)) {
-                    episodes.handResponsibility(actor, one.child(), course, now.responsible(), to);
-                }
-            }
-        }
+        courses.look(grant, referral, referral.children(), kept, party.meeting(), amendment.followUpOn());
     }
 
     /// What is written down of a decision.
@@ -127,12 +104,13 @@ class GroupDeciding {
             @Nullable GroupDecisionId amends,
             Why why) {}
 
-    private void keep(Grant grant, Referral referral, GroupRules.Party party, Kept it) {
+    private GroupDecisionId keep(Grant grant, Referral referral, GroupRules.Party party, Kept it) {
+        var id = GroupDecisionId.random();
         decisions.add(
                 grant,
                 party.meeting(),
                 new GroupDecisionView(
-                        GroupDecisionId.random(),
+                        id,
                         party.meeting().id(),
                         referral.id(),
                         referral.reference(),
@@ -145,6 +123,7 @@ class GroupDeciding {
                         it.why().dissent().keySet(),
                         it.why()),
                 referral.children().stream().map(Referral.OfChild::child).toList());
+        return id;
     }
 
     private static String code(GroupDecision.Kind kind) {
