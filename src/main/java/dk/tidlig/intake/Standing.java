@@ -9,5 +9,7 @@ public enum Standing {
     MORE_ASKED,
     ACCEPTED,
     DECLINED,
+    /// A notification of concern is written of it; nothing else begins.
+    HANDED_ON,
     WITHDRAWN
 }

@@ -65,9 +65,7 @@ public class Notifications {
         var it = new Notification(NotificationId.random(), episode, grant.stamp(), subject, content);
         boolean received = receivers.areThere();
         if (notifications.add(grant, it, received)) {
-            if (received) {
-                receivers.receive(grant, it.id());
-            }
+            receivers.written(grant, it.id(), received);
             return it.id();
         }
         return notifications

@@ -21,10 +21,13 @@ class Receivers {
         return !colleagues.whoMay(SafeguardingAction.HANDLE.code()).isEmpty();
     }
 
-    /// It is with them from the moment it is written.
-    void receive(Grant grant, NotificationId id) {
-        events.publishEvent(
-                new NotificationEvent.Received(grant.actor().municipality(), grant.child(), id.value(), grant.stamp()));
+    /// It is with them, where there are any, from the moment it is written.
+    void written(Grant grant, NotificationId id, boolean received) {
+        var there = grant.actor().municipality();
+        events.publishEvent(new NotificationEvent.Written(there, grant.child(), id.value(), grant.stamp()));
+        if (received) {
+            events.publishEvent(new NotificationEvent.Received(there, grant.child(), id.value(), grant.stamp()));
+        }
     }
 
     void done(Grant grant, NotificationId id, Step.Kind kind) {

@@ -19,7 +19,8 @@
             "child",
             "child :: kin",
             "episode",
-            "programme :: duty"
+            "programme :: duty",
+            "visitation :: events"
         })
 package dk.tidlig.safeguarding;
 

@@ -74,6 +74,14 @@ class ReferralCourses {
                 .toList();
     }
 
+    /// As events tell it, of children for whom no course was opened.
+    List<ReferralEvent.Known> known(Referral before, List<Referral.OfChild> settled) {
+        return settled.stream()
+                .map(one -> new ReferralEvent.Known(
+                        one.child(), before.children().get(one.place() - 1).child()))
+                .toList();
+    }
+
     Who who(Referral it) {
         var parent = it.family().parent();
         var due = it.family().due();

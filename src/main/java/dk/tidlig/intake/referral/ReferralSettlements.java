@@ -89,6 +89,21 @@ public class ReferralSettlements {
         events.publishEvent(new ReferralEvent.Declined(actor.municipality(), id, reason, grant.stamp()));
     }
 
+    /// Finds or registers each child, so that a notification of concern can be written on it, and opens no course.
+    ///
+    /// @param words what the referrer is told
+    /// @return the children as they are known now
+    public List<Referral.OfChild> handOn(Actor actor, ReferralId id, AcceptReferral command, @Nullable String words) {
+        var grant = gate.require(actor, IntakeAction.SETTLE_REFERRAL, childOf(id));
+        var referral = held(grant, id);
+        referral.unsettled();
+        var settled = courses.settle(grant, referral, command);
+        referrals.update(grant, referral.handedOn(settled, words, grant.stamp()));
+        events.publishEvent(
+                new ReferralEvent.HandedOn(actor.municipality(), id, courses.known(referral, settled), grant.stamp()));
+        return settled;
+    }
+
     /// The referrer is asked for more; the referral goes on waiting.
     ///
     /// @param question what the referrer reads

@@ -8,6 +8,7 @@ import dk.tidlig.intake.referral.Referral;
 import dk.tidlig.intake.referral.ReferralSettlements;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.visitation.events.LookSet;
+import dk.tidlig.visitation.events.NotificationDecided;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,29 @@ class GroupCourses {
         disqualified.follow(referral.id(), opened);
         decisions.follow(referral.id(), opened);
         return opened;
+    }
+
+    /// The same without a course: the children are known here from now, and a notification is written on them.
+    List<Referral.OfChild> handOn(Actor actor, Referral referral, AcceptReferral accept, @Nullable String words) {
+        var known = settlements.handOn(actor, referral.id(), accept, words);
+        disqualified.follow(referral.id(), known);
+        decisions.follow(referral.id(), known);
+        return known;
+    }
+
+    /// A notification of concern is written on each child by the one who is responsible for it.
+    void ask(Grant grant, Referral referral, List<Referral.OfChild> children, Meeting meeting, UserId responsible) {
+        for (var one : children) {
+            events.publishEvent(new NotificationDecided(
+                    grant.actor().municipality(),
+                    one.child(),
+                    one.episode(),
+                    referral.id().value(),
+                    referral.version(),
+                    responsible,
+                    meeting.heldOn(),
+                    grant.stamp()));
+        }
     }
 
     /// From now, in the group's decision's own moment: nothing is left to accept.

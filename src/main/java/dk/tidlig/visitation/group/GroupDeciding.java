@@ -1,7 +1,6 @@
 package dk.tidlig.visitation.group;
 
 import dk.tidlig.access.Grant;
-import dk.tidlig.identity.Actor;
 import dk.tidlig.intake.referral.Referral;
 import dk.tidlig.intake.referral.ReferralSettlements;
 import dk.tidlig.kernel.Refused;
@@ -39,7 +38,7 @@ class GroupDeciding {
     /// @return the children as they are known now
     List<Referral.OfChild> decide(Grant grant, MeetingId meeting, Referral referral, GroupDecision decision) {
         var party = rules.party(grant, meeting, referral);
-        rules.check(party, decision);
+        rules.check(party, referral, decision);
         var accept = decision.accept();
         var kept = keep(
                 grant,
@@ -51,22 +50,35 @@ class GroupDeciding {
                         decision.followUpOn(),
                         null,
                         new Why(decision.reason(), decision.answer(), null, decision.dissent())));
-        var children = carryOut(grant.actor(), referral, decision);
+        var children = carryOut(grant, referral, decision, party.meeting());
         courses.look(grant, referral, children, kept, party.meeting(), decision.followUpOn());
         return children;
     }
 
-    private List<Referral.OfChild> carryOut(Actor actor, Referral referral, GroupDecision decision) {
+    private List<Referral.OfChild> carryOut(Grant grant, Referral referral, GroupDecision decision, Meeting meeting) {
+        var actor = grant.actor();
         var id = referral.id();
         switch (decision.kind()) {
-            case ACCEPTED, NOTIFICATION -> {
+            case ACCEPTED -> {
                 return courses.open(actor, referral, Objects.requireNonNull(decision.accept()));
+            }
+            case NOTIFICATION -> {
+                return notify(grant, referral, decision, meeting);
             }
             case OTHER_OFFER, NOT_TARGET_GROUP ->
                 settlements.decline(actor, id, code(decision.kind()), decision.answer());
             case ASKED_FOR_MORE -> settlements.askForMore(actor, id, Objects.requireNonNull(decision.answer()));
         }
         return referral.children();
+    }
+
+    private List<Referral.OfChild> notify(Grant grant, Referral referral, GroupDecision decision, Meeting meeting) {
+        var accept = Objects.requireNonNull(decision.accept());
+        var children = rules.opensCourse(referral, decision.kind())
+                ? courses.open(grant.actor(), referral, accept)
+                : courses.handOn(grant.actor(), referral, accept, decision.answer());
+        courses.ask(grant, referral, children, meeting, accept.responsible());
+        return children;
     }
 
     void amend(
@@ -78,8 +90,8 @@ class GroupDeciding {
         if (!standing.id().equals(amends)) {
             throw new Stale(referral.revision(), Map.of("kind", standing.kind().name()));
         }
-        rules.check(party, standing.kind(), amendment);
-        var responsible = standing.kind().opens() ? amendment.responsible() : null;
+        rules.check(party, referral, standing.kind(), amendment);
+        var responsible = standing.kind().entrusts() ? amendment.responsible() : null;
         var kept = keep(
                 grant,
                 referral,
@@ -91,9 +103,16 @@ class GroupDeciding {
                         amends,
                         new Why(amendment.reason(), null, amendment.because(), amendment.dissent())));
         if (responsible != null && !responsible.equals(standing.responsible())) {
-            courses.hand(grant.actor(), referral, responsible);
+            hand(grant, referral, standing.kind(), party.meeting(), responsible);
         }
         courses.look(grant, referral, referral.children(), kept, party.meeting(), amendment.followUpOn());
+    }
+
+    private void hand(Grant grant, Referral referral, GroupDecision.Kind kind, Meeting meeting, UserId responsible) {
+        courses.hand(grant.actor(), referral, responsible);
+        if (kind == GroupDecision.Kind.NOTIFICATION) {
+            courses.ask(grant, referral, referral.children(), meeting, responsible);
+        }
     }
 
     /// What is written down of a decision.
