@@ -59,6 +59,7 @@ public class ReferralSettlements {
         referral.unsettled();
         var settled = courses.settle(grant, referral, command);
         referrals.update(grant, referral.about(settled));
+        courses.settleHomes(grant, referral, settled);
         var opened = courses.open(grant, referral, settled, command);
         referrals.update(grant, referral.accepted(opened, grant.stamp()));
         events.publishEvent(
@@ -98,6 +99,8 @@ public class ReferralSettlements {
         var referral = held(grant, id);
         referral.unsettled();
         var settled = courses.settle(grant, referral, command);
+        referrals.update(grant, referral.about(settled));
+        courses.settleHomes(grant, referral, settled);
         referrals.update(grant, referral.handedOn(settled, words, grant.stamp()));
         events.publishEvent(
                 new ReferralEvent.HandedOn(actor.municipality(), id, courses.known(referral, settled), grant.stamp()));
