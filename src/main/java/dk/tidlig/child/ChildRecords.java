@@ -3,6 +3,7 @@ package dk.tidlig.child;
 import dk.tidlig.access.Grant;
 import dk.tidlig.access.Scope;
 import dk.tidlig.child.kin.Family;
+import dk.tidlig.child.kin.KinView;
 import dk.tidlig.child.record.Erasure;
 import dk.tidlig.child.record.HomeRecord;
 import dk.tidlig.child.record.KinRecord;
@@ -10,6 +11,7 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.shell.ChildName;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,15 @@ public class ChildRecords {
 
     public Family family(Grant grant) {
         return new Family(kin.of(grant), homes.of(grant));
+    }
+
+    /// Of those around the child, the first language that somebody needs an interpreter in.
+    public Optional<String> interpreter(Grant grant) {
+        return kin.of(grant).stream()
+                .filter(KinView::interpreter)
+                .map(KinView::language)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /// Other children who share a mother, father or co-mother with this one, or come of the same pregnancy.

@@ -3,7 +3,6 @@ package dk.tidlig.deadline;
 import dk.tidlig.programme.ClockRule;
 import dk.tidlig.programme.Codes;
 import dk.tidlig.programme.ProgrammeVersion;
-import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.shell.ClockView;
 import dk.tidlig.shell.Words;
 import java.time.Duration;
@@ -13,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +37,7 @@ class ClockFaces {
                 lead(it, now),
                 limit(it),
                 rule.map(this::rule).orElse(""),
-                rule.map(found -> source(found, it.version())).orElse(""),
+                rule.map(found -> source(found, it)).orElse(""),
                 rule.map(found -> started(found, it)).orElse(""),
                 rule.map(this::stops).orElse(""));
     }
@@ -56,6 +54,7 @@ class ClockFaces {
                 words.text(
                         "deadline.owed." + owed.purposeKey(),
                         owed.scale().name().in(language()));
+            case LimitRule.Agreed _ -> words.text("deadline.agreed");
         };
     }
 
@@ -118,15 +117,18 @@ class ClockFaces {
                         owed.scale().name().in(language()),
                         owed.need().chaseAfterDays(),
                         words.text("deadline.event." + Codes.of(owed.need().from())));
+            case LimitRule.Agreed _ -> words.text("deadline.agreed.rule");
         };
     }
 
-    private String source(LimitRule rule, @Nullable ProgrammeVersionId version) {
+    private String source(LimitRule rule, Clock it) {
+        var version = it.version();
         var programme = version == null ? "" : programme(rules.version(version)) + " ";
         return switch (rule) {
             case LimitRule.Promise promise ->
                 programme + promise.rule().source().wording().in(language());
             case LimitRule.Owed owed -> programme.strip();
+            case LimitRule.Agreed _ -> words.text("deadline.agreed.source", day(it));
         };
     }
 
@@ -137,11 +139,19 @@ class ClockFaces {
                 version.number() == null ? "" : version.number().toString());
     }
 
+    private String day(Clock it) {
+        return words.day(LocalDate.ofInstant(it.started().at(), it.zone()));
+    }
+
     private String started(LimitRule rule, Clock it) {
-        var event = switch (rule) {
-            case LimitRule.Promise promise -> promise.rule().starts();
-            case LimitRule.Owed owed -> owed.need().from();
+        return switch (rule) {
+            case LimitRule.Promise promise -> started(promise.rule().starts(), it);
+            case LimitRule.Owed owed -> started(owed.need().from(), it);
+            case LimitRule.Agreed _ -> words.text("deadline.agreed.started", day(it));
         };
+    }
+
+    private String started(ClockRule.Event event, Clock it) {
         return words.text(
                 "deadline.started",
                 words.moment(it.started().at()),
@@ -156,6 +166,7 @@ class ClockFaces {
                 words.text("deadline.until." + Codes.of(promise.rule().stops()));
             case LimitRule.Owed owed ->
                 words.text("deadline.owed.stops", owed.scale().name().in(language()));
+            case LimitRule.Agreed _ -> words.text("deadline.agreed.stops");
         };
         return words.text("deadline.stops", event, parts(rule.stoppedBy()));
     }

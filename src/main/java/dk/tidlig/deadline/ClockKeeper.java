@@ -54,6 +54,41 @@ class ClockKeeper {
         }
     }
 
+    /// Starts the clock to a day that a group set; the one to the day it had set before has done its work when the
+    /// group
+    /// has met since, or else was never meant.
+    ///
+    /// @param decidedOn the day of the meeting
+    void agree(Subject subject, LocalDate decidedOn, LocalDate on, Stamp stamp) {
+        var zone = municipalities.current().zone();
+        var from = decidedOn.atStartOfDay(zone).toInstant();
+        for (var one : clocks.runningFor(subject.id())) {
+            if (one.rule().equals(LimitRule.Agreed.CODE)) {
+                if (one.started().at().isBefore(from)) {
+                    clocks.stop(one.id(), from, decidedOn, stamp.by());
+                } else {
+                    clocks.cancel(one.id(), stamp);
+                }
+            }
+        }
+        clocks.start(
+                fresh(
+                        subject,
+                        LimitRule.Agreed.CODE,
+                        new Stamp(from, stamp.by()),
+                        agreed(on, zone),
+                        municipalities.current().calendar()),
+                subject.occasion());
+    }
+
+    private static Limit agreed(LocalDate on, ZoneId zone) {
+        return new Limit(
+                on,
+                on.plusDays(1).atStartOfDay(zone).toInstant(),
+                on.minusDays(LimitRule.Agreed.WARN_DAYS).atStartOfDay(zone).toInstant(),
+                true);
+    }
+
     /// Stops those of the running clocks that the fact stops.
     void stop(List<Clock> running, Fact fact, Instant at, Stamp stamp) {
         for (var clock : running) {
@@ -85,16 +120,25 @@ class ClockKeeper {
     private Clock fresh(Subject subject, LimitRule rule, Instant at, Stamp stamp) {
         var municipality = municipalities.current();
         var calendar = rule.calendar().isEmpty() ? municipality.calendar() : rule.calendar();
+        return fresh(
+                subject,
+                rule.code(),
+                new Stamp(at, stamp.by()),
+                limit(rule, at, municipality.zone(), calendar),
+                calendar);
+    }
+
+    private Clock fresh(Subject subject, String rule, Stamp started, Limit limit, String calendar) {
         return new Clock(
                 ClockId.random(),
                 subject.child(),
                 subject.id(),
                 subject.episode(),
                 subject.version(),
-                rule.code(),
-                new Stamp(at, stamp.by()),
-                limit(rule, at, municipality.zone(), calendar),
-                municipality.zone(),
+                rule,
+                started,
+                limit,
+                municipalities.current().zone(),
                 calendar,
                 null,
                 null,

@@ -68,6 +68,11 @@ class ClockListener {
                 stop(referral, ClockRule.Event.REFERRER_ANSWERED, it.stamp());
                 keeper.cancel(clocks.runningFor(referral), it.stamp());
             }
+            case ReferralEvent.HandedOn it -> {
+                stop(referral, ClockRule.Event.DECIDED, it.stamp());
+                stop(referral, ClockRule.Event.REFERRER_ANSWERED, it.stamp());
+                keeper.cancel(clocks.runningFor(referral), it.stamp());
+            }
             case ReferralEvent.MoreAsked it -> stop(referral, ClockRule.Event.REFERRER_ANSWERED, it.stamp());
             case ReferralEvent.MoreTold it -> {}
             case ReferralEvent.Withdrawn it -> keeper.cancel(clocks.runningFor(referral), it.stamp());

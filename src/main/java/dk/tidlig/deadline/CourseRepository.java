@@ -128,12 +128,13 @@ class CourseRepository {
                            and (:all or k.child_id = any(:children))
                            and not exists (select from deadline.clock c
                                             where c.municipality_id = k.municipality_id and c.episode_id = k.episode_id
-                                              and c.stopped_at is null and c.cancelled_at is null)
+                                              and c.rule_code <> :agreed and c.stopped_at is null and c.cancelled_at is null)
                          order by k.opened_at limit :most
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("all", scope.all())
                 .param("children", scope.children())
+                .param("agreed", LimitRule.Agreed.CODE)
                 .param("most", most)
                 .query((row, number) -> new Helpless(
                         new EpisodeId(ClockRepository.uuid(row, "episode_id")),

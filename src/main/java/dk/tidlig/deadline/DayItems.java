@@ -6,6 +6,7 @@ import dk.tidlig.programme.ClockRule;
 import dk.tidlig.shell.ChildName;
 import dk.tidlig.shell.DayItem;
 import dk.tidlig.shell.Words;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -83,6 +84,12 @@ class DayItems {
             return words.text(
                     "deadline.day.owed." + owed.purposeKey(),
                     owed.scale().name().in(LocaleContextHolder.getLocale()));
+        }
+        if (it.clock().rule().equals(LimitRule.Agreed.CODE)) {
+            return words.text(
+                    "deadline.day.agreed",
+                    words.day(LocalDate.ofInstant(
+                            it.clock().started().at(), it.clock().zone())));
         }
         if (!waitsForContact(it)) {
             return faces.name(it.clock());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// A rule of a programme that a clock runs by: a limit it has promised, or a measurement that it owes.
+/// Or a day that a group set.
 sealed interface LimitRule {
     String code();
 
@@ -103,6 +104,44 @@ sealed interface LimitRule {
         /// As message keys have it.
         String purposeKey() {
             return need.purpose().name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// A day that a group set in its decision, apart from what any programme promises.
+    record Agreed() implements LimitRule {
+        static final String CODE = "group.look";
+        /// So many days before the day it shows as running out.
+        static final int WARN_DAYS = 7;
+
+        @Override
+        public String code() {
+            return CODE;
+        }
+
+        @Override
+        public boolean startsBy(Fact fact) {
+            return false;
+        }
+
+        /// Nothing but another decision of the group, or the end of the course.
+        @Override
+        public boolean stopsBy(Fact fact) {
+            return false;
+        }
+
+        @Override
+        public Span span() {
+            return new Span(0, ClockRule.Unit.DAYS, 0);
+        }
+
+        @Override
+        public String calendar() {
+            return "";
+        }
+
+        @Override
+        public List<ClockRule.Part> stoppedBy() {
+            return List.of(ClockRule.Part.GROUP_MEMBER);
         }
     }
 }

@@ -32,7 +32,9 @@ class LimitRules {
 
     /// The rule the clock runs by; nothing when it is not there any more.
     Optional<LimitRule> of(Clock it) {
-        return find(of(it.version()), it.rule());
+        return it.rule().equals(LimitRule.Agreed.CODE)
+                ? Optional.of(new LimitRule.Agreed())
+                : find(of(it.version()), it.rule());
     }
 
     static List<LimitRule> of(ProgrammeVersion version) {

@@ -5,21 +5,26 @@ import dk.tidlig.plan.events.PlanEvent;
 import dk.tidlig.programme.ClockRule;
 import dk.tidlig.session.events.SessionEvent;
 import dk.tidlig.tenancy.Municipalities;
+import dk.tidlig.visitation.events.LookSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Hears of sessions, of places on the ruler and of plans, in the same transaction: they begin what is owed, and pay
+/// Hears of sessions, of places on the ruler, of plans and of the days groups set, in the same transaction: they begin
+/// what is owed, and pay
 /// it.
 @Component
 class WorkListener {
     private final ClockListener clocks;
+    private final ClockKeeper keeper;
     private final CourseRepository courses;
     private final Municipalities municipalities;
 
-    WorkListener(ClockListener clocks, CourseRepository courses, Municipalities municipalities) {
+    WorkListener(ClockListener clocks, ClockKeeper keeper, CourseRepository courses, Municipalities municipalities) {
         this.clocks = clocks;
+        this.keeper = keeper;
         this.courses = courses;
         this.municipalities = municipalities;
     }
@@ -82,6 +87,18 @@ class WorkListener {
                         stamp);
             case PlanEvent.Changed _ -> {}
         }
+    }
+
+    /// The day a group looks again is a limit beside those of the programme, while the course is open.
+    @EventListener
+    void on(LookSet it) {
+        courses.find(it.episode())
+                .ifPresent(_ -> keeper.agree(
+                        new ClockKeeper.Subject(
+                                it.episode().value(), it.child(), it.episode(), it.version(), it.decision(), Set.of()),
+                        it.decidedOn(),
+                        it.on(),
+                        it.stamp()));
     }
 
     private void happened(SessionEvent it, ClockRule.Event event, Instant at) {

@@ -22,7 +22,8 @@
             "plan :: events",
             "episode :: events",
             "programme :: duty",
-            "safeguarding :: events"
+            "safeguarding :: events",
+            "visitation :: events"
         })
 package dk.tidlig.deadline;
 

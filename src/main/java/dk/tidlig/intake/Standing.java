@@ -11,5 +11,7 @@ public enum Standing {
     /// Put with a course that was open already.
     JOINED,
     DECLINED,
+    /// A notification of concern is written of it; nothing else begins.
+    HANDED_ON,
     WITHDRAWN
 }

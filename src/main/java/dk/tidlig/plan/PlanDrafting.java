@@ -37,7 +37,7 @@ class PlanDrafting {
     Draft open(Grant grant, PlanId id) {
         var plan = records.hold(grant, id);
         return records.drafts().find(grant, id).orElseGet(() -> {
-            var content = plan.made() ? records.standing(grant, plan).content() : PlanContent.empty(grant.child());
+            var content = plan.made() ? records.standing(grant, plan).content() : start(grant);
             var draft = new Draft(plan.latest(), 1, content, grant.at());
             records.drafts().keep(grant, id, draft);
             return draft;
@@ -47,6 +47,11 @@ class PlanDrafting {
     /// @throws NotFound when the writer has none
     Draft draft(Grant grant, PlanId plan) {
         return records.drafts().find(grant, plan).orElseThrow(NotFound::new);
+    }
+
+    /// What a first draft begins with: what the record says already.
+    private PlanContent start(Grant grant) {
+        return PlanContent.empty(grant.child()).withVoices(null, null, siblings.interpreter(grant));
     }
 
     /// The draft's content on the version that stands.
@@ -62,7 +67,7 @@ class PlanDrafting {
     /// What the draft began with.
     PlanContent base(Grant grant, Plan plan, Draft draft) {
         return draft.base() == 0
-                ? PlanContent.empty(grant.child())
+                ? start(grant)
                 : records.versions()
                         .find(grant, plan.id(), draft.base())
                         .orElseThrow(NotFound::new)

@@ -5,6 +5,7 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.child.ChildRecords;
 import dk.tidlig.episode.CourseRecords;
 import dk.tidlig.episode.EpisodeView;
+import dk.tidlig.identity.Language;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.programme.PlanRules;
@@ -14,8 +15,10 @@ import dk.tidlig.shell.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The other children of a plan. Whoever reads or writes a plan through one child is let to the others by the gate, one
@@ -34,6 +37,14 @@ class Siblings {
         this.courses = courses;
         this.programmes = programmes;
         this.words = words;
+    }
+
+    /// The language that the family needs an interpreter in; null when nothing says so.
+    @Nullable
+    String interpreter(Grant grant) {
+        return children.interpreter(grant)
+                .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Language.DANISH))
+                .orElse(null);
     }
 
     /// The grant's own child and those of the others that the actor may do the same with.

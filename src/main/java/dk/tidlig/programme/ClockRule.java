@@ -58,6 +58,9 @@ public record ClockRule(
         SCREENING_POSITIVE,
         BATON_OFFERED,
         BATON_ANSWERED,
+        /// A group decided that one is written.
+        NOTIFICATION_DECIDED,
+        NOTIFICATION_WRITTEN,
         NOTIFICATION_RECEIVED,
         NOTIFICATION_ASSESSED,
         NOTIFICATION_RECEIPTED,

@@ -21,12 +21,14 @@ public sealed interface Decider {
     /// @param professions that belong in the group; a missing one is a vacancy
     /// @param quorum how many must be present
     /// @param mustBePresent professions without which the group cannot decide
+    /// @param notificationOpensCourse whether a course begins where the group decides to notify
     /// @param meetings how often it meets; null when the programme does not say
     record Group(
             List<String> professions,
             int quorum,
             List<String> mustBePresent,
             Wording wording,
+            boolean notificationOpensCourse,
             @Nullable Rhythm meetings)
             implements Decider {
         public Group {

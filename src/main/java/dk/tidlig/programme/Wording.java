@@ -1,5 +1,6 @@
 package dk.tidlig.programme;
 
+import dk.tidlig.shell.Texts;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,17 @@ public record Wording(
         return new Wording(da, null, null);
     }
 
+    /// As the page says it: where a Greenlandic text is missing, the Danish one with the mark of those.
     public String in(Locale locale) {
+        var text = own(locale);
+        if (text != null) {
+            return text;
+        }
+        return "kl".equals(locale.getLanguage()) ? da + Texts.MARK : da;
+    }
+
+    /// The same without the mark, where the page sets one itself.
+    public String unmarkedIn(Locale locale) {
         var text = own(locale);
         return text == null ? da : text;
     }

@@ -28,10 +28,11 @@ class Receivers {
     ///
     /// @param received whether it is with those here from the moment it is written
     void written(Grant grant, NotificationId id, boolean received) {
+        var there = grant.actor().municipality();
         sharings.duty(grant);
+        events.publishEvent(new NotificationEvent.Written(there, grant.child(), id.value(), grant.stamp()));
         if (received) {
-            events.publishEvent(new NotificationEvent.Received(
-                    grant.actor().municipality(), grant.child(), id.value(), grant.stamp()));
+            events.publishEvent(new NotificationEvent.Received(there, grant.child(), id.value(), grant.stamp()));
         }
     }
 

@@ -20,7 +20,8 @@
             "child :: kin",
             "episode",
             "episode :: sharing",
-            "programme :: duty"
+            "programme :: duty",
+            "visitation :: events"
         })
 package dk.tidlig.safeguarding;
 

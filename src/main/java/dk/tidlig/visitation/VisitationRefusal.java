@@ -30,6 +30,8 @@ public enum VisitationRefusal implements Refusal {
     RESPONSIBLE_MISSING,
     /// A course has a day on which the group looks again; after the meeting, and within two years.
     FOLLOW_UP_DAY,
+    /// No course begins, so there is nothing the group can look at again.
+    NOTHING_TO_LOOK_AT,
     /// Only one who was there, and took part, can have seen it otherwise.
     DISSENT_BY_ABSENT,
     /// What only asked for more is followed by a decision, not amended.

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.yaml.snakeyaml.Yaml;
 
 /// All that people read is a message; Danish and English are whole.
 class TextsTest {
@@ -54,6 +57,34 @@ class TextsTest {
                 "Greenlandic texts missing: %d of %d%n",
                 DANISH.texts().size() - GREENLANDIC.texts().size(),
                 DANISH.texts().size());
+        var programmes = greenlandicProgrammes();
+        var lacking = programmes.stream().filter(it -> !it.contains("kl")).count();
+        assertThat(programmes).isNotEmpty();
+        System.out.printf("Greenlandic texts missing in programmes: %d of %d%n", lacking, programmes.size());
+    }
+
+    /// The languages of each text in the programmes of the municipalities that speak Greenlandic.
+    private static List<Set<String>> greenlandicProgrammes() {
+        var found = new ArrayList<Set<String>>();
+        for (var municipality : Resources.files("src/main/resources/municipalities", ".yaml")) {
+            var code = municipality.getFileName().toString().replace(".yaml", "");
+            if (Resources.read(municipality).contains("languages: [kl")) {
+                Resources.files("src/main/resources/programmes/" + code, ".yaml")
+                        .forEach(file -> collect(new Yaml().load(Resources.read(file)), found));
+            }
+        }
+        return found;
+    }
+
+    private static void collect(Object node, List<Set<String>> found) {
+        if (node instanceof Map<?, ?> map) {
+            if (map.get("da") instanceof String) {
+                found.add(map.keySet().stream().map(String::valueOf).collect(Collectors.toSet()));
+            }
+            map.values().forEach(one -> collect(one, found));
+        } else if (node instanceof List<?> list) {
+            list.forEach(one -> collect(one, found));
+        }
     }
 
     @Test

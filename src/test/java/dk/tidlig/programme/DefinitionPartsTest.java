@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tidlig.programme.ClockRule.Unit;
 import dk.tidlig.programme.ClockRule.Within;
 import dk.tidlig.programme.TargetGroup.Ages;
+import dk.tidlig.shell.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ class DefinitionPartsTest {
         var wording = new Wording("Hjælp", "Help", null);
 
         assertThat(wording.in(Locale.ENGLISH)).isEqualTo("Help");
-        assertThat(wording.in(GREENLANDIC)).isEqualTo("Hjælp");
+        assertThat(wording.in(GREENLANDIC)).isEqualTo("Hjælp" + Texts.MARK);
+        assertThat(wording.unmarkedIn(GREENLANDIC)).isEqualTo("Hjælp");
         assertThat(wording.languageIn(GREENLANDIC)).isEqualTo("da");
         assertThat(wording.isFallback(GREENLANDIC)).isTrue();
         assertThat(wording.isFallback(DANISH)).isFalse();

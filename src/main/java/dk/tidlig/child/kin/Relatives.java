@@ -72,6 +72,12 @@ public class Relatives {
         homes.keep(grant, place, version, details);
     }
 
+    /// The town or settlement that was said of the family's home; what is known of it already stays.
+    public void liveIn(Actor actor, ChildId child, String locality) {
+        var grant = gate.require(actor, ChildAction.AMEND, child);
+        homes.liveIn(grant, locality);
+    }
+
     /// A protected address, to whoever must know it for the work. The look is noted as such.
     public String protectedAddress(Actor actor, ChildId child, int place) {
         var grant = gate.require(actor, ChildAction.READ_PROTECTED_ADDRESS, child);

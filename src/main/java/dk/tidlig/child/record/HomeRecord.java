@@ -44,10 +44,17 @@ public class HomeRecord {
             @Nullable Integer daysOf14,
             @Nullable String address,
             boolean protectedAddress,
+            @Nullable String locality,
             long version) {
         HomeView view() {
             return new HomeView(
-                    place, daysOf14, protectedAddress ? null : address, address != null, protectedAddress, version);
+                    place,
+                    daysOf14,
+                    protectedAddress ? null : address,
+                    address != null,
+                    protectedAddress,
+                    protectedAddress ? null : locality,
+                    version);
         }
     }
 
@@ -81,6 +88,23 @@ public class HomeRecord {
         write(grant, id, place, it, address);
         amendments.note(grant, Subject.HOME, id, changes(old.orElse(null), it, address));
         rows.stream().filter(row -> row.place() != place).forEach(other -> giveTheRest(grant, other, it));
+    }
+
+    /// The town or settlement of the first home. What is known already stays.
+    public void liveIn(Grant grant, String locality) {
+        hold(grant);
+        jdbc.sql("""
+                        insert into child.home (municipality_id, id, child_id, place, locality)
+                        values (:municipality, :id, :child, 1, :locality)
+                        on conflict (municipality_id, child_id, place) do update
+                           set locality = excluded.locality, version = child.home.version + 1
+                         where child.home.locality is null and child.home.address_sealed is null
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("id", UUID.randomUUID())
+                .param("child", grant.child().value())
+                .param("locality", locality)
+                .update();
     }
 
     /// The other home has the rest of the fortnight.
@@ -120,7 +144,7 @@ public class HomeRecord {
 
     private List<Row> rows(Grant grant) {
         return jdbc.sql("""
-                        select id, place, days_of_14, address_sealed, protected, version from child.home
+                        select id, place, days_of_14, address_sealed, protected, locality, version from child.home
                          where municipality_id = :municipality and child_id = :child order by place
                         """)
                 .param("municipality", Tenant.current().value())
@@ -137,6 +161,7 @@ public class HomeRecord {
                 row.getObject("days_of_14", Integer.class),
                 secrets.openIfPresent(row.getBytes("address_sealed"), at(id)),
                 row.getBoolean("protected"),
+                row.getString("locality"),
                 row.getLong("version"));
     }
 

@@ -5,11 +5,14 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.child.ChildAction;
 import dk.tidlig.child.ChildRecords;
 import dk.tidlig.child.ChildView;
+import dk.tidlig.child.kin.HomeView;
+import dk.tidlig.child.kin.KinView;
 import dk.tidlig.identity.Actors;
 import dk.tidlig.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -42,7 +45,7 @@ class Heads {
                 child.id(),
                 name.name(),
                 name.age(),
-                knows ? details(child) : "",
+                knows ? details(grant, child) : "",
                 child.protectedAddress(),
                 plugged.facts(grant),
                 tabs(grant, child, rights),
@@ -63,7 +66,7 @@ class Heads {
                 .toList();
     }
 
-    private String details(ChildView it) {
+    private String details(Grant grant, ChildView it) {
         var parts = new ArrayList<String>();
         if (it.bornOn() != null) {
             parts.add(words.text("episode.head.born", words.date(it.bornOn())));
@@ -80,7 +83,25 @@ class Heads {
         if (it.interpreter()) {
             parts.add(words.text("episode.head.interpreter"));
         }
+        parts.addAll(family(grant, it));
         return String.join(" · ", parts);
+    }
+
+    /// Where it lives, and what is needed to speak with those who have it.
+    private List<String> family(Grant grant, ChildView it) {
+        var family = records.family(grant);
+        var lives = family.homes().stream()
+                .map(HomeView::locality)
+                .filter(Objects::nonNull)
+                .map(one -> words.text("episode.head.lives", one));
+        var interpreter = it.interpreter()
+                ? Stream.<String>empty()
+                : family.kin().stream()
+                        .filter(KinView::interpreter)
+                        .map(one -> one.language() == null
+                                ? words.text("episode.head.family-interpreter")
+                                : words.text("episode.head.family-interpreter.in", language(one.language())));
+        return Stream.concat(lives, interpreter).distinct().toList();
     }
 
     private static String language(String code) {

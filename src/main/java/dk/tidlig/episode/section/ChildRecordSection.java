@@ -126,6 +126,7 @@ class ChildRecordSection implements ChildSection {
         of.put("place", it.place());
         of.put("daysOf14", it.daysOf14());
         of.put("address", it.open().orElse(null));
+        of.put("locality", it.locality());
         of.put("protectedAddress", it.protectedAddress());
         return of;
     }

@@ -66,4 +66,9 @@ class MessagesAsReferrals implements ReferralSource {
     void on(ReferralEvent.Accepted accepted) {
         accepted.courses().forEach(it -> repository.moveTo(accepted.referral(), it.reserved(), it.child()));
     }
+
+    @EventListener
+    void on(ReferralEvent.HandedOn handedOn) {
+        handedOn.children().forEach(it -> repository.moveTo(handedOn.referral(), it.reserved(), it.child()));
+    }
 }

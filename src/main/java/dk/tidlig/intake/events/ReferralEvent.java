@@ -41,6 +41,18 @@ public sealed interface ReferralEvent {
     record Declined(MunicipalityId municipality, ReferralId referral, String reason, Stamp stamp)
             implements ReferralEvent {}
 
+    /// A notification of concern is to be written on the children, and no course was opened. An answer to the referrer
+    /// too.
+    record HandedOn(MunicipalityId municipality, ReferralId referral, List<Known> children, Stamp stamp)
+            implements ReferralEvent {
+        public HandedOn {
+            children = List.copyOf(children);
+        }
+    }
+
+    /// @param reserved the id the referral hung under before; the child's own when it was not known before
+    record Known(ChildId child, ChildId reserved) {}
+
     /// The referrer is asked for more: an answer to the referrer too.
     record MoreAsked(MunicipalityId municipality, ReferralId referral, Stamp stamp) implements ReferralEvent {}
 

@@ -73,6 +73,9 @@ public record Referral(
         /// @param reason code of why not
         record Declined(Stamp stamp, String reason) implements Settlement {}
 
+        /// A notification of concern is written on the children, and no course is opened.
+        record HandedOn(Stamp stamp) implements Settlement {}
+
         record Withdrawn(Stamp stamp) implements Settlement {}
     }
 
@@ -81,6 +84,7 @@ public record Referral(
             case null -> moreAskedAt != null && moreToldAt == null ? Standing.MORE_ASKED : Standing.RECEIVED;
             case Settlement.Accepted accepted -> Standing.ACCEPTED;
             case Settlement.Declined declined -> Standing.DECLINED;
+            case Settlement.HandedOn handedOn -> Standing.HANDED_ON;
             case Settlement.Withdrawn withdrawn -> Standing.WITHDRAWN;
         };
     }
@@ -145,6 +149,12 @@ public record Referral(
     Referral declined(String reason, @Nullable String words, Stamp stamp) {
         unsettled();
         return with(children, moreAskedAt, moreToldAt, words, new Settlement.Declined(stamp, reason));
+    }
+
+    /// @param known the children as they are known now
+    Referral handedOn(List<OfChild> known, @Nullable String words, Stamp stamp) {
+        unsettled();
+        return with(known, moreAskedAt, moreToldAt, words, new Settlement.HandedOn(stamp));
     }
 
     Referral withdrawn(Stamp stamp) {

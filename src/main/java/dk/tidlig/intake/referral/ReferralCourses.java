@@ -11,6 +11,7 @@ import dk.tidlig.child.kin.Relatives;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.Episodes;
 import dk.tidlig.episode.OpenEpisode;
+import dk.tidlig.identity.group.Localities;
 import dk.tidlig.intake.events.ReferralEvent;
 import dk.tidlig.kernel.ChildId;
 import java.util.ArrayList;
@@ -26,11 +27,13 @@ class ReferralCourses {
     private final Children register;
     private final Relatives relatives;
     private final Episodes episodes;
+    private final Localities localities;
 
-    ReferralCourses(Children register, Relatives relatives, Episodes episodes) {
+    ReferralCourses(Children register, Relatives relatives, Episodes episodes, Localities localities) {
         this.register = register;
         this.relatives = relatives;
         this.episodes = episodes;
+        this.localities = localities;
     }
 
     /// The children as they are known here, twins tied to one another.
@@ -45,6 +48,17 @@ class ReferralCourses {
             settled.add(new Referral.OfChild(one.place(), child, former, null));
         }
         return settled;
+    }
+
+    /// What was said of where the family lives goes with each child.
+    void settleHomes(Grant grant, Referral referral, List<Referral.OfChild> children) {
+        var lives = referral.family().lives();
+        if (lives != null) {
+            localities.all().stream()
+                    .filter(one -> one.code().equals(lives.locality()))
+                    .findFirst()
+                    .ifPresent(one -> children.forEach(it -> relatives.liveIn(grant.actor(), it.child(), one.name())));
+        }
     }
 
     /// Siblings each have their course.
@@ -71,6 +85,14 @@ class ReferralCourses {
                         one.child(),
                         before.children().get(one.place() - 1).child(),
                         Objects.requireNonNull(one.episode())))
+                .toList();
+    }
+
+    /// As events tell it, of children for whom no course was opened.
+    List<ReferralEvent.Known> known(Referral before, List<Referral.OfChild> settled) {
+        return settled.stream()
+                .map(one -> new ReferralEvent.Known(
+                        one.child(), before.children().get(one.place() - 1).child()))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Repository;
 class ReferralLists {
     private static final String COLUMNS = """
             select r.id, r.reference, r.programme_version_id, r.group_id, r.due_date, r.birth_date, r.received_at,
-                   r.received_by, r.more_asked_at, r.more_told_at, r.decided, r.answer,
+                   r.received_by, r.more_asked_at, r.more_told_at, r.decided, r.decline_reason, r.answer,
                    (select count(*) from intake.referral_child c
                      where c.municipality_id = r.municipality_id and c.referral_id = r.id) as children
               from intake.referral r
@@ -170,7 +170,8 @@ class ReferralLists {
     private static Standing standing(ResultSet row) throws SQLException {
         return switch (row.getString("decided")) {
             case "accepted" -> Standing.ACCEPTED;
-            case "declined" -> Standing.DECLINED;
+            case "declined" ->
+                ReferralRows.HANDED_ON.equals(row.getString("decline_reason")) ? Standing.HANDED_ON : Standing.DECLINED;
             case "withdrawn" -> Standing.WITHDRAWN;
             case null, default ->
                 row.getObject("more_asked_at") != null && row.getObject("more_told_at") == null

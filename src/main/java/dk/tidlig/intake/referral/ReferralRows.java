@@ -27,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// How a referral lies in its row: who it is about and why lie sealed, each bound to its row and column.
 @Component
 class ReferralRows {
+    /// Why no course was opened, where a notification of concern is written instead.
+    static final String HANDED_ON = "notification";
+
     private static final String TABLE = "intake.referral";
     private final Secrets secrets;
     private final JsonMapper json;
@@ -69,14 +72,23 @@ class ReferralRows {
         values.put("decidedAt", it == null ? null : utc(it.stamp().at()));
         values.put("decidedBy", it == null ? null : it.stamp().by().value());
         values.put("decided", it == null ? null : kind(it));
-        values.put("reason", it instanceof Referral.Settlement.Declined no ? no.reason() : null);
+        values.put("reason", reason(it));
         return values;
+    }
+
+    private static @Nullable String reason(Referral.@Nullable Settlement it) {
+        return switch (it) {
+            case Referral.Settlement.Declined no -> no.reason();
+            case Referral.Settlement.HandedOn handedOn -> HANDED_ON;
+            case null, default -> null;
+        };
     }
 
     private static String kind(Referral.Settlement settlement) {
         return switch (settlement) {
             case Referral.Settlement.Accepted accepted -> "accepted";
             case Referral.Settlement.Declined declined -> "declined";
+            case Referral.Settlement.HandedOn handedOn -> "declined";
             case Referral.Settlement.Withdrawn withdrawn -> "withdrawn";
         };
     }
@@ -114,7 +126,10 @@ class ReferralRows {
         var stamp = new Stamp(at, new UserId(uuid(row, "decided_by")));
         return switch (row.getString("decided")) {
             case "accepted" -> new Referral.Settlement.Accepted(stamp);
-            case "declined" -> new Referral.Settlement.Declined(stamp, row.getString("decline_reason"));
+            case "declined" ->
+                HANDED_ON.equals(row.getString("decline_reason"))
+                        ? new Referral.Settlement.HandedOn(stamp)
+                        : new Referral.Settlement.Declined(stamp, row.getString("decline_reason"));
             default -> new Referral.Settlement.Withdrawn(stamp);
         };
     }

@@ -59,6 +59,7 @@ public class ReferralSettlements {
         referral.unsettled();
         var settled = courses.settle(grant, referral, command);
         referrals.update(grant, referral.about(settled));
+        courses.settleHomes(grant, referral, settled);
         var opened = courses.open(grant, referral, settled, command);
         referrals.update(grant, referral.accepted(opened, grant.stamp()));
         events.publishEvent(
@@ -87,6 +88,23 @@ public class ReferralSettlements {
         var grant = gate.require(actor, IntakeAction.SETTLE_REFERRAL, childOf(id));
         referrals.update(grant, held(grant, id).declined(reason, words, grant.stamp()));
         events.publishEvent(new ReferralEvent.Declined(actor.municipality(), id, reason, grant.stamp()));
+    }
+
+    /// Finds or registers each child, so that a notification of concern can be written on it, and opens no course.
+    ///
+    /// @param words what the referrer is told
+    /// @return the children as they are known now
+    public List<Referral.OfChild> handOn(Actor actor, ReferralId id, AcceptReferral command, @Nullable String words) {
+        var grant = gate.require(actor, IntakeAction.SETTLE_REFERRAL, childOf(id));
+        var referral = held(grant, id);
+        referral.unsettled();
+        var settled = courses.settle(grant, referral, command);
+        referrals.update(grant, referral.about(settled));
+        courses.settleHomes(grant, referral, settled);
+        referrals.update(grant, referral.handedOn(settled, words, grant.stamp()));
+        events.publishEvent(
+                new ReferralEvent.HandedOn(actor.municipality(), id, courses.known(referral, settled), grant.stamp()));
+        return settled;
     }
 
     /// The referrer is asked for more; the referral goes on waiting.

@@ -91,7 +91,7 @@ class StatusPages {
     private static boolean undecided(EnquiryStatus.View it) {
         return switch (it.standing()) {
             case RECEIVED, BEING_READ, MORE_ASKED -> true;
-            case ACCEPTED, JOINED, DECLINED, WITHDRAWN -> false;
+            case ACCEPTED, JOINED, DECLINED, HANDED_ON, WITHDRAWN -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import dk.tidlig.programme.Intake;
 import dk.tidlig.programme.PublicPage;
 import dk.tidlig.programme.TargetGroup;
 import dk.tidlig.programme.Theme;
+import dk.tidlig.programme.Wording;
 
 /// Reads what stands before a course begins: for whom, how one comes in, who decides by which rules.
 final class EntryReader {
@@ -98,19 +99,23 @@ final class EntryReader {
                 var profession = section.need("profession", Values::code);
                 yield section.make(() -> new Decider.Person(profession.get(), wording.get()));
             }
-            case GROUP -> {
-                var professions = section.list("professions", Values::code);
-                var quorum = section.need("quorum", Values::whole);
-                var mustBePresent = section.mayList("must-be-present", Values::code);
-                var meetings = section.may("meetings", Spot.map(EntryReader::rhythm));
-                yield section.make(() -> new Decider.Group(
-                        professions.get(),
-                        quorum.get(),
-                        mustBePresent.get(),
-                        wording.get(),
-                        meetings.get().orElse(null)));
-            }
+            case GROUP -> group(section, wording);
         };
+    }
+
+    private static Slot<Decider> group(Section section, Slot<Wording> wording) {
+        var professions = section.list("professions", Values::code);
+        var quorum = section.need("quorum", Values::whole);
+        var mustBePresent = section.mayList("must-be-present", Values::code);
+        var opens = section.may("notification-opens-course", Values::flag);
+        var meetings = section.may("meetings", Spot.map(EntryReader::rhythm));
+        return section.make(() -> new Decider.Group(
+                professions.get(),
+                quorum.get(),
+                mustBePresent.get(),
+                wording.get(),
+                opens.get().orElse(false),
+                meetings.get().orElse(null)));
     }
 
     private static Slot<Decider.Rhythm> rhythm(Section section) {

@@ -81,6 +81,11 @@ record VersionPage(ProgrammeVersion version, List<ProgrammeVersion> versions, Li
         };
     }
 
+    /// Whether a group's decision to notify opens a course.
+    public boolean notificationOpensCourse() {
+        return definition().decider() instanceof Decider.Group group && group.notificationOpensCourse();
+    }
+
     /// How often the group meets; null when the programme does not say.
     public Decider.@Nullable Rhythm rhythm() {
         return switch (definition().decider()) {

@@ -16,6 +16,10 @@ public sealed interface NotificationEvent {
 
     Stamp stamp();
 
+    /// It was written.
+    record Written(MunicipalityId municipality, ChildId child, UUID notification, Stamp stamp)
+            implements NotificationEvent {}
+
     /// It is with those who receive notifications.
     record Received(MunicipalityId municipality, ChildId child, UUID notification, Stamp stamp)
             implements NotificationEvent {}

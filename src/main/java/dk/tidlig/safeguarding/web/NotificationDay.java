@@ -8,6 +8,7 @@ import dk.tidlig.safeguarding.NotificationRow;
 import dk.tidlig.safeguarding.Reception;
 import dk.tidlig.safeguarding.SafeguardingAction;
 import dk.tidlig.safeguarding.Step;
+import dk.tidlig.safeguarding.asked.AskedNotifications;
 import dk.tidlig.shell.DayItem;
 import dk.tidlig.shell.DayNews;
 import dk.tidlig.shell.DaySource;
@@ -23,12 +24,19 @@ import org.springframework.stereotype.Component;
 class NotificationDay implements DaySource {
     private static final long NO_LIMIT = 7L * 24 * 60;
     private final Reception reception;
+    private final AskedNotifications asked;
     private final NotificationDuties duties;
     private final Colleagues colleagues;
     private final Words words;
 
-    NotificationDay(Reception reception, NotificationDuties duties, Colleagues colleagues, Words words) {
+    NotificationDay(
+            Reception reception,
+            AskedNotifications asked,
+            NotificationDuties duties,
+            Colleagues colleagues,
+            Words words) {
         this.reception = reception;
+        this.asked = asked;
         this.duties = duties;
         this.colleagues = colleagues;
         this.words = words;
@@ -36,9 +44,26 @@ class NotificationDay implements DaySource {
 
     @Override
     public List<DayItem> waiting(Actor actor) {
-        return actor.may(SafeguardingAction.HANDLE.code())
-                ? reception.open(actor).stream().map(this::item).toList()
-                : List.of();
+        var toWrite = actor.may(SafeguardingAction.NOTIFY.code())
+                ? asked.mine(actor).stream().map(this::item)
+                : Stream.<DayItem>empty();
+        var received = actor.may(SafeguardingAction.HANDLE.code())
+                ? reception.open(actor).stream().map(this::item)
+                : Stream.<DayItem>empty();
+        return Stream.concat(toWrite, received).toList();
+    }
+
+    /// A group has decided that it is written, and by whom: here until it is.
+    private DayItem item(AskedNotifications.ToWrite it) {
+        var limit = it.limit();
+        return new DayItem(
+                limit.map(one -> one.view()).orElse(null),
+                limit.map(one -> one.minutesLeft()).orElse(0L),
+                it.name(),
+                "/children/" + it.it().child(),
+                words.text("safeguarding.day.asked", words.day(it.it().decidedOn())),
+                words.text("safeguarding.day.write"),
+                it.it().url());
     }
 
     private DayItem item(NotificationRow it) {

@@ -1,9 +1,6 @@
 package dk.tidlig.visitation.group;
 
 import dk.tidlig.access.Grant;
-import dk.tidlig.episode.Episodes;
-import dk.tidlig.identity.Actor;
-import dk.tidlig.intake.referral.AcceptReferral;
 import dk.tidlig.intake.referral.Referral;
 import dk.tidlig.intake.referral.ReferralSettlements;
 import dk.tidlig.kernel.Refused;
@@ -24,29 +21,26 @@ import org.springframework.stereotype.Component;
 class GroupDeciding {
     private final GroupRules rules;
     private final GroupDecisionRepository decisions;
-    private final DisqualificationRepository disqualified;
     private final ReferralSettlements settlements;
-    private final Episodes episodes;
+    private final GroupCourses courses;
 
     GroupDeciding(
             GroupRules rules,
             GroupDecisionRepository decisions,
-            DisqualificationRepository disqualified,
             ReferralSettlements settlements,
-            Episodes episodes) {
+            GroupCourses courses) {
         this.rules = rules;
         this.decisions = decisions;
-        this.disqualified = disqualified;
         this.settlements = settlements;
-        this.episodes = episodes;
+        this.courses = courses;
     }
 
     /// @return the children as they are known now
     List<Referral.OfChild> decide(Grant grant, MeetingId meeting, Referral referral, GroupDecision decision) {
         var party = rules.party(grant, meeting, referral);
-        rules.check(party, decision);
+        rules.check(party, referral, decision);
         var accept = decision.accept();
-        keep(
+        var kept = keep(
                 grant,
                 referral,
                 party,
@@ -56,14 +50,20 @@ class GroupDeciding {
                         decision.followUpOn(),
                         null,
                         new Why(decision.reason(), decision.answer(), null, decision.dissent())));
-        return carryOut(grant.actor(), referral, decision);
+        var children = carryOut(grant, referral, decision, party.meeting());
+        courses.look(grant, referral, children, kept, party.meeting(), decision.followUpOn());
+        return children;
     }
 
-    private List<Referral.OfChild> carryOut(Actor actor, Referral referral, GroupDecision decision) {
+    private List<Referral.OfChild> carryOut(Grant grant, Referral referral, GroupDecision decision, Meeting meeting) {
+        var actor = grant.actor();
         var id = referral.id();
         switch (decision.kind()) {
-            case ACCEPTED, NOTIFICATION -> {
-                return open(actor, referral, Objects.requireNonNull(decision.accept()));
+            case ACCEPTED -> {
+                return courses.open(actor, referral, Objects.requireNonNull(decision.accept()));
+            }
+            case NOTIFICATION -> {
+                return notify(grant, referral, decision, meeting);
             }
             case OTHER_OFFER, NOT_TARGET_GROUP ->
                 settlements.decline(actor, id, code(decision.kind()), decision.answer());
@@ -72,12 +72,13 @@ class GroupDeciding {
         return referral.children();
     }
 
-    /// The decisions, and whoever is kept from the case, follow the children it turned out to be about.
-    private List<Referral.OfChild> open(Actor actor, Referral referral, AcceptReferral accept) {
-        var opened = settlements.accept(actor, referral.id(), accept);
-        disqualified.follow(referral.id(), opened);
-        decisions.follow(referral.id(), opened);
-        return opened;
+    private List<Referral.OfChild> notify(Grant grant, Referral referral, GroupDecision decision, Meeting meeting) {
+        var accept = Objects.requireNonNull(decision.accept());
+        var children = rules.opensCourse(referral, decision.kind())
+                ? courses.open(grant.actor(), referral, accept)
+                : courses.handOn(grant.actor(), referral, accept, decision.answer());
+        courses.ask(grant, referral, children, meeting, accept.responsible());
+        return children;
     }
 
     void amend(
@@ -89,9 +90,9 @@ class GroupDeciding {
         if (!standing.id().equals(amends)) {
             throw new Stale(referral.revision(), Map.of("kind", standing.kind().name()));
         }
-        rules.check(party, standing.kind(), amendment);
-        var responsible = standing.kind().opens() ? amendment.responsible() : null;
-        keep(
+        rules.check(party, referral, standing.kind(), amendment);
+        var responsible = standing.kind().entrusts() ? amendment.responsible() : null;
+        var kept = keep(
                 grant,
                 referral,
                 party,
@@ -102,20 +103,15 @@ class GroupDeciding {
                         amends,
                         new Why(amendment.reason(), null, amendment.because(), amendment.dissent())));
         if (responsible != null && !responsible.equals(standing.responsible())) {
-            hand(grant.actor(), referral, responsible);
+            hand(grant, referral, standing.kind(), party.meeting(), responsible);
         }
+        courses.look(grant, referral, referral.children(), kept, party.meeting(), amendment.followUpOn());
     }
 
-    /// From now, in the group's decision's own moment: nothing is left to accept.
-    private void hand(Actor actor, Referral referral, UserId to) {
-        for (var one : referral.children()) {
-            var course = one.episode();
-            if (course != null) {
-                var now = episodes.read(actor, one.child(), course);
-                if (now.open() && !now.responsible().equals(to)) {
-                    episodes.handResponsibility(actor, one.child(), course, now.responsible(), to);
-                }
-            }
+    private void hand(Grant grant, Referral referral, GroupDecision.Kind kind, Meeting meeting, UserId responsible) {
+        courses.hand(grant.actor(), referral, responsible);
+        if (kind == GroupDecision.Kind.NOTIFICATION) {
+            courses.ask(grant, referral, referral.children(), meeting, responsible);
         }
     }
 
@@ -127,12 +123,13 @@ class GroupDeciding {
             @Nullable GroupDecisionId amends,
             Why why) {}
 
-    private void keep(Grant grant, Referral referral, GroupRules.Party party, Kept it) {
+    private GroupDecisionId keep(Grant grant, Referral referral, GroupRules.Party party, Kept it) {
+        var id = GroupDecisionId.random();
         decisions.add(
                 grant,
                 party.meeting(),
                 new GroupDecisionView(
-                        GroupDecisionId.random(),
+                        id,
                         party.meeting().id(),
                         referral.id(),
                         referral.reference(),
@@ -145,6 +142,7 @@ class GroupDeciding {
                         it.why().dissent().keySet(),
                         it.why()),
                 referral.children().stream().map(Referral.OfChild::child).toList());
+        return id;
     }
 
     private static String code(GroupDecision.Kind kind) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// What a group decides on a referral.
 ///
 /// @param reason why; kept sealed, for those who decide or help
-/// @param answer what the referrer is told; of those that do not open a course
+/// @param answer what the referrer is told; of those that take nobody in
 /// @param dissent who saw it otherwise, and what they said
-/// @param accept of one that opens courses: which children, and who is responsible
+/// @param accept of one that makes somebody responsible: which children, and whom
 /// @param followUpOn when the group looks at it again
 public record GroupDecision(
         Kind kind,
@@ -26,11 +26,12 @@ public record GroupDecision(
         OTHER_OFFER,
         ASKED_FOR_MORE,
         NOT_TARGET_GROUP,
-        /// A notification of concern is to be written: on the course that is opened for it, by whoever is responsible.
+        /// A notification of concern is to be written on each child, by whoever is responsible; on a course that is
+        /// opened for it, where the programme opens one.
         NOTIFICATION;
 
-        /// Whether each child gets a course.
-        public boolean opens() {
+        /// Whether somebody is responsible from now: for each child's course, or for writing.
+        public boolean entrusts() {
             return this == ACCEPTED || this == NOTIFICATION;
         }
 
@@ -42,8 +43,8 @@ public record GroupDecision(
 
     public GroupDecision {
         dissent = Map.copyOf(dissent);
-        if (kind.opens() != (accept != null)) {
-            throw new IllegalArgumentException("a decision that opens a course says who is responsible");
+        if (kind.entrusts() != (accept != null)) {
+            throw new IllegalArgumentException("a decision that makes somebody responsible says whom");
         }
     }
 }

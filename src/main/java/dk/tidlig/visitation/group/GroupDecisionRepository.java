@@ -135,7 +135,7 @@ class GroupDecisionRepository {
                 .collect(Collectors.toSet());
     }
 
-    /// The children that one of the groups said no to, at a meeting on that day or later.
+    /// The children that one of the groups said no to, or decided to notify on, at a meeting on that day or later.
     Set<ChildId> declinedSince(Collection<GroupId> groups, LocalDate day) {
         return jdbc
                 .sql("""
@@ -145,7 +145,7 @@ class GroupDecisionRepository {
                           join visitation.group_decision_child c
                             on c.municipality_id = d.municipality_id and c.decision_id = d.id
                          where m.municipality_id = :municipality and m.group_id = any(:groups) and m.held_on >= :day
-                           and d.kind in ('OTHER_OFFER', 'NOT_TARGET_GROUP')
+                           and d.kind in ('OTHER_OFFER', 'NOT_TARGET_GROUP', 'NOTIFICATION')
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("groups", groups.stream().map(GroupId::value).toArray(UUID[]::new))

@@ -93,10 +93,19 @@ class GroupRules {
         };
     }
 
-    void check(Party party, GroupDecision decision) {
+    /// Whether each child gets a course by it.
+    boolean opensCourse(Referral referral, GroupDecision.Kind kind) {
+        return switch (kind) {
+            case ACCEPTED -> true;
+            case NOTIFICATION -> rule(referral).notificationOpensCourse();
+            case OTHER_OFFER, ASKED_FOR_MORE, NOT_TARGET_GROUP -> false;
+        };
+    }
+
+    void check(Party party, Referral referral, GroupDecision decision) {
         said(decision.reason());
         dissent(party, decision.dissent().keySet());
-        followUp(party, decision.kind(), decision.followUpOn());
+        followUp(party, referral, decision.kind(), decision.followUpOn());
         var accept = decision.accept();
         if (accept == null) {
             var answer = decision.answer();
@@ -111,12 +120,12 @@ class GroupRules {
         }
     }
 
-    void check(Party party, GroupDecision.Kind kind, AmendGroupDecision amendment) {
+    void check(Party party, Referral referral, GroupDecision.Kind kind, AmendGroupDecision amendment) {
         said(amendment.reason());
         said(amendment.because());
         dissent(party, amendment.dissent().keySet());
-        followUp(party, kind, amendment.followUpOn());
-        if (kind.opens()) {
+        followUp(party, referral, kind, amendment.followUpOn());
+        if (kind.entrusts()) {
             answers(party, amendment.responsible());
         }
     }
@@ -134,9 +143,14 @@ class GroupRules {
         }
     }
 
-    private static void followUp(Party party, GroupDecision.Kind kind, @Nullable LocalDate day) {
+    /// Where no course begins and nothing waits, there is nothing to look at again.
+    private void followUp(Party party, Referral referral, GroupDecision.Kind kind, @Nullable LocalDate day) {
+        boolean opensCourse = opensCourse(referral, kind);
+        if (day != null && kind.settles() && !opensCourse) {
+            throw new Refused(VisitationRefusal.NOTHING_TO_LOOK_AT);
+        }
         var held = party.meeting().heldOn();
-        boolean missing = day == null && kind.opens();
+        boolean missing = day == null && opensCourse;
         if (missing || (day != null && (!day.isAfter(held) || day.isAfter(held.plusYears(YEARS_AHEAD))))) {
             throw new Refused(VisitationRefusal.FOLLOW_UP_DAY);
         }

@@ -12,10 +12,12 @@ import dk.tidlig.kernel.Stale;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.visitation.VisitationRefusal;
 import dk.tidlig.visitation.group.GroupDecision.Kind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,7 +78,9 @@ class GroupAmendingTest {
         var referral = samples.refer(referrer, TOWN);
         tables.decide(worker, table, referral, MeetingSamples.said(Kind.OTHER_OFFER, "Tal med sundhedsplejersken."));
 
-        amend(referral, only(referral).id(), "Der manglede et ord.");
+        var first = only(referral).id();
+        refuses(VisitationRefusal.NOTHING_TO_LOOK_AT, () -> amend(referral, first, "Der manglede et ord."));
+        amend(referral, first, "Der manglede et ord.", null);
 
         assertThat(decisions(worker, referral)).hasSize(2);
     }
@@ -124,6 +128,10 @@ class GroupAmendingTest {
     }
 
     private void amend(Referral referral, GroupDecisionId amends, String because) {
+        amend(referral, amends, because, MeetingSamples.FOLLOW_UP.plusDays(7));
+    }
+
+    private void amend(Referral referral, GroupDecisionId amends, String because, @Nullable LocalDate again) {
         in(worker, () -> {
             visitations.amend(
                     worker,
@@ -135,7 +143,7 @@ class GroupAmendingTest {
                             "Ny begrundelse.",
                             Map.of(),
                             table.visitor().id(),
-                            MeetingSamples.FOLLOW_UP.plusDays(7)));
+                            again));
             return amends;
         });
     }

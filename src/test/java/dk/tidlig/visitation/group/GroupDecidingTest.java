@@ -152,17 +152,6 @@ class GroupDecidingTest {
     }
 
     @Test
-    void aNotificationIsWrittenOnTheCourseThatIsOpenedForIt() {
-        var referral = samples.refer(referrer, TOWN);
-
-        var decided = tables.decide(
-                worker, table, referral, MeetingSamples.opening(Kind.NOTIFICATION, worker.id(), Map.of()));
-
-        assertThat(decided.children().getFirst().episode()).isNotNull();
-        assertThat(only(referral).kind()).isEqualTo(Kind.NOTIFICATION);
-    }
-
-    @Test
     void ofTwoWhoDecideAtOnceOneWinsAndTheOtherSeesIt() throws Exception {
         var referral = samples.refer(referrer, TOWN);
         long revision = in(worker, () -> tables.revision(worker, referral));

@@ -237,13 +237,13 @@ class MeetingPagesTest {
     void aNotificationLeadsToWhereItIsWritten() {
         worker.get(one);
 
-        var answer =
-                decide(worker, "kind", "NOTIFICATION", "responsible", id(table.worker()), "followUpOn", "2026-04-14");
+        var answer = decide(worker, "kind", "NOTIFICATION", "responsible", id(table.worker()));
 
-        assertThat(Visitor.location(answer)).matches("/children/[0-9a-f-]+/episodes/[0-9a-f-]+/notification");
+        assertThat(Visitor.location(answer)).matches("/children/[0-9a-f-]+/notifications/new");
         assertThat(worker.get(Visitor.location(answer)).body()).contains("Underretningen er ikke skrevet endnu");
         assertThat(worker.get(one + "?read=true").body())
-                .contains("Det skal der ske nu", "om den er modtaget", Visitor.location(answer));
+                .contains("Det skal der ske nu", "om den er modtaget", Visitor.location(answer))
+                .doesNotContain("afslutter den ansvarlige forløbet");
     }
 
     @Test

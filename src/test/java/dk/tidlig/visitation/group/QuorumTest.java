@@ -25,6 +25,7 @@ class QuorumTest {
             3,
             List.of("case-worker"),
             new Wording("Tre fag, og sagsbehandleren.", "Three professions, and the case worker.", null),
+            false,
             null);
 
     @Test

@@ -85,7 +85,7 @@ class CaseController {
         if (forms.refuses(errors, form.done(), () -> decided.set(cases.decide(actor, at, form)))) {
             return again(actor, at, form, model);
         }
-        return "redirect:" + next(at, Objects.requireNonNull(decided.get()));
+        return "redirect:" + next(actor, at, form, Objects.requireNonNull(decided.get()));
     }
 
     @PostMapping("/amend")
@@ -115,12 +115,14 @@ class CaseController {
         return cases.show(actor, at, form, true, model);
     }
 
-    /// A notification of concern is written where they are written: on the course.
-    private static String next(At at, GroupVisitations.Decided decided) {
-        if (decided.kind() != GroupDecision.Kind.NOTIFICATION) {
+    /// Whoever is to write a notification of concern goes where it is written. For another it is on their day.
+    private static String next(Actor actor, At at, CaseForm form, GroupVisitations.Decided decided) {
+        if (decided.kind() != GroupDecision.Kind.NOTIFICATION
+                || !actor.id().toString().equals(form.responsible())) {
             return at.meetingUrl();
         }
         var first = decided.children().getFirst();
-        return "/children/" + first.child() + "/episodes/" + Objects.requireNonNull(first.episode()) + "/notification";
+        return "/children/" + first.child()
+                + (first.episode() == null ? "/notifications/new" : "/episodes/" + first.episode() + "/notification");
     }
 }

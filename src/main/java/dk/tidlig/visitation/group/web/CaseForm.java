@@ -105,9 +105,9 @@ record CaseForm(
         return new GroupDecision(
                 wanted,
                 Objects.requireNonNull(reason).strip(),
-                wanted.opens() ? null : text(words),
+                wanted == GroupDecision.Kind.ACCEPTED ? null : text(words),
                 dissenting(),
-                wanted.opens() ? accept() : null,
+                wanted.entrusts() ? accept() : null,
                 day());
     }
 

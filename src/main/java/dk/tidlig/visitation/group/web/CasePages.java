@@ -43,7 +43,7 @@ class CasePages {
             Set<UserId> kept,
             Model model) {
         groups.strip(held, model);
-        model.addAttribute("waiting", groups.agenda(actor, held));
+        groups.agenda(actor, held, model);
         model.addAttribute("referral", referral);
         model.addAttribute("decisions", shown.of(decisions));
         model.addAttribute("kept", kept.stream().map(UserId::toString).toList());

@@ -4,7 +4,6 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.visitation.group.Meeting;
 import dk.tidlig.visitation.group.Meetings;
 import java.util.Comparator;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,7 +28,7 @@ class GroupPages {
         model.addAttribute("it", it);
         model.addAttribute("rhythm", it.rhythm() == null ? null : rhythm.of(it.rhythm()));
         model.addAttribute("waiting", waiting.of(actor, it.group().id()));
-        model.addAttribute("due", due.of(actor, it.group().id(), it.today()));
+        model.addAttribute("due", due.of(actor, it));
         model.addAttribute(
                 "vacant",
                 it.group().vacancies(it.today()).stream().map(decisions::seat).toList());
@@ -50,9 +49,7 @@ class GroupPages {
     String meeting(Actor actor, Meetings.Held held, Model model) {
         strip(held, model);
         model.addAttribute("rules", quorum.of(held));
-        model.addAttribute("waiting", waiting.of(actor, held.group().id()));
-        model.addAttribute(
-                "due", due.of(actor, held.group().id(), held.meeting().heldOn()));
+        agenda(actor, held, model);
         model.addAttribute("decisions", decisions.of(held.decisions()));
         return "visitation/meeting";
     }
@@ -65,8 +62,10 @@ class GroupPages {
         return "visitation/minutes";
     }
 
-    List<WaitingCases.Waiting> agenda(Actor actor, Meetings.Held held) {
-        return waiting.of(actor, held.group().id());
+    /// What waits and what has come to its day, by itself.
+    void agenda(Actor actor, Meetings.Held held, Model model) {
+        model.addAttribute("waiting", waiting.of(actor, held.group().id()));
+        model.addAttribute("due", due.of(actor, held));
     }
 
     /// What stands over every page of a meeting.

@@ -38,7 +38,7 @@ class TypedCase {
 
     /// The form names somebody from the start: whom it names counts only where a course begins, or goes on.
     private void people(List<Answer> typed, CaseForm form, GroupDecision.@Nullable Kind kind) {
-        if (kind == null || kind.opens()) {
+        if (kind == null || kind.entrusts()) {
             add(typed, "visitation.form.responsible", name(form.responsible()));
             add(typed, "visitation.form.helper", name(form.helper()));
         }
