@@ -21,7 +21,8 @@
             "programme",
             "child",
             "child :: kin",
-            "child :: consent"
+            "child :: consent",
+            "operator"
         })
 package dk.tidlig.episode;
 

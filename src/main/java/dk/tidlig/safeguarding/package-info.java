@@ -19,6 +19,7 @@
             "child",
             "child :: kin",
             "episode",
+            "episode :: keeping",
             "programme :: duty"
         })
 package dk.tidlig.safeguarding;

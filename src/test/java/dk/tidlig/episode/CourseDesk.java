@@ -72,6 +72,10 @@ final class CourseDesk {
             this.clock = clock;
         }
 
+        Episodes episodes() {
+            return episodes;
+        }
+
         CourseDesk fresh() {
             return new CourseDesk(this);
         }
