@@ -15,6 +15,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.ErasureRule;
 import dk.tidlig.identity.ErasureRules;
 import dk.tidlig.identity.LocalName;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
@@ -25,7 +26,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +89,7 @@ class RetentionTest {
             rules.keep(new ErasureRule(30, new LocalName("Et forslag", "A proposal", null)));
             return true;
         });
-        close(desk.course.episode());
+        desk.closeWhateverIsMissing(desk.course.episode());
     }
 
     @Test
@@ -130,6 +130,27 @@ class RetentionTest {
     }
 
     @Test
+    void aChildIsWholeWhenItsErasureBreaksOffAndGoesWithTheNextRun() {
+        clock.advance(YEAR);
+        ready();
+        clock.advance(LISTED.plus(Duration.ofHours(17)));
+        var breaksOff = new BreakingOff(desk.course.child());
+        try {
+            run();
+            assertThat(page().going()).hasSize(1);
+            assertThat(page().erased()).isEmpty();
+            assertThat(desk.read().open()).isFalse();
+        } finally {
+            breaksOff.end();
+        }
+
+        run();
+
+        assertThat(page().going()).isEmpty();
+        assertThat(page().erased()).hasSize(1);
+    }
+
+    @Test
     void theJobErasesByNightAlone() {
         clock.advance(YEAR);
         run();
@@ -151,23 +172,11 @@ class RetentionTest {
         clock.advance(YEAR);
         assertThat(plan()).isEmpty();
 
-        close(again);
+        desk.closeWhateverIsMissing(again);
         clock.advance(Duration.ofDays(300));
         assertThat(plan()).isEmpty();
         clock.advance(YEAR);
         assertThat(plan()).hasSize(1);
-    }
-
-    private void close(EpisodeId course) {
-        var known = Tenant.in(
-                        desk.here,
-                        () -> desks.episodes()
-                                .closingFindings(desk.coordinator, desk.course.child(), course, "unchanged"))
-                .stream()
-                .map(ClosingFinding::key)
-                .collect(Collectors.toSet());
-        var command = new CloseEpisode("unchanged", clock.instant(), known);
-        in(() -> desks.episodes().close(desk.coordinator, desk.course.child(), course, command));
     }
 
     @Test
@@ -246,7 +255,7 @@ class RetentionTest {
         });
     }
 
-    private List<dk.tidlig.kernel.ChildId> ready() {
+    private List<ChildId> ready() {
         return Tenant.in(desk.here, () -> erasing.list(Actor.system(desk.here)));
     }
 

@@ -45,7 +45,8 @@ public class ExtractSheets {
         switch (exported) {
             case Map<?, ?> record -> layRecord(blocks, title, record);
             case Collection<?> several -> laySeveral(blocks, title, several);
-            case null, default -> blocks.add(new Block(title, List.of(new Pair("", says.value(exported)))));
+            case null -> {}
+            default -> blocks.add(new Block(title, List.of(new Pair("", says.value(exported)))));
         }
     }
 
@@ -67,7 +68,7 @@ public class ExtractSheets {
 
     private void layRecord(List<Block> blocks, String title, Map<?, ?> record) {
         var pairs = record.entrySet().stream()
-                .filter(entry -> !isDeep(entry.getValue()))
+                .filter(entry -> !isDeep(entry.getValue()) && isSaid(entry.getValue()))
                 .map(entry -> new Pair(says.name(String.valueOf(entry.getKey())), says.value(entry.getValue())))
                 .toList();
         if (!pairs.isEmpty()) {
@@ -90,6 +91,10 @@ public class ExtractSheets {
 
     private static String under(String title, String name) {
         return title.isEmpty() ? name : title + " · " + name;
+    }
+
+    private static boolean isSaid(@Nullable Object value) {
+        return value != null && !value.toString().isBlank();
     }
 
     private static boolean isDeep(@Nullable Object value) {

@@ -9,6 +9,7 @@ import dk.tidlig.episode.retention.HandErasure;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UseCase;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -63,7 +64,9 @@ public class Extracts {
     /// The child itself first, then what hangs on it.
     private Map<String, Object> all(Grant grant) {
         var extract = new LinkedHashMap<String, Object>();
-        plugged.sections().reversed().forEach(section -> extract.put(section.key(), section.export(grant)));
+        plugged.sections().reversed().stream()
+                .sorted(Comparator.comparing(section -> !section.key().equals("child")))
+                .forEach(section -> extract.put(section.key(), section.export(grant)));
         return extract;
     }
 }
