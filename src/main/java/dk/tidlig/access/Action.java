@@ -2,6 +2,7 @@ package dk.tidlig.access;
 
 import dk.tidlig.audit.AuditEntry;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A deed that the gate decides on: an enum per module whose constants name deeds (`HOLD`, `READ`).
 public interface Action {
@@ -15,6 +16,11 @@ public interface Action {
 
     /// The sentence that says who may.
     Rule rule();
+
+    /// The code of the one purpose it is ever done for; null when it is done for the actor's own.
+    default @Nullable String purpose() {
+        return null;
+    }
 
     /// `module.deed-in-kebab-case`: what roles give, and what the trail notes.
     default String code() {

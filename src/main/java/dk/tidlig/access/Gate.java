@@ -243,6 +243,14 @@ public class Gate {
         return relations.contains(Relation.EMERGENCY) && !Rules.isAround(relations) ? EMERGENCY : actor.purpose();
     }
 
+    private String purpose(Actor actor, Action action, @Nullable ChildId child) {
+        var own = action.purpose();
+        if (own != null) {
+            return own;
+        }
+        return action.kind() == AuditEntry.Kind.WRITE ? actor.purpose() : purpose(actor, child);
+    }
+
     private AuditEntry entry(
             Actor actor,
             Action action,
@@ -255,7 +263,7 @@ public class Gate {
                 actor.profession(),
                 action.code(),
                 action.kind(),
-                action.kind() == AuditEntry.Kind.WRITE ? actor.purpose() : purpose(actor, child),
+                purpose(actor, action, child),
                 child,
                 criterion,
                 outcome);

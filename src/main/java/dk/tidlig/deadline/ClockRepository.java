@@ -7,6 +7,7 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.programme.ProgrammeVersionId;
+import dk.tidlig.tenancy.Forgetting;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -177,7 +178,23 @@ class ClockRepository {
                 .list();
     }
 
+    /// What the figures need stays, and points at nobody.
+    private void keepForFigures(Grant grant) {
+        jdbc.sql("""
+                        insert into deadline.past_clock (municipality_id, subject_key, rule_code, due_on)
+                        select municipality_id, md5(:salt || subject_id::text)::uuid, rule_code, due_on
+                          from deadline.clock
+                         where municipality_id = :municipality and child_id = :child
+                           and (cancelled_at is null or (episode_id is not null and cancelled_at >= due_at))
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .param("salt", Forgetting.salt())
+                .update();
+    }
+
     int erase(Grant grant) {
+        keepForFigures(grant);
         return jdbc.sql("delete from deadline.clock where municipality_id = :municipality and child_id = :child")
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())

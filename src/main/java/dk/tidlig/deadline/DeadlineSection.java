@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class DeadlineSection implements ChildSection {
     private final ClockRepository clocks;
     private final CourseRepository courses;
+    private final ClockFaces faces;
 
-    DeadlineSection(ClockRepository clocks, CourseRepository courses) {
+    DeadlineSection(ClockRepository clocks, CourseRepository courses, ClockFaces faces) {
         this.clocks = clocks;
         this.courses = courses;
+        this.faces = faces;
     }
 
     @Override
@@ -37,12 +39,12 @@ class DeadlineSection implements ChildSection {
 
     @Override
     public Object export(Grant grant) {
-        return clocks.of(grant).stream().map(DeadlineSection::exported).toList();
+        return clocks.of(grant).stream().map(this::exported).toList();
     }
 
-    private static Map<String, Object> exported(Clock it) {
+    private Map<String, Object> exported(Clock it) {
         var values = new LinkedHashMap<String, Object>();
-        values.put("rule", it.rule());
+        values.put("rule", faces.name(it));
         values.put("started", it.started().at().toString());
         values.put("dueOn", it.limit().dueOn().toString());
         if (it.stopped() != null) {

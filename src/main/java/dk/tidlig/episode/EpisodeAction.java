@@ -9,6 +9,7 @@ import static dk.tidlig.access.Rules.inEmergency;
 import dk.tidlig.access.Action;
 import dk.tidlig.access.Rule;
 import dk.tidlig.audit.AuditEntry.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// What may be done with a child's course.
 public enum EpisodeAction implements Action {
@@ -23,8 +24,19 @@ public enum EpisodeAction implements Action {
     OPEN_IN_EMERGENCY(Kind.WRITE, entrustedUnlessKept()),
     LIST_EMERGENCIES(Kind.SEARCH, entrusted()),
     SEE_EMERGENCY(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
+    /// All that is kept of a child, for the family that asks to see it.
     EXTRACT(Kind.READ, entrusted()),
     ERASE(Kind.WRITE, entrusted()),
+    /// What is about to be erased, what is kept longer, what was erased.
+    LIST_ERASURES(Kind.SEARCH, entrusted()),
+    /// How long a child's record is kept, and what keeps it.
+    SEE_KEEPING(Kind.READ, anyOf(entrusted(), aroundTheChild())),
+    /// Set or lift what keeps a child's record from being erased.
+    HOLD_ERASURE(Kind.WRITE, entrusted()),
+    /// All that is kept of a child, for the archive.
+    ARCHIVE(Kind.READ, entrusted()),
+    /// Say that the archive has it.
+    NOTE_ARCHIVED(Kind.WRITE, entrusted()),
     IMPORT(Kind.WRITE, entrusted());
 
     private final Kind kind;
@@ -38,6 +50,11 @@ public enum EpisodeAction implements Action {
     @Override
     public String module() {
         return "episode";
+    }
+
+    @Override
+    public @Nullable String purpose() {
+        return this == EXTRACT ? "access-request" : null;
     }
 
     @Override

@@ -49,18 +49,11 @@ class PinnedProgramme {
         var closedOn = LocalDate.ofInstant(closedAt, zone);
         return version.definition()
                 .retention(Retention.Kept.EPISODE)
-                .map(rule -> start(rule, closedOn).plus(rule.period()))
+                .map(rule -> rule.lastDay(closedOn))
                 .orElse(null);
     }
 
     ZoneId zone() {
         return municipalities.current().zone();
-    }
-
-    private static LocalDate start(Retention rule, LocalDate closedOn) {
-        return switch (rule.from()) {
-            case CLOSING, DECISION -> closedOn;
-            case END_OF_CLOSING_YEAR -> LocalDate.of(closedOn.getYear(), 12, 31);
-        };
     }
 }

@@ -23,7 +23,8 @@
             "programme :: sharing",
             "child",
             "child :: kin",
-            "child :: consent"
+            "child :: consent",
+            "operator"
         })
 package dk.tidlig.episode;
 

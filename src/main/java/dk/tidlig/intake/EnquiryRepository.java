@@ -3,6 +3,7 @@ package dk.tidlig.intake;
 import dk.tidlig.access.Grant;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.Forgetting;
 import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.time.OffsetDateTime;
@@ -89,7 +90,25 @@ class EnquiryRepository {
                         .list());
     }
 
+    /// What the figures need stays, and points at nobody.
+    private void keepForFigures(Grant grant) {
+        jdbc.sql("""
+                        insert into intake.past_enquiry
+                          (municipality_id, enquiry_key, episode_key, programme_code, received_on, decided)
+                        select municipality_id, md5(:salt || id::text)::uuid, md5(:salt || episode_id::text)::uuid,
+                               programme_code, received_on,
+                               case when decided in ('accepted', 'declined') then decided end
+                          from intake.enquiry
+                         where municipality_id = :municipality and child_id = :child
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .param("salt", Forgetting.salt())
+                .update();
+    }
+
     int erase(Grant grant) {
+        keepForFigures(grant);
         return jdbc.sql("delete from intake.enquiry where municipality_id = :municipality and child_id = :child")
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())

@@ -21,7 +21,8 @@
             "child",
             "child::kin",
             "episode",
-            "episode::events"
+            "episode::events",
+            "episode :: keeping"
         })
 package dk.tidlig.intake;
 

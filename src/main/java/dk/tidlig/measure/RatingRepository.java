@@ -10,6 +10,7 @@ import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.programme.ProgrammeVersion;
 import dk.tidlig.programme.Scale;
+import dk.tidlig.tenancy.Forgetting;
 import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
@@ -159,7 +160,29 @@ class RatingRepository {
         imports.take(grant, programme, scale, rater, imported);
     }
 
+    /// What the figures need stays, and points at nobody.
+    private void keepForFigures(Grant grant) {
+        jdbc.sql("""
+                        insert into measure.past_rating
+                          (municipality_id, episode_key, programme_code, scale_code, purpose, value)
+                        select distinct on (episode_id, scale_code, purpose)
+                               municipality_id, md5(:salt || episode_id::text)::uuid, programme_code, scale_code,
+                               purpose, value
+                          from measure.rating
+                         where municipality_id = :municipality and child_id = :child and counts
+                           and superseded_at is null and purpose in ('start', 'end')
+                         order by episode_id, scale_code, purpose,
+                                  case when purpose = 'start' then rated_on end asc,
+                                  case when purpose <> 'start' then rated_on end desc, rated_at desc
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .param("salt", Forgetting.salt())
+                .update();
+    }
+
     int erase(Grant grant) {
+        keepForFigures(grant);
         return jdbc.sql("delete from measure.rating where municipality_id = :municipality and child_id = :child")
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())

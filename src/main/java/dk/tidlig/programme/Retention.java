@@ -1,5 +1,6 @@
 package dk.tidlig.programme;
 
+import java.time.LocalDate;
 import java.time.Period;
 
 /// How long something is kept, and then erased.
@@ -10,6 +11,15 @@ public record Retention(Kept what, Period period, From from, boolean archiveFirs
         Impossible.checks()
                 .that(!period.isZero() && !period.isNegative(), "period", Wrong.NOT_POSITIVE, period)
                 .refuse();
+    }
+
+    /// The last day something is kept that ended that day: never counted from its beginning (Ombudsman FOB 08.399).
+    public LocalDate lastDay(LocalDate ended) {
+        var start = switch (from) {
+            case CLOSING, DECISION -> ended;
+            case END_OF_CLOSING_YEAR -> LocalDate.of(ended.getYear(), 12, 31);
+        };
+        return start.plus(period);
     }
 
     /// What is kept.

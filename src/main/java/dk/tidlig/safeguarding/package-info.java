@@ -19,6 +19,7 @@
             "child",
             "child :: kin",
             "episode",
+            "episode :: keeping",
             "episode :: sharing",
             "programme :: duty",
             "visitation :: events"

@@ -3,6 +3,8 @@ package dk.tidlig.episode.section;
 import dk.tidlig.access.Grant;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.programme.ProgrammeVersionId;
+import dk.tidlig.tenancy.Forgetting;
+import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CourseFacts {
     private final JdbcClient jdbc;
+    private final Municipalities municipalities;
 
-    CourseFacts(JdbcClient jdbc) {
+    CourseFacts(JdbcClient jdbc, Municipalities municipalities) {
         this.jdbc = jdbc;
+        this.municipalities = municipalities;
     }
 
     record Course(
@@ -127,7 +131,27 @@ class CourseFacts {
                         """).query(String.class).list();
     }
 
+    /// What the figures need stays, and points at nobody.
+    private void keepForFigures(Grant grant) {
+        jdbc.sql("""
+                        insert into episode.past_course
+                          (municipality_id, episode_key, programme_code, first_contact_on, closed_in, outcome_kind)
+                        select e.municipality_id, md5(:salt || e.id::text)::uuid, e.programme_code,
+                               (select (min(c.at) at time zone :zone)::date from episode.contact c
+                                 where c.municipality_id = e.municipality_id and c.episode_id = e.id and c.made),
+                               date_trunc('month', e.closed_at at time zone :zone)::date, e.outcome_kind
+                          from episode.episode e
+                         where e.municipality_id = :municipality and e.child_id = :child
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .param("salt", Forgetting.salt())
+                .param("zone", municipalities.current().zone().getId())
+                .update();
+    }
+
     int erase(Grant grant) {
+        keepForFigures(grant);
         int rows = 0;
         for (var table : List.of("acknowledgement", "contact", "helper", "responsibility", "episode")) {
             rows += child(

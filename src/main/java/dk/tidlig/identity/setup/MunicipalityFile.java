@@ -1,6 +1,7 @@
 package dk.tidlig.identity.setup;
 
 import dk.tidlig.identity.ConsentRule;
+import dk.tidlig.identity.ErasureRule;
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Reach;
 import dk.tidlig.identity.group.Locality;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What a municipality's set-up file says.
 ///
 /// @param consent how consent is given; null when the file says nothing of it
+/// @param erasure how long what is to be erased is listed; null when the file says nothing of it
 /// @param rolesLike the code of the municipality whose roles are its own too; null when the file has its own
 record MunicipalityFile(
         Municipality municipality,
@@ -21,12 +23,14 @@ record MunicipalityFile(
         Map<String, LocalName> professions,
         Map<String, LocalName> purposes,
         @Nullable ConsentRule consent,
+        @Nullable ErasureRule erasure,
         Map<String, Role> roles,
         @Nullable String rolesLike) {
     /// @param gives codes of the roles that whoever has this one may give to others
     record Role(LocalName name, List<String> gives, Map<String, Reach> actions) {}
 
     MunicipalityFile withRoles(Map<String, Role> theirs) {
-        return new MunicipalityFile(municipality, localities, sor, units, professions, purposes, consent, theirs, null);
+        return new MunicipalityFile(
+                municipality, localities, sor, units, professions, purposes, consent, erasure, theirs, null);
     }
 }

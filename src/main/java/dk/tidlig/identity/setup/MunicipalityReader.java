@@ -1,6 +1,7 @@
 package dk.tidlig.identity.setup;
 
 import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.ErasureRule;
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Reach;
 import dk.tidlig.identity.group.Locality;
@@ -39,6 +40,7 @@ final class MunicipalityReader {
         "professions",
         "purposes",
         "consent",
+        "erasure",
         "roles",
         "roles-like"
     };
@@ -59,6 +61,7 @@ final class MunicipalityReader {
                 names(top.need(entries, "professions")),
                 purposes(top.need(entries, "purposes")),
                 entries.containsKey("consent") ? ConsentPart.read(top.need(entries, "consent")) : null,
+                entries.containsKey("erasure") ? erasure(top.need(entries, "erasure")) : null,
                 roles(entries.get("roles")),
                 YamlPart.textOf(entries.get("roles-like")));
     }
@@ -69,6 +72,15 @@ final class MunicipalityReader {
             throw part.problem("'" + Actor.PURPOSE_FOLLOW_UP + "' is needed: work begins with it");
         }
         return purposes;
+    }
+
+    private static ErasureRule erasure(YamlPart part) {
+        var entries = part.only("listed-days", "source");
+        int days = atLeastOne(part.need(entries, "listed-days"));
+        if (days > 365) {
+            throw part.problem("what is to be erased is listed for a year at most");
+        }
+        return new ErasureRule(days, name(part.need(entries, "source")));
     }
 
     /// The id follows from the code, so that it is the same in every installation.

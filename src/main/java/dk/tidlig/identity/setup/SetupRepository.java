@@ -1,5 +1,7 @@
 package dk.tidlig.identity.setup;
 
+import dk.tidlig.identity.ErasureRule;
+import dk.tidlig.identity.ErasureRules;
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Reach;
 import dk.tidlig.identity.group.Locality;
@@ -14,9 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SetupRepository {
     private final JdbcClient jdbc;
+    private final ErasureRules erasures;
 
-    SetupRepository(JdbcClient jdbc) {
+    SetupRepository(JdbcClient jdbc, ErasureRules erasures) {
         this.jdbc = jdbc;
+        this.erasures = erasures;
+    }
+
+    void erasure(@Nullable ErasureRule rule) {
+        if (rule != null) {
+            erasures.keep(rule);
+        }
     }
 
     void localities(List<Locality> localities) {

@@ -6,6 +6,7 @@ import dk.tidlig.intake.IntakeAction;
 import dk.tidlig.intake.Reference;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.Forgetting;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -228,8 +229,28 @@ class ReferralRepository {
                 .update();
     }
 
+    /// What the figures need stays, and points at nobody.
+    private void keepForFigures(Grant grant) {
+        jdbc.sql("""
+                        insert into intake.past_enquiry
+                          (municipality_id, enquiry_key, episode_key, programme_code, received_on, decided)
+                        select r.municipality_id, md5(:salt || r.id::text)::uuid, md5(:salt || c.episode_id::text)::uuid,
+                               r.programme_code, r.received_on,
+                               case when r.decided in ('accepted', 'declined') then r.decided end
+                          from intake.referral r
+                          join intake.referral_child c
+                            on c.municipality_id = r.municipality_id and c.referral_id = r.id
+                         where r.municipality_id = :municipality and c.child_id = :child
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .param("salt", Forgetting.salt())
+                .update();
+    }
+
     /// The referral goes with the last of its children.
     int erase(Grant grant) {
+        keepForFigures(grant);
         var referrals = of(grant).stream().map(ReferralId::value).toArray(UUID[]::new);
         int rows = jdbc.sql("""
                         delete from intake.referral_child where municipality_id = :municipality and child_id = :child

@@ -9,6 +9,7 @@ import dk.tidlig.offer.OfferId;
 import dk.tidlig.offer.Uptake;
 import dk.tidlig.session.Course;
 import dk.tidlig.session.CourseId;
+import dk.tidlig.tenancy.Forgetting;
 import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.time.LocalDate;
@@ -193,7 +194,28 @@ public class CourseRepository implements Uptake {
                 .collect(Collectors.toMap(Count::offer, Count::taken));
     }
 
+    /// What the figures need stays, and points at nobody.
+    private void keepForFigures(Grant grant) {
+        jdbc.sql("""
+                        insert into session.past_course (municipality_id, episode_key, offer_code, sessions_held)
+                        select c.municipality_id, md5(:salt || c.episode_id::text)::uuid, c.offer_code,
+                               (select count(*) from session.session s
+                                 where s.municipality_id = c.municipality_id and s.course_id = c.id
+                                   and (s.imported
+                                        or exists (select 1 from session.appointment a
+                                                    where a.municipality_id = s.municipality_id
+                                                      and a.session_id = s.id and a.held_at is not null)))
+                          from session.course c
+                         where c.municipality_id = :municipality and c.child_id = :child
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .param("salt", Forgetting.salt())
+                .update();
+    }
+
     public int erase(Grant grant) {
+        keepForFigures(grant);
         int rows = 0;
         for (var table : new String[] {"note", "appointment", "session", "helper", "course", "budget"}) {
             rows += jdbc.sql("delete from session.%s where municipality_id = :municipality and child_id = :child"

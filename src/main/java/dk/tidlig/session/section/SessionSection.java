@@ -4,6 +4,7 @@ import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
+import dk.tidlig.offer.Offers;
 import dk.tidlig.programme.Codes;
 import dk.tidlig.session.Answer;
 import dk.tidlig.session.Appointment;
@@ -26,11 +27,13 @@ class SessionSection implements ChildSection {
     private final CourseRepository courses;
     private final SessionRecords sessions;
     private final SessionTimeline timeline;
+    private final Offers offers;
 
-    SessionSection(CourseRepository courses, SessionRecords sessions, SessionTimeline timeline) {
+    SessionSection(CourseRepository courses, SessionRecords sessions, SessionTimeline timeline, Offers offers) {
         this.courses = courses;
         this.sessions = sessions;
         this.timeline = timeline;
+        this.offers = offers;
     }
 
     @Override
@@ -63,7 +66,7 @@ class SessionSection implements ChildSection {
 
     private Map<String, Object> exported(Grant grant, Course course, List<Session> own) {
         var told = new LinkedHashMap<String, Object>();
-        told.put("offer", course.offerCode());
+        told.put("offer", offer(grant, course));
         told.put("for", Codes.of(course.audience()));
         told.put("aim", text(course.aim()));
         told.put("asked", course.asked().at().toString());
@@ -76,6 +79,13 @@ class SessionSection implements ChildSection {
         told.put("endNote", ended == null ? "" : text(ended.note()));
         told.put("sessions", own.stream().map(it -> exported(grant, it)).toList());
         return told;
+    }
+
+    private String offer(Grant grant, Course course) {
+        return offers.edition(course.offer(), course.edition())
+                .content()
+                .name()
+                .in(grant.actor().language());
     }
 
     private Map<String, Object> exported(Grant grant, Session session) {

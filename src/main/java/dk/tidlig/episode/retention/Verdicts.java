@@ -1,0 +1,77 @@
+package dk.tidlig.episode.retention;
+
+import dk.tidlig.episode.keeping.Keeper;
+import dk.tidlig.episode.keeping.KeptRecord;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.programme.Codes;
+import dk.tidlig.programme.Programmes;
+import dk.tidlig.programme.Retention;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Whose time is over, by what all modules say.
+@Component
+class Verdicts {
+    private final ObjectProvider<Keeper> keepers;
+    private final HoldRecords holds;
+    private final Programmes programmes;
+
+    Verdicts(ObjectProvider<Keeper> keepers, HoldRecords holds, Programmes programmes) {
+        this.keepers = keepers;
+        this.holds = holds;
+        this.programmes = programmes;
+    }
+
+    /// Of every child of whom something is over; also of those whom something else keeps.
+    List<ChildKeeping> touched(LocalDate today) {
+        var children = new HashSet<ChildId>();
+        keepers.orderedStream().forEach(keeper -> children.addAll(keeper.over(today)));
+        return of(children);
+    }
+
+    ChildKeeping of(ChildId child) {
+        return of(Set.of(child)).getFirst();
+    }
+
+    List<ChildKeeping> of(Collection<ChildId> children) {
+        var records = keepers.orderedStream()
+                .flatMap(keeper -> keeper.of(children).stream())
+                .collect(Collectors.groupingBy(KeptRecord::child));
+        var held = holds.heldAmong(children);
+        return children.stream()
+                .map(child -> new ChildKeeping(child, records.getOrDefault(child, List.of()), held.contains(child)))
+                .toList();
+    }
+
+    /// The rule that a record is kept by; nothing for what no programme says anything of.
+    Optional<Retention> rule(KeptRecord it) {
+        var kept = switch (it.what()) {
+            case COURSE -> Retention.Kept.EPISODE;
+            case ENQUIRY, REFERRAL, NOTIFICATION -> Retention.Kept.DECLINED_INTAKE;
+        };
+        return Optional.ofNullable(it.version())
+                .flatMap(version -> programmes.version(version).definition().retention(kept));
+    }
+
+    boolean archiveFirst(ChildKeeping it) {
+        return it.records().stream()
+                .anyMatch(record -> rule(record).filter(Retention::archiveFirst).isPresent());
+    }
+
+    RuleNote note(KeptRecord it) {
+        var rule = rule(it);
+        return new RuleNote(
+                it.version() == null ? "-" : programmes.version(it.version()).code(),
+                Codes.of(it.what()),
+                rule.map(one -> one.period().toString()).orElse("-"),
+                rule.map(one -> Codes.of(one.from())).orElse("-"),
+                it.until() == null ? "-" : it.until().toString());
+    }
+}
