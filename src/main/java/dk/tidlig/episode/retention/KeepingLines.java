@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -39,13 +40,13 @@ class KeepingLines {
         var kept = verdicts.of(listed.stream().map(Listed::child).toList()).stream()
                 .collect(Collectors.toMap(ChildKeeping::child, it -> it));
         return listed.stream()
-                .map(it -> line(it, names.get(it.child()), kept.get(it.child())))
+                .map(it -> line(it, of(names, it.child()), of(kept, it.child())))
                 .toList();
     }
 
     List<HeldLine> held(Scope scope, List<Hold> holds) {
         var names = names(scope, holds.stream().map(Hold::child).toList());
-        return holds.stream().map(it -> line(it, names.get(it.child()))).toList();
+        return holds.stream().map(it -> line(it, of(names, it.child()))).toList();
     }
 
     List<ErasurePage.ErasedLine> erased(List<Erased> register) {
@@ -103,6 +104,10 @@ class KeepingLines {
                 archived == null
                         ? null
                         : words.text("episode.keeping.archived", says.who(archived), says.moment(archived)));
+    }
+
+    private static <T> T of(Map<ChildId, T> known, ChildId child) {
+        return Objects.requireNonNull(known.get(child));
     }
 
     private Map<ChildId, String> names(Scope scope, Collection<ChildId> children) {

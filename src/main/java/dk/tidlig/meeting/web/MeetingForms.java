@@ -104,16 +104,12 @@ final class MeetingForms {
             @Size(max = 2000, message = "{meeting.form.words.long}") @Nullable
             String necessity) {
         BeginMeeting toCommand() {
-            boolean opens = basis != null && !basis.isBlank();
-            return new BeginMeeting(
-                    users(present),
-                    opens
-                            ? new BeginMeeting.Opening(
-                                    basis,
-                                    data == null ? Set.of() : Set.copyOf(data),
-                                    String.valueOf(purpose),
-                                    blankless(necessity))
-                            : null);
+            return new BeginMeeting(users(present), basis == null || basis.isBlank() ? null : opening(basis));
+        }
+
+        private BeginMeeting.Opening opening(String on) {
+            return new BeginMeeting.Opening(
+                    on, data == null ? Set.of() : Set.copyOf(data), String.valueOf(purpose), blankless(necessity));
         }
     }
 
