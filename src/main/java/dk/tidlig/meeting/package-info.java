@@ -15,6 +15,7 @@
             "identity",
             "access",
             "shell",
+            "shell :: calendar",
             "secrecy",
             "child :: consent",
             "episode",

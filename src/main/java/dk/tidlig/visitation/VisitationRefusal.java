@@ -14,6 +14,10 @@ public enum VisitationRefusal implements Refusal {
     WORDS_MISSING,
     /// A day too far off, or too long ago, for a meeting.
     MEETING_DAY,
+    /// The group meets on that day already.
+    MEETING_DAY_TAKEN,
+    /// Somebody is noted as present or something was decided: it has been held, or another changed it.
+    MEETING_HELD,
     /// The meeting's day has not come.
     MEETING_NOT_YET,
     /// Only whoever sits in the group that day is present.

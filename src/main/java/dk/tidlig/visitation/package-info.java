@@ -15,6 +15,7 @@
             "access",
             "identity :: group",
             "shell",
+            "shell :: calendar",
             "secrecy",
             "programme",
             "child",

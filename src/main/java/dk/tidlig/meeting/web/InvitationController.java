@@ -4,10 +4,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.meeting.MeetingTasks;
 import dk.tidlig.meeting.NetworkMeetingId;
 import dk.tidlig.meeting.TaskId;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import dk.tidlig.shell.calendar.CalendarFiles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,25 +16,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class InvitationController {
     private final MeetingTasks tasks;
-    private final Invitations invitations;
+    private final CalendarFiles calendar;
 
-    InvitationController(MeetingTasks tasks, Invitations invitations) {
+    InvitationController(MeetingTasks tasks, CalendarFiles calendar) {
         this.tasks = tasks;
-        this.invitations = invitations;
+        this.calendar = calendar;
     }
 
     @GetMapping("/invitations/{id}.ics")
     ResponseEntity<byte[]> invitation(Actor actor, @PathVariable String id) {
-        var file = invitations.file(tasks.appointment(actor, NetworkMeetingId.of(id)));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("meeting.ics")
-                                .build()
-                                .toString())
-                .body(file.getBytes(StandardCharsets.UTF_8));
+        return calendar.answer(tasks.appointment(actor, NetworkMeetingId.of(id)));
     }
 
     @GetMapping("/meeting-tasks/{id}")

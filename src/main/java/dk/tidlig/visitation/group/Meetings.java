@@ -142,6 +142,13 @@ public class Meetings {
         return held(grant, id, meeting);
     }
 
+    /// A meeting that a member wants to move or cancel.
+    public Held changing(Actor actor, GroupId id, MeetingId meeting) {
+        var grant = gate.require(
+                actor, VisitationAction.HOLD_MEETING, seats.standing(actor, id), "form to change meeting " + meeting);
+        return held(grant, id, meeting);
+    }
+
     /// The minutes on paper, for the group only.
     public Held minutes(Actor actor, GroupId id, MeetingId meeting) {
         var grant = gate.require(

@@ -29,6 +29,7 @@ class GroupPages {
         model.addAttribute("rhythm", it.rhythm() == null ? null : rhythm.of(it.rhythm()));
         model.addAttribute("waiting", waiting.of(actor, it.group().id()));
         model.addAttribute("due", due.of(actor, it));
+        model.addAttribute("changed", rhythm.changed(actor, it.group().id()));
         model.addAttribute(
                 "vacant",
                 it.group().vacancies(it.today()).stream().map(decisions::seat).toList());

@@ -8,8 +8,11 @@ import dk.tidlig.shell.DaySession;
 import dk.tidlig.shell.DaySource;
 import dk.tidlig.shell.Words;
 import dk.tidlig.visitation.VisitationAction;
+import dk.tidlig.visitation.group.MeetingChange;
+import dk.tidlig.visitation.group.MeetingChanges;
 import dk.tidlig.visitation.group.Meetings;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// On the day of a group's members: the meeting that is today where the group is, and that none is called in time.
@@ -17,11 +20,13 @@ import org.springframework.stereotype.Component;
 class MeetingDay implements DaySource {
     private final Meetings meetings;
     private final Referrals referrals;
+    private final MeetingChanges changes;
     private final ShownRhythm rhythm;
     private final Words words;
 
-    MeetingDay(Meetings meetings, Referrals referrals, ShownRhythm rhythm, Words words) {
+    MeetingDay(Meetings meetings, Referrals referrals, MeetingChanges changes, ShownRhythm rhythm, Words words) {
         this.meetings = meetings;
+        this.changes = changes;
         this.referrals = referrals;
         this.rhythm = rhythm;
         this.words = words;
@@ -29,9 +34,19 @@ class MeetingDay implements DaySource {
 
     @Override
     public List<DaySession> today(Actor actor) {
-        return actor.may(VisitationAction.HOLD_MEETING.code()) && actor.may(IntakeAction.LIST.code())
-                ? meetings.today(actor).stream().map(it -> line(actor, it)).toList()
-                : List.of();
+        if (!actor.may(VisitationAction.HOLD_MEETING.code()) || !actor.may(IntakeAction.LIST.code())) {
+            return List.of();
+        }
+        return Stream.concat(
+                        changes.today(actor).stream().map(this::line),
+                        meetings.today(actor).stream().map(it -> line(actor, it)))
+                .toList();
+    }
+
+    /// A meeting that was to be today.
+    private DaySession line(MeetingChange it) {
+        return new DaySession(
+                null, words.text("visitation.group.change.today"), "/groups/" + it.group(), rhythm.line(it));
     }
 
     /// A group whose next meeting nobody has called in time.

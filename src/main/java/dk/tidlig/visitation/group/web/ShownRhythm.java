@@ -1,20 +1,38 @@
 package dk.tidlig.visitation.group.web;
 
+import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.group.GroupId;
 import dk.tidlig.shell.ClockView;
 import dk.tidlig.shell.Words;
+import dk.tidlig.visitation.group.MeetingChange;
+import dk.tidlig.visitation.group.MeetingChanges;
 import dk.tidlig.visitation.group.MeetingRhythm;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/// The rhythm of a group's meetings in words.
+/// The rhythm of a group's meetings in words, and what breaks it.
 @Component
 class ShownRhythm {
+    private final MeetingChanges changes;
     private final Words words;
 
-    ShownRhythm(Words words) {
+    ShownRhythm(MeetingChanges changes, Words words) {
+        this.changes = changes;
         this.words = words;
+    }
+
+    /// What was moved or cancelled of the meetings from today on.
+    List<String> changed(Actor actor, GroupId group) {
+        return changes.changes(actor, group).stream().map(this::line).toList();
+    }
+
+    String line(MeetingChange it) {
+        return it.became() == null
+                ? words.text("visitation.group.changed.cancelled", words.day(it.was()), it.why())
+                : words.text("visitation.group.changed.moved", words.day(it.was()), words.day(it.became()), it.why());
     }
 
     /// @param last when it met
