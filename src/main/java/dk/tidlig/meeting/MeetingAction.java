@@ -4,6 +4,7 @@ import static dk.tidlig.access.Rules.anyOf;
 import static dk.tidlig.access.Rules.anyProfessional;
 import static dk.tidlig.access.Rules.aroundTheChild;
 import static dk.tidlig.access.Rules.entrusted;
+import static dk.tidlig.access.Rules.sitsInTheGroup;
 
 import dk.tidlig.access.Action;
 import dk.tidlig.access.Rule;
@@ -19,7 +20,11 @@ public enum MeetingAction implements Action {
     /// The meetings one is asked to, without whom they are about; and the tasks one has from them.
     ATTEND(Kind.SEARCH, anyProfessional()),
     /// Say that one's task is done.
-    DO_TASK(Kind.WRITE, anyProfessional());
+    DO_TASK(Kind.WRITE, anyProfessional()),
+    /// See steering groups: their agenda and what they decided.
+    LIST_STEERING(Kind.SEARCH, anyOf(entrusted(), sitsInTheGroup())),
+    /// Bring up, call, decide and follow in a steering group one sits in.
+    STEER(Kind.WRITE, anyOf(sitsInTheGroup()));
 
     private final Kind kind;
     private final Rule rule;

@@ -2,7 +2,8 @@
 ///
 /// Owns: when and where a network meeting is, who is asked and who was there, what was talked about, what was decided
 /// and
-/// who does it by when. Never does: decide on an enquiry or a referral (a group does, in `visitation`), or open
+/// who does it by when; and steering groups, who name no child (`meeting.steering`). Never does: decide on an enquiry
+/// or a referral (a group does, in `visitation`), or open
 /// anything
 /// by itself: what those present see of the child is an act of passing on, which ends with the meeting.
 @NullMarked
@@ -13,10 +14,12 @@
             "tenancy",
             "audit",
             "identity",
+            "identity :: group",
             "access",
             "shell",
             "shell :: calendar",
             "secrecy",
+            "child",
             "child :: consent",
             "episode",
             "episode :: sharing"

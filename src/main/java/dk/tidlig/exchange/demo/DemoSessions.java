@@ -46,12 +46,12 @@ class DemoSessions {
     }
 
     /// @param helper who gives it, and writes it down
-    void running(Actor helper, ChildId child, EpisodeId episode, LocalDate today) {
-        sessions(helper, child, episode, today);
+    void running(Actor helper, ChildId child, EpisodeId episode, LocalDate today, Instant now) {
+        sessions(helper, child, episode, today, now);
         places(helper, child, episode, today);
     }
 
-    private void sessions(Actor helper, ChildId child, EpisodeId episode, LocalDate today) {
+    private void sessions(Actor helper, ChildId child, EpisodeId episode, LocalDate today, Instant now) {
         var offer = offers.byCode("family-treatment").orElseThrow();
         var course = courses.start(
                 helper,
@@ -71,7 +71,8 @@ class DemoSessions {
         for (int i = 0; i < notes.size(); i++) {
             held(helper, child, course, today.minusDays(days.get(i)), notes.get(i));
         }
-        sessions.book(helper, new SessionCommand.Book(child, course, new When(at(today), 60, When.Mode.HOME, null)));
+        var next = new When(next(today, now), 60, When.Mode.HOME, null);
+        sessions.book(helper, new SessionCommand.Book(child, course, next));
     }
 
     private void places(Actor helper, ChildId child, EpisodeId episode, LocalDate today) {
@@ -120,6 +121,11 @@ class DemoSessions {
                         course,
                         new When(at(day), 60, When.Mode.HOME, null),
                         new SessionCommand.Meeting(Set.of(Present.CHILD, Present.MOTHER), null, note, Map.of())));
+    }
+
+    /// Today's session, or tomorrow's when the demonstration is loaded so late that today's hour is past.
+    static Instant next(LocalDate today, Instant now) {
+        return at(today).isBefore(now) ? at(today.plusDays(1)) : at(today);
     }
 
     private static Instant at(LocalDate day) {

@@ -1,0 +1,53 @@
+package dk.tidlig.meeting.steering;
+
+import dk.tidlig.access.Gate;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.meeting.MeetingAction;
+import dk.tidlig.shell.DayItem;
+import dk.tidlig.shell.DaySource;
+import dk.tidlig.shell.Words;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a steering group decided and one follows, on one's day.
+@Component
+@Transactional
+class SteeringDay implements DaySource {
+    private static final long LATER = 60L * 24 * 60;
+
+    private final Gate gate;
+    private final SteeringRepository steering;
+    private final Words words;
+
+    SteeringDay(Gate gate, SteeringRepository steering, Words words) {
+        this.gate = gate;
+        this.steering = steering;
+        this.words = words;
+    }
+
+    @Override
+    public List<DayItem> waiting(Actor actor) {
+        if (actor.kind() != Actor.Kind.PROFESSIONAL) {
+            return List.of();
+        }
+        var scope = gate.scope(actor, MeetingAction.ATTEND, "my day: steering groups");
+        return steering.own(scope).stream().map(this::item).toList();
+    }
+
+    private DayItem item(SteeringPoint it) {
+        var decided = it.decided();
+        var due = decided == null ? null : decided.due();
+        var said = decided == null ? it.words() : decided.words();
+        var url = "/steering/" + it.group();
+        return new DayItem(
+                null,
+                due == null ? LATER : words.today().until(due, ChronoUnit.DAYS) * 60 * 24,
+                words.text("meeting.steering.task"),
+                url,
+                due == null ? said : words.text("meeting.task.due", said, words.date(due)),
+                words.text("meeting.task.see"),
+                url);
+    }
+}

@@ -1,0 +1,46 @@
+package dk.tidlig.meeting.steering;
+
+import dk.tidlig.shell.Choice;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A steering group as its members find it.
+///
+/// @param member whether the reader sits in it today
+/// @param waiting brought up and not decided yet: the agenda
+/// @param following decided and not done
+/// @param done what came of the rest
+/// @param people who sits in it today, for choosing
+/// @param figures whether the reader may see the figures
+public record SteeringPage(
+        String id,
+        String name,
+        boolean member,
+        List<Meeting> meetings,
+        List<Line> waiting,
+        List<Line> following,
+        List<Line> done,
+        List<Choice> people,
+        boolean figures) {
+    public SteeringPage {
+        meetings = List.copyOf(meetings);
+        waiting = List.copyOf(waiting);
+        following = List.copyOf(following);
+        done = List.copyOf(done);
+        people = List.copyOf(people);
+    }
+
+    /// @param present who was there, in words
+    public record Meeting(String id, LocalDate on, String present) {}
+
+    /// @param mine whether the reader follows it
+    public record Line(
+            String id,
+            String words,
+            String raised,
+            @Nullable String decision,
+            @Nullable String owner,
+            @Nullable String due,
+            boolean mine) {}
+}

@@ -1,0 +1,124 @@
+package dk.tidlig.meeting.steering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import dk.tidlig.administration.Groups;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.group.GroupId;
+import dk.tidlig.identity.group.LocalGroup;
+import dk.tidlig.support.People;
+import dk.tidlig.support.TidligTest;
+import dk.tidlig.tenancy.Tenant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/// A steering group through its pages: brought up, met, decided, followed until it is done.
+@TidligTest
+class SteeringTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Groups groups;
+
+    @Autowired
+    SteeringGroups steering;
+
+    Actor leader;
+    GroupId group;
+    String url;
+
+    @BeforeEach
+    void aGroup() {
+        leader = people.with("leader");
+        var administrator = people.with("administrator");
+        group = Tenant.in(people.here(), () -> {
+            var name = "Styregruppe " + UUID.randomUUID().toString().substring(0, 8);
+            var made = groups.create(administrator, LocalGroup.Kind.STEERING, name, Set.of("psychologist"));
+            groups.addMember(administrator, made, leader.id(), false, null, TODAY.minusDays(30));
+            return made;
+        });
+        url = "/steering/" + group;
+    }
+
+    @Test
+    void whatIsBroughtUpIsDecidedAndFollowed() throws Exception {
+        assertThat(send("/points", "words", "Barnet 010190-1234 venter").getStatus())
+                .isEqualTo(422);
+        assertThat(send("/points", "words", "Ventetid hos psykologerne").getStatus())
+                .isEqualTo(303);
+        assertThat(send("/meetings", "on", "2026-03-03").getStatus()).isEqualTo(303);
+        var page = Tenant.in(people.here(), () -> steering.page(leader, group));
+        var point = "/points/" + page.waiting().getFirst().id();
+        var meeting = page.meetings().getFirst().id();
+
+        assertThat(decide(point, meeting).getStatus()).isEqualTo(422);
+        assertThat(send(
+                                "/meetings/" + meeting + "/present",
+                                "present",
+                                leader.id().toString())
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(get(leader, url + point + "/decide").getStatus()).isEqualTo(200);
+        assertThat(decide(point, meeting).getStatus()).isEqualTo(303);
+        assertThat(decide(point, meeting).getStatus()).isEqualTo(409);
+
+        assertThat(get(leader, "/my-day").getContentAsString())
+                .contains("Opgave fra styregruppen", "To psykologer mere");
+        assertThat(send(point + "/done").getStatus()).isEqualTo(303);
+        assertThat(send(point + "/done").getStatus()).isEqualTo(409);
+        assertThat(get(leader, "/my-day").getContentAsString()).doesNotContain("To psykologer mere");
+        assertThat(get(leader, url).getContentAsString()).contains("To psykologer mere", "/figures");
+    }
+
+    @Test
+    void isForItsMembersAlone() throws Exception {
+        var other = people.with("leader");
+        assertThat(get(other, url).getStatus()).isEqualTo(404);
+        assertThat(get(people.with("helper"), "/steering").getStatus()).isEqualTo(403);
+        assertThat(get(people.elsewhere("leader"), url).getStatus()).isEqualTo(404);
+        var raise = MockMvcRequestBuilders.post(url + "/points")
+                .with(csrf())
+                .with(people.loggedIn(other))
+                .param("words", "Noget");
+        assertThat(mvc.perform(raise).andReturn().getResponse().getStatus()).isEqualTo(404);
+    }
+
+    private MockHttpServletResponse decide(String point, String meeting) throws Exception {
+        return send(
+                point + "/decide",
+                "meeting",
+                meeting,
+                "decision",
+                "To psykologer mere",
+                "owner",
+                leader.id().toString());
+    }
+
+    private MockHttpServletResponse get(Actor actor, String path) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get(path).with(people.loggedIn(actor)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private MockHttpServletResponse send(String path, String... fields) throws Exception {
+        var request = MockMvcRequestBuilders.post(url + path).with(csrf()).with(people.loggedIn(leader));
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return mvc.perform(request).andReturn().getResponse();
+    }
+}
