@@ -5,6 +5,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.programme.ProgrammeVersion;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,8 @@ class DemoCourses {
         return enquiries.begun(actor, programme, it);
     }
 
-    void running(Actor helper, ChildId child, EpisodeId episode, LocalDate today) {
-        sessions.running(helper, child, episode, today);
+    void running(Actor helper, ChildId child, EpisodeId episode, LocalDate today, Instant now) {
+        sessions.running(helper, child, episode, today, now);
     }
 
     void fresh(Actor actor, ProgrammeVersion programme, LocalDate today) {

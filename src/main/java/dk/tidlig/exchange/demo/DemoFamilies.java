@@ -86,7 +86,7 @@ class DemoFamilies implements DemoPart {
     private void running(Desk desk, Actor helper) {
         var noa = child(desk, "Noa", "Lindholm", 43);
         var episode = begin(desk, noa, new Story(4, "parent", "parenting", 54, 50), helper.id());
-        courses.running(helper, noa, episode, desk.today);
+        courses.running(helper, noa, episode, desk.today, clock.instant());
     }
 
     /// How it began.

@@ -46,12 +46,14 @@ class DemoSessions {
     }
 
     /// @param helper who gives it, and writes it down
-    void running(Actor helper, ChildId child, EpisodeId episode, LocalDate today) {
-        sessions(helper, child, episode, today);
+    void running(Actor helper, ChildId child, EpisodeId episode, LocalDate today, Instant now) {
+        var course = sessions(helper, child, episode, today);
+        var next = at(today).isAfter(now) ? at(today) : at(today.plusDays(1));
+        sessions.book(helper, new SessionCommand.Book(child, course, new When(next, 60, When.Mode.HOME, null)));
         places(helper, child, episode, today);
     }
 
-    private void sessions(Actor helper, ChildId child, EpisodeId episode, LocalDate today) {
+    private CourseId sessions(Actor helper, ChildId child, EpisodeId episode, LocalDate today) {
         var offer = offers.byCode("family-treatment").orElseThrow();
         var course = courses.start(
                 helper,
@@ -71,7 +73,7 @@ class DemoSessions {
         for (int i = 0; i < notes.size(); i++) {
             held(helper, child, course, today.minusDays(days.get(i)), notes.get(i));
         }
-        sessions.book(helper, new SessionCommand.Book(child, course, new When(at(today), 60, When.Mode.HOME, null)));
+        return course;
     }
 
     private void places(Actor helper, ChildId child, EpisodeId episode, LocalDate today) {
