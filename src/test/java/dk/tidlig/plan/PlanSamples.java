@@ -81,10 +81,15 @@ public class PlanSamples {
 
     /// A plan of version 1, with one goal and an offer to come.
     public PlanId made(Actor actor, ChildId child) {
+        return made(actor, child, "support");
+    }
+
+    /// @param basis one of the legal bases of the child's programme
+    public PlanId made(Actor actor, ChildId child, String basis) {
         return Tenant.in(actor.municipality(), () -> {
             var plan = plans.begin(actor, child);
             change(actor, child, plan, new DraftChange.Purpose(PURPOSE));
-            change(actor, child, plan, new DraftChange.Basis("support", LocalDate.of(2026, 12, 31)));
+            change(actor, child, plan, new DraftChange.Basis(basis, LocalDate.of(2026, 12, 31)));
             change(actor, child, plan, new DraftChange.KeepGoal(goal(GOAL)));
             change(actor, child, plan, new DraftChange.KeepAction(offer(actor)));
             drafts.keep(actor, child, plan, 0, null);

@@ -93,18 +93,24 @@ public class HomeRecord {
     /// The town or settlement of the first home. What is known already stays.
     public void liveIn(Grant grant, String locality) {
         hold(grant);
+        var first = rows(grant).stream().filter(row -> row.place() == 1).findFirst();
+        if (first.filter(row -> row.locality() != null || row.address() != null).isPresent()) {
+            return;
+        }
+        var id = first.map(Row::id).orElseGet(UUID::randomUUID);
         jdbc.sql("""
                         insert into child.home (municipality_id, id, child_id, place, locality)
                         values (:municipality, :id, :child, 1, :locality)
                         on conflict (municipality_id, child_id, place) do update
                            set locality = excluded.locality, version = child.home.version + 1
-                         where child.home.locality is null and child.home.address_sealed is null
                         """)
                 .param("municipality", Tenant.current().value())
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("child", grant.child().value())
                 .param("locality", locality)
                 .update();
+        var change = new Change.Set().add("locality", null, locality).map();
+        amendments.note(grant, Subject.HOME, id, change);
     }
 
     /// The other home has the rest of the fortnight.

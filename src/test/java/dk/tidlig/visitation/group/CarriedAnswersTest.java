@@ -3,6 +3,8 @@ package dk.tidlig.visitation.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tidlig.intake.referral.ReferralSamples;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.plan.PlanSamples;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.support.Visitor;
@@ -28,19 +30,25 @@ class CarriedAnswersTest {
     @Autowired
     People people;
 
+    @Autowired
+    PlanSamples plans;
+
     private Visitor midwife;
+    private MeetingSamples.Table table;
+    private ChildId known;
     private String child;
 
     @BeforeEach
     void anAcceptedFamily() {
-        var table = tables.table(TOWN);
+        table = tables.table(TOWN);
         var referral = samples.refer(samples.employed("midwife", "referrer"), ReferralSamples.expecting(2, TOWN));
         var decided = tables.decide(
                 table.worker(),
                 table,
                 referral,
                 MeetingSamples.accepted(table.midwife().id()));
-        child = "/children/" + decided.children().getLast().child();
+        known = decided.children().getLast().child();
+        child = "/children/" + known;
         midwife = new Visitor(port);
         midwife.logIn(people.letLogIn(table.midwife()), People.PASSWORD);
     }
@@ -49,6 +57,20 @@ class CarriedAnswersTest {
     void whereTheFamilyLivesStandsInTheHeadAndAtTheHomeOfEachTwin() {
         assertThat(midwife.get(child).body()).contains("Bor i Itilleq", "Familien bruger tolk (grønlandsk)");
         assertThat(midwife.get(child + "/family").body()).contains("Itilleq");
+    }
+
+    @Test
+    void thatItWasWrittenThereStandsInTheHistory() {
+        assertThat(midwife.get(child + "/history").body()).contains("By eller bygd", "Itilleq");
+    }
+
+    @Test
+    void thePrintedPlanSaysThatAnInterpreterIsNeeded() {
+        var plan = plans.made(table.midwife(), known, "advice");
+
+        assertThat(midwife.get(child + "/plans/" + plan.value() + "/versions/1/print")
+                        .body())
+                .contains("Tolk", "grønlandsk");
     }
 
     @Test

@@ -153,6 +153,20 @@ class GroupNotifyingTest {
         assertThat(Visitor.location(answer)).isEqualTo(meeting);
     }
 
+    @Test
+    void nobodyOfAnotherMunicipalityFindsIt() {
+        var made = Visitor.location(notification());
+        for (var role : List.of("coordinator", "member", "reception")) {
+            var stranger = loggedIn(people.employed("0960", "case-worker", role));
+
+            for (var path : List.of(write, made, made + "/print", "/children/" + twins.getFirst())) {
+                assertThat(stranger.get(path).statusCode()).as(path).isEqualTo(404);
+            }
+            assertThat(stranger.get("/my-day").body()).doesNotContain(TO_WRITE);
+            assertThat(stranger.post(write, "concern", "Fare").statusCode()).isEqualTo(404);
+        }
+    }
+
     private HttpResponse<String> notification() {
         midwife.get(write);
         return midwife.post(
