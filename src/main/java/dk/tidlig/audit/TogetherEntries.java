@@ -1,5 +1,7 @@
 package dk.tidlig.audit;
 
+import dk.tidlig.kernel.MunicipalityId;
+import dk.tidlig.tenancy.Tenant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,17 +12,21 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// The entries of the transaction under way. They are inserted before it commits: an insert that fails fails the
 /// transaction, as it would have at once. Outside of a transaction, and once its own moment has passed, each is
 /// inserted as it comes. Those of a transaction that is rolled back are inserted as undone, apart, so that a try leaves
-/// its trace; of very many the first.
+/// its trace; of very many the first. Of one municipality each: a transaction that steps over to another has two.
 final class TogetherEntries implements TransactionSynchronization, Ordered {
     private static final int AT_ONCE = 1_000;
 
+    private final Key key;
     private final Consumer<List<AuditEntry>> insert;
     private final Consumer<List<AuditEntry>> insertApart;
     private final List<AuditEntry> waiting = new ArrayList<>();
     private final List<AuditEntry> first = new ArrayList<>();
     private boolean past;
 
-    private TogetherEntries(Consumer<List<AuditEntry>> insert, Consumer<List<AuditEntry>> insertApart) {
+    private record Key(MunicipalityId municipality) {}
+
+    private TogetherEntries(Key key, Consumer<List<AuditEntry>> insert, Consumer<List<AuditEntry>> insertApart) {
+        this.key = key;
         this.insert = insert;
         this.insertApart = insertApart;
     }
@@ -29,12 +35,13 @@ final class TogetherEntries implements TransactionSynchronization, Ordered {
     /// @param insertApart into one of its own
     static TogetherEntries ofThisTransaction(
             Consumer<List<AuditEntry>> insert, Consumer<List<AuditEntry>> insertApart) {
-        if (TransactionSynchronizationManager.getResource(TogetherEntries.class) instanceof TogetherEntries entries) {
+        var key = new Key(Tenant.current());
+        if (TransactionSynchronizationManager.getResource(key) instanceof TogetherEntries entries) {
             return entries;
         }
-        var fresh = new TogetherEntries(insert, insertApart);
+        var fresh = new TogetherEntries(key, insert, insertApart);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.bindResource(TogetherEntries.class, fresh);
+            TransactionSynchronizationManager.bindResource(key, fresh);
             TransactionSynchronizationManager.registerSynchronization(fresh);
         } else {
             fresh.past = true;
@@ -59,6 +66,14 @@ final class TogetherEntries implements TransactionSynchronization, Ordered {
         }
     }
 
+    /// The municipality is about to change.
+    @Override
+    public void flush() {
+        if (key.municipality().equals(Tenant.current())) {
+            write();
+        }
+    }
+
     /// The last of all, so that what others let themselves be allowed now is with it.
     @Override
     public int getOrder() {
@@ -73,19 +88,20 @@ final class TogetherEntries implements TransactionSynchronization, Ordered {
 
     @Override
     public void suspend() {
-        TransactionSynchronizationManager.unbindResourceIfPossible(TogetherEntries.class);
+        TransactionSynchronizationManager.unbindResourceIfPossible(key);
     }
 
     @Override
     public void resume() {
-        TransactionSynchronizationManager.bindResource(TogetherEntries.class, this);
+        TransactionSynchronizationManager.bindResource(key, this);
     }
 
     @Override
     public void afterCompletion(int status) {
-        TransactionSynchronizationManager.unbindResourceIfPossible(TogetherEntries.class);
+        TransactionSynchronizationManager.unbindResourceIfPossible(key);
         if (status == STATUS_ROLLED_BACK && !first.isEmpty()) {
-            insertApart.accept(first.stream().map(AuditEntry::undone).toList());
+            var undone = first.stream().map(AuditEntry::undone).toList();
+            Tenant.run(key.municipality(), () -> insertApart.accept(undone));
         }
     }
 }

@@ -13,7 +13,8 @@ final class SharingReader {
         var frame = section.list("frame", Values::text);
         var data = section.list("data", Spot.map(SharingReader::data));
         var bases = section.list("bases", Spot.map(SharingReader::basis));
-        return section.make(() -> new SharingLaw(Set.copyOf(frame.get()), data.get(), bases.get()));
+        var movingDays = section.need("moving-days", Values::whole);
+        return section.make(() -> new SharingLaw(Set.copyOf(frame.get()), data.get(), bases.get(), movingDays.get()));
     }
 
     private static Slot<SharedData> data(Section section) {

@@ -1,5 +1,7 @@
 package dk.tidlig.programme.sharing;
 
+import dk.tidlig.programme.Impossible;
+import dk.tidlig.programme.Wrong;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +10,15 @@ import java.util.Set;
 /// How things may be passed on in a jurisdiction.
 ///
 /// @param frame codes of the deeds of reading that whatever is opened opens too: the page around it
-public record SharingLaw(Set<String> frame, List<SharedData> data, List<SharingBasis> bases) {
+/// @param movingDays how long another municipality has to answer when a family moves there
+public record SharingLaw(Set<String> frame, List<SharedData> data, List<SharingBasis> bases, int movingDays) {
     public SharingLaw {
         frame = Set.copyOf(frame);
         data = List.copyOf(data);
         bases = List.copyOf(bases);
+        Impossible.checks()
+                .that(movingDays > 0, "moving-days", Wrong.NOT_POSITIVE, movingDays)
+                .refuse();
     }
 
     public Optional<SharingBasis> basis(String code) {

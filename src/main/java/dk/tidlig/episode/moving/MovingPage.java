@@ -1,0 +1,34 @@
+package dk.tidlig.episode.moving;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What was offered of a child to other municipalities, and what came along from others.
+///
+/// @param open whether there is a course that can be offered
+public record MovingPage(List<Line> departures, List<ArrivalLine> brought, boolean open) {
+    public MovingPage {
+        departures = List.copyOf(departures);
+        brought = List.copyOf(brought);
+    }
+
+    /// One offer.
+    ///
+    /// @param until while it waits for an answer
+    /// @param ended when it did
+    public record Line(
+            MovingId id,
+            String state,
+            String course,
+            String basis,
+            String grounds,
+            List<String> data,
+            String offered,
+            @Nullable String until,
+            @Nullable String ended,
+            @Nullable String reply) {
+        public Line {
+            data = List.copyOf(data);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dk.tidlig.episode.moving;
+
+import dk.tidlig.kernel.MunicipalityId;
+import dk.tidlig.shell.Choice;
+import dk.tidlig.shell.Words;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What is said of moving.
+@Component
+class MovingWords {
+    private final MovingNames names;
+    private final Words words;
+    private final Clock clock;
+
+    MovingWords(MovingNames names, Words words, Clock clock) {
+        this.names = names;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    String text(String key, Object... arguments) {
+        return words.text("episode.moving." + key, arguments);
+    }
+
+    String moment(Instant at) {
+        return words.moment(at);
+    }
+
+    String municipality(MunicipalityId id) {
+        return names.municipality(id);
+    }
+
+    List<Choice> programmes(Locale language) {
+        return names.programmes(language);
+    }
+
+    ArrivalLine line(Arrival it) {
+        return new ArrivalLine(
+                it.id(),
+                names.municipality(it.from()),
+                words.moment(it.arrived()),
+                words.moment(it.expires()),
+                Duration.between(now(), it.expires()).toMinutes());
+    }
+
+    String isTheSame(String child) {
+        return text("arrival.same", child);
+    }
+
+    String isNew() {
+        return text("arrival.new");
+    }
+
+    @Nullable
+    String born(BroughtAlong.Child it) {
+        if (it.bornOn() != null) {
+            return text("arrival.born", words.date(it.bornOn()));
+        }
+        return it.dueOn() == null ? null : text("arrival.due", words.date(it.dueOn()));
+    }
+
+    String state(MovingState state, MunicipalityId other) {
+        return text("state." + state.code(), names.municipality(other));
+    }
+}
