@@ -95,9 +95,10 @@ class EnquiryRepository {
         jdbc.sql("""
                         insert into intake.past_enquiry
                           (municipality_id, enquiry_key, episode_key, programme_code, received_on, decided)
-                        select municipality_id, md5(:salt || id::text)::uuid, md5(:salt || episode_id::text)::uuid,
+                        select municipality_id, md5(:salt || id::text)::uuid,
+                               case when decided = 'accepted' then md5(:salt || episode_id::text)::uuid end,
                                programme_code, received_on,
-                               case when decided in ('accepted', 'declined') then decided end
+                               case when decided in ('accepted', 'joined', 'declined') then decided end
                           from intake.enquiry
                          where municipality_id = :municipality and child_id = :child
                         """)

@@ -7,7 +7,7 @@ create table intake.past_enquiry (
     episode_key     uuid,
     programme_code  text not null,
     received_on     date not null,
-    decided         text check (decided in ('accepted', 'declined')),
+    decided         text check (decided in ('accepted', 'joined', 'declined')),
     primary key (municipality_id, id)
 );
 select tenancy.guard('intake.past_enquiry');
@@ -15,9 +15,10 @@ revoke select, update, delete on intake.past_enquiry from tidlig_app;
 comment on column intake.past_enquiry.received_on is 'The day, for figures are asked for from any day to any other.';
 
 create or replace view intake.enquiry_fact as
-    select municipality_id, programme_code, id as enquiry_key, episode_id as episode_key, received_on, channel,
+    select municipality_id, programme_code, id as enquiry_key,
+           case when decided = 'accepted' then episode_id end as episode_key, received_on, channel,
            themes[1] as problem,
-           case when decided in ('accepted', 'declined') then decided end as decided
+           case when decided in ('accepted', 'joined', 'declined') then decided end as decided
       from intake.enquiry
     union all
     select r.municipality_id, r.programme_code, r.id, c.episode_id, r.received_on, r.channel, null,
