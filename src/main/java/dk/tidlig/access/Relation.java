@@ -16,6 +16,10 @@ public enum Relation {
     BATON_HOLDER,
     /// Takes part in the child's relay log, and the family's consent to that stands: is around the log, not the child.
     PARTICIPANT,
+    /// Holds custody of the child, by a log-in of the family's own: stands outside of the work.
+    CUSTODIAN,
+    /// Is the child, old enough, by a log-in of their own.
+    SELF,
     /// Enquired or referred: is owed feedback, and no more.
     REFERRER,
     /// Has said that they may take no part in the case (their own family): keeps every other relation away.

@@ -28,10 +28,16 @@ public final class Rules {
         return it -> it.reach().isPresent() && isAround(it.relations());
     }
 
-    /// Whoever referred, is disqualified, takes part in the relay log alone, or only looks in an emergency, is not
-    /// around the child.
+    /// Whoever referred, is disqualified, takes part in the relay log alone, only looks in an emergency, or is of the
+    /// family, is not around the child.
     static boolean isAround(Set<Relation> relations) {
-        var apart = Set.of(Relation.EMERGENCY, Relation.PARTICIPANT, Relation.REFERRER, Relation.DISQUALIFIED);
+        var apart = Set.of(
+                Relation.EMERGENCY,
+                Relation.PARTICIPANT,
+                Relation.REFERRER,
+                Relation.DISQUALIFIED,
+                Relation.CUSTODIAN,
+                Relation.SELF);
         return relations.stream().anyMatch(relation -> !apart.contains(relation));
     }
 
@@ -72,6 +78,22 @@ public final class Rules {
         return it -> it.relations().contains(Relation.REFERRER);
     }
 
+    /// One of the family, by its own log-in, and this is their child, or they are the child. No role gives it.
+    public static Rule ofTheFamily() {
+        return it -> isFamily(it)
+                && (it.relations().contains(Relation.CUSTODIAN)
+                        || it.relations().contains(Relation.SELF));
+    }
+
+    /// One of a family, by its own log-in, in what is nobody's.
+    public static Rule aFamily() {
+        return Rules::isFamily;
+    }
+
+    private static boolean isFamily(Circumstances it) {
+        return it.actor().kind() == Actor.Kind.FAMILY;
+    }
+
     /// Anyone at all, also without logging in.
     public static Rule anyone() {
         return it -> true;
@@ -79,6 +101,6 @@ public final class Rules {
 
     /// Every professional who is logged in here.
     public static Rule anyProfessional() {
-        return it -> it.actor().kind() != Actor.Kind.PUBLIC;
+        return it -> it.actor().kind() != Actor.Kind.PUBLIC && it.actor().kind() != Actor.Kind.FAMILY;
     }
 }

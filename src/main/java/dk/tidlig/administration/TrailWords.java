@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TrailWords {
     /// Professions of those who are no people, or not known.
-    private static final Set<String> NOBODY = Set.of("system", "operator", "public");
+    private static final Set<String> NOBODY = Set.of("system", "operator", "public", "family");
 
     private final Colleagues colleagues;
     private final Actors actors;
@@ -89,7 +89,7 @@ class TrailWords {
     String purpose(String code, Map<String, LocalName> purposes, Locale language) {
         var name = purposes.get(code);
         return switch (code) {
-            case "operate", "enquire", "emergency" -> words.text("administration.trail.purpose." + code);
+            case "operate", "enquire", "emergency", "own-access" -> words.text("administration.trail.purpose." + code);
             default -> name == null ? code : name.in(language);
         };
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -67,17 +68,26 @@ public class TrailReader {
 
     /// Who did something with the child's data, the last day first.
     public List<SeenLine> seen(ChildId child, ZoneId zone, int limit) {
+        return seenBut(Set.of(), child, zone, limit);
+    }
+
+    /// The same without the deeds of some modules: for whoever may not learn that those were done.
+    ///
+    /// @param modules as `safeguarding`
+    public List<SeenLine> seenBut(Set<String> modules, ChildId child, ZoneId zone, int limit) {
         return jdbc.sql("""
                         select (e.at at time zone :zone)::date as day, e.actor_id, e.profession, e.purpose, e.outcome,
                                count(*) as times, min(e.at) as first_at, max(e.at) as last_at
                           from audit.entry e
                          where e.municipality_id = :municipality and e.child_id = :child
+                           and split_part(e.action, '.', 1) <> all(:untold)
                          group by 1, 2, 3, 4, 5
                          order by 1 desc, last_at desc
                          limit :limit
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("child", child.value())
+                .param("untold", modules.toArray(String[]::new))
                 .param("zone", zone.getId())
                 .param("limit", limit)
                 .query((row, number) -> new SeenLine(

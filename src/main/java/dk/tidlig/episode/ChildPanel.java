@@ -16,6 +16,16 @@ public interface ChildPanel {
     /// What the fragment needs; empty when there is nothing to show, then the panel is left out.
     Map<String, Object> model(Grant grant);
 
+    /// The fragment that draws it for the family, by its own log-in; null when the family is shown nothing of it.
+    default @Nullable String familyFragment() {
+        return null;
+    }
+
+    /// What that fragment needs, and nothing else; empty when there is nothing to show.
+    default Map<String, Object> familyModel(Grant grant) {
+        return Map.of();
+    }
+
     /// The deed without whose right nobody sees what this shows; null when whoever reads the child's courses may.
     default @Nullable Action reading() {
         return null;

@@ -19,6 +19,13 @@ public interface ChildSection {
     /// What happened and what is coming, in any order, in the reader's language. Addresses never stand here.
     List<TimelineEntry> timeline(Grant grant);
 
+    /// Of that, what the family sees by its own log-in: nothing that this does not say. Never notes, reasons, places,
+    /// names of staff, or what one of the family or somebody else has said; whoever did it is told by profession
+    /// alone.
+    default List<TimelineEntry> toFamily(Grant grant) {
+        return List.of();
+    }
+
     /// All that is kept on the child, for the family's own extract: records, lists and maps that can be written as
     /// JSON.
     /// Protected addresses are left out.

@@ -142,7 +142,8 @@ public class Accounts {
                 .update();
     }
 
-    void forgetPassword(UserId id, Instant at) {
+    /// Takes the password. Every log-in that is open ends.
+    public void forgetPassword(UserId id, Instant at) {
         jdbc.sql("""
                         update identity.account
                            set password_hash = null, password_changed_at = null, logged_out_at = :at

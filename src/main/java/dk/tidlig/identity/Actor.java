@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Who acts, for which municipality, with which rights and for which purpose. First parameter of every use case.
 ///
-/// @param profession code of the profession; of the public `public`, of the operator `operator`
+/// @param profession code of the profession; of the public `public`, of a family `family`, of the operator `operator`
 /// @param title what the profession is called, in the actor's language; empty for those without one
 /// @param rights what the actor's roles give: the action's code and how far it reaches
 /// @param purpose code of the purpose that each look is noted with
@@ -25,6 +25,8 @@ public record Actor(
     /// What sort of actor.
     public enum Kind {
         PROFESSIONAL,
+        /// One of a family, with a log-in of their own: no role, and the deeds of `family` alone.
+        FAMILY,
         /// Somebody who has not logged in: may enquire, and see where their own enquiry stands.
         PUBLIC,
         /// The operator at the municipality's own machine.
@@ -34,6 +36,9 @@ public record Actor(
     }
 
     public static final String PURPOSE_FOLLOW_UP = "follow-up";
+
+    /// What a family looks at its own for.
+    public static final String PURPOSE_OWN = "own-access";
 
     private static final UserId NOBODY = UserId.of("00000000-0000-0000-0000-000000000001");
     private static final UserId OPERATOR = UserId.of("00000000-0000-0000-0000-000000000002");
@@ -45,6 +50,10 @@ public record Actor(
 
     public static Actor visitor(MunicipalityId municipality, Locale language) {
         return new Actor(Kind.PUBLIC, NOBODY, municipality, "", "public", "", Map.of(), "enquire", language);
+    }
+
+    public static Actor family(UserId id, MunicipalityId municipality, String name, Locale language) {
+        return new Actor(Kind.FAMILY, id, municipality, name, "family", "", Map.of(), PURPOSE_OWN, language);
     }
 
     public static Actor operator(MunicipalityId municipality) {

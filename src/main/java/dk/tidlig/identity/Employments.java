@@ -123,6 +123,7 @@ public class Employments {
         if (municipalities.current().jurisdiction() != account.jurisdiction()) {
             throw new Refused(IdentityRefusal.OTHER_JURISDICTION);
         }
+        refuseFamily(account.id());
         refuseOverlap(account.id(), from);
         var id = EmploymentId.random();
         jdbc.sql("""
@@ -141,6 +142,17 @@ public class Employments {
                 .param("by", stamp.by().value())
                 .update();
         return id;
+    }
+
+    /// A family's log-in works nowhere, so that what a family may see is never mixed with what work opens.
+    private void refuseFamily(UserId user) {
+        boolean family = jdbc.sql("select exists (select from identity.family_account where account_id = :user)")
+                .param("user", user.value())
+                .query(Boolean.class)
+                .single();
+        if (family) {
+            throw new Refused(IdentityRefusal.A_FAMILYS);
+        }
     }
 
     private void refuseOverlap(UserId user, LocalDate from) {

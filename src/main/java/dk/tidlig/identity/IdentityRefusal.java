@@ -15,6 +15,8 @@ public enum IdentityRefusal implements Refusal {
     PASSWORD_TOO_SHORT,
     PASSWORD_TOO_LONG,
     PASSWORD_EASY,
+    /// The account is a family's, and works nowhere.
+    A_FAMILYS,
     /// The link was used, is too old or never was.
     LINK_DEAD,
     /// The present password was not that.

@@ -13,7 +13,7 @@ public record LocalName(String da, String en, @Nullable String kl) {
         }
     }
 
-    static LocalName read(ResultSet row) throws SQLException {
+    public static LocalName read(ResultSet row) throws SQLException {
         return new LocalName(row.getString("name_da"), row.getString("name_en"), row.getString("name_kl"));
     }
 

@@ -1,6 +1,7 @@
 package dk.tidlig.measure;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.episode.CourseRecords;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.EpisodeView;
 import dk.tidlig.episode.Episodes;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ScaleOfChild {
     private final Episodes episodes;
+    private final CourseRecords courses;
     private final Programmes programmes;
 
-    ScaleOfChild(Episodes episodes, Programmes programmes) {
+    ScaleOfChild(Episodes episodes, CourseRecords courses, Programmes programmes) {
         this.episodes = episodes;
+        this.courses = courses;
         this.programmes = programmes;
     }
 
@@ -40,7 +43,7 @@ class ScaleOfChild {
     }
 
     Optional<Followed> of(Grant grant) {
-        return episodes.of(grant.actor(), grant.child()).stream().findFirst().flatMap(this::followed);
+        return courses.all(grant).stream().findFirst().flatMap(this::followed);
     }
 
     /// The scale a place was given on; nothing when its programme has it no more.

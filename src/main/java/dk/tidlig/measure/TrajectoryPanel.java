@@ -54,6 +54,24 @@ class TrajectoryPanel implements ChildPanel {
                 .orElse(Map.of());
     }
 
+    @Override
+    public String familyFragment() {
+        return fragment();
+    }
+
+    /// The places, and nobody's words to them: what one of the family said is theirs.
+    @Override
+    public Map<String, Object> familyModel(Grant grant) {
+        var model = new HashMap<>(model(grant));
+        if (!model.containsKey("picture")) {
+            return Map.of();
+        }
+        model.put("said", List.of());
+        model.put("open", false);
+        model.remove("placeUrl");
+        return model;
+    }
+
     private Map<String, Object> model(Grant grant, ScaleOfChild.Followed followed, Locale language) {
         var scale = followed.scale();
         var standing = ratings.of(grant).stream()

@@ -3,6 +3,7 @@ package dk.tidlig.plan;
 import dk.tidlig.access.Grant;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.Stamp;
 import dk.tidlig.plan.content.FollowUp;
 import dk.tidlig.plan.content.PartyAnswer;
 import dk.tidlig.plan.content.PlanVersion;
@@ -12,6 +13,8 @@ import dk.tidlig.plan.records.PlanDraftRepository;
 import dk.tidlig.plan.records.PlanRepository;
 import dk.tidlig.plan.records.VersionRepository;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// All that is kept of plans, for a module part that has passed the gate.
@@ -59,6 +62,15 @@ public class PlanRecords {
     /// The child's plans, the newest first.
     public List<Plan> of(Grant grant) {
         return plans.of(grant);
+    }
+
+    /// Who approved what that version says; null when nobody has.
+    public @Nullable Stamp approved(Plan plan, PlanVersion version) {
+        return agreements.approvals(plan.id()).entrySet().stream()
+                .filter(one -> one.getKey() <= version.number() && version.saysTheSameAs(one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<FollowUp> followUps(Grant grant, PlanId plan) {

@@ -129,11 +129,7 @@ class PlanViews {
 
     @Nullable
     Stamp approved(Plan plan, PlanVersion shown) {
-        return records.agreements().approvals(plan.id()).entrySet().stream()
-                .filter(one -> one.getKey() <= shown.number() && shown.saysTheSameAs(one.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+        return records.approved(plan, shown);
     }
 
     private Map<PlannedActionId, List<StartedOffer>> offers(Grant grant) {

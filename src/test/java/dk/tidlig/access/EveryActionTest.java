@@ -11,8 +11,10 @@ import dk.tidlig.episode.EpisodeSamples;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Reach;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.UserId;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Municipalities;
@@ -67,7 +69,7 @@ class EveryActionTest {
     }
 
     @ParameterizedTest
-    @MethodSource("actions")
+    @MethodSource("actionsOfWork")
     void letsOneWhoseRoleCarriesIt(Action action) {
         var actor = actor(people.here(), Map.of(action.code(), Reach.ALL));
         var relation = Stream.of(Relation.REFERRER, Relation.HELPER, Relation.GROUP_MEMBER, Relation.BATON_HOLDER)
@@ -121,7 +123,7 @@ class EveryActionTest {
         var carried = carried();
 
         assertThat(actions()
-                        .filter(action -> !isForEveryone(action) && !isOfTheReferrer(action))
+                        .filter(action -> !isForEveryone(action) && !isOfTheReferrer(action) && !isOfTheFamily(action))
                         .map(Action::code))
                 .allSatisfy(code -> assertThat(carried).contains(code));
     }
@@ -134,6 +136,31 @@ class EveryActionTest {
     @Test
     void noTwoActionsHaveTheSameCode() {
         assertThat(actions().map(Action::code)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void letsAFamilyDoNothingThatIsNotTheFamilys(Action action) {
+        var family = Actor.family(UserId.random(), people.here(), "", Locale.ENGLISH);
+
+        if (!isOfTheFamily(action)) {
+            assertThatThrownBy(() -> require(family, action)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> Tenant.in(
+                            people.here(), () -> transaction.execute(status -> gate.require(family, action, child))))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    /// What no role carries: the family's own log-in does.
+    private static boolean isOfTheFamily(Action action) {
+        var family = Actor.family(UserId.random(), MunicipalityId.random(), "", Locale.ENGLISH);
+        return action.module().equals("family")
+                && action.rule()
+                        .allows(new Circumstances(family, action.code(), Set.of(Relation.CUSTODIAN, Relation.SELF)));
+    }
+
+    static Stream<Action> actionsOfWork() {
+        return actions().filter(action -> !isOfTheFamily(action));
     }
 
     static Stream<Action> actions() {

@@ -25,10 +25,6 @@ class ConsentNames {
         this.words = words;
     }
 
-    boolean isSomebody(Recipient to) {
-        return recipients.isSomebody(to);
-    }
-
     String of(Recipient to, Locale language) {
         return recipients.of(to, language);
     }

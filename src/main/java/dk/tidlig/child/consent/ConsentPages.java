@@ -36,10 +36,6 @@ class ConsentPages {
         return words.today();
     }
 
-    boolean isSomebody(Recipient to) {
-        return names.isSomebody(to);
-    }
-
     ConsentPage page(Grant grant) {
         var rule = rules.here();
         var all = consents.of(

@@ -4,5 +4,7 @@ package dk.tidlig.child.consent;
 public enum ConsentWay {
     WRITING,
     /// Said at a meeting.
-    MEETING
+    MEETING,
+    /// By the family's own log-in: written by nobody else.
+    ONLINE
 }

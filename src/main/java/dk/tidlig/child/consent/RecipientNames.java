@@ -48,17 +48,31 @@ public class RecipientNames {
         };
     }
 
+    /// Without anybody's name: the unit, or the profession.
+    public String unnamed(Recipient to, Locale language) {
+        return to instanceof Recipient.Person(var user)
+                ? colleagues
+                        .find(user)
+                        .map(it -> it.professionName().in(language))
+                        .orElseGet(() -> words.text("child.consent.somebody"))
+                : of(to, language);
+    }
+
     /// Units first, then people, as a form sends them.
     public List<Choice> choices(Locale language) {
         return Stream.concat(
-                        registers.all(Registers.Kind.UNIT).stream()
-                                .filter(it -> !it.ended())
-                                .map(it -> new Choice(
-                                        new Recipient.Unit(it.code()).written(),
-                                        words.text(
-                                                "child.consent.unit", it.name().in(language)))),
+                        units(language).stream(),
                         colleagues.here().stream()
                                 .map(it -> new Choice(new Recipient.Person(it.id()).written(), it.line(language))))
+                .toList();
+    }
+
+    public List<Choice> units(Locale language) {
+        return registers.all(Registers.Kind.UNIT).stream()
+                .filter(it -> !it.ended())
+                .map(it -> new Choice(
+                        new Recipient.Unit(it.code()).written(),
+                        words.text("child.consent.unit", it.name().in(language))))
                 .toList();
     }
 }

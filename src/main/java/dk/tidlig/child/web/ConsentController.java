@@ -103,7 +103,7 @@ class ConsentController {
         model.addAttribute("childId", childId);
         model.addAttribute(
                 "ways",
-                Stream.of(ConsentWay.values())
+                Stream.of(ConsentWay.WRITING, ConsentWay.MEETING)
                         .map(way -> new Choice(
                                 way.name(),
                                 words.text("child.consent.way." + way.name().toLowerCase(Locale.ROOT))))

@@ -69,6 +69,40 @@ class EpisodeSection implements ChildSection {
         return facts.erase(grant);
     }
 
+    /// When a course began and ended, and that somebody answers for it; not what it ended with, which is told in
+    /// person.
+    @Override
+    public List<TimelineEntry> toFamily(Grant grant) {
+        var entries = new ArrayList<TimelineEntry>();
+        for (var it : facts.courses(grant)) {
+            var programme = courseWords.programme(it.version());
+            entries.add(
+                    turn(it.openedAt(), "how-to-reg", words.text("episode.timeline.opened", programme), null, null));
+            if (it.closedAt() != null) {
+                var closed = words.text("episode.timeline.closed", programme);
+                entries.add(turn(it.closedAt(), "flag-fill", closed, null, null));
+            }
+        }
+        facts.people(grant).stream()
+                .filter(CourseFacts.Person::responsible)
+                .map(this::responsible)
+                .forEach(entries::add);
+        return entries;
+    }
+
+    private TimelineEntry responsible(CourseFacts.Person it) {
+        return new TimelineEntry(
+                it.at(),
+                true,
+                words.text("episode.timeline.responsible"),
+                "sync",
+                words.text(it.first() ? "episode.family.responsible" : "episode.family.new-responsible"),
+                null,
+                it.user(),
+                Weight.TURNING_POINT,
+                null);
+    }
+
     private void courses(List<TimelineEntry> entries, CourseFacts.Course it) {
         var programme = courseWords.programme(it.version());
         var opened = words.text("episode.timeline.opened", programme);

@@ -45,6 +45,18 @@ class SharingNames {
         };
     }
 
+    /// Without anybody's name: a unit, a profession, or that it was somebody outside.
+    List<String> unnamed(List<Receiver> to, Locale language) {
+        return to.stream().map(one -> unnamed(one, language)).distinct().toList();
+    }
+
+    private String unnamed(Receiver to, Locale language) {
+        return switch (to) {
+            case Receiver.Inside(var inside) -> recipients.unnamed(inside, language);
+            case Receiver.Outside(var name) -> words.text("episode.sharing.family.outside");
+        };
+    }
+
     List<String> of(List<Receiver> to, Locale language) {
         return to.isEmpty()
                 ? List.of(words.text("episode.sharing.authority"))

@@ -4,6 +4,7 @@ import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
+import dk.tidlig.programme.sharing.SharingBasis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,26 @@ class SharingSection implements ChildSection {
                         it.shared().by(),
                         TimelineEntry.Weight.ORDINARY,
                         "/children/" + grant.child() + "/sharings"))
+                .toList();
+    }
+
+    /// What was passed on by consent or at a meeting. A duty, or what could not wait for a consent, may be against one
+    /// of
+    /// the family: it is told in person, or not at all.
+    @Override
+    public List<TimelineEntry> toFamily(Grant grant) {
+        return sharings.of(grant).stream()
+                .filter(it -> it.kind() == SharingBasis.Kind.CONSENT || it.kind() == SharingBasis.Kind.MEETING)
+                .map(it -> new TimelineEntry(
+                        it.shared().at(),
+                        false,
+                        texts.kind(),
+                        "send",
+                        texts.toFamily(it, grant.actor()),
+                        null,
+                        it.shared().by(),
+                        TimelineEntry.Weight.ORDINARY,
+                        null))
                 .toList();
     }
 

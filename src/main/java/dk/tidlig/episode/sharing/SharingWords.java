@@ -54,6 +54,19 @@ class SharingWords {
                 : words.text("episode.sharing.day.until", data, words.moment(it.opensUntil()));
     }
 
+    /// For the family: what, to which profession or unit, and on which basis; nobody's name.
+    String toFamily(SharingAct it, Actor actor) {
+        var data = it.data().stream()
+                .sorted()
+                .map(one -> names.data(one, actor.language()))
+                .collect(Collectors.joining(", "));
+        return words.text(
+                "episode.sharing.family",
+                data,
+                String.join(", ", names.unnamed(it.to(), actor.language())),
+                names.basis(it.basis(), actor.language()));
+    }
+
     String kind() {
         return words.text("episode.sharing.kind");
     }

@@ -4,6 +4,7 @@ import dk.tidlig.identity.ConsentRule;
 import dk.tidlig.identity.ErasureRule;
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Reach;
+import dk.tidlig.identity.family.FamilyRule;
 import dk.tidlig.identity.group.Locality;
 import dk.tidlig.tenancy.Municipality;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param consent how consent is given; null when the file says nothing of it
 /// @param erasure how long what is to be erased is listed; null when the file says nothing of it
+/// @param family what is decided of the family's own log-in; null when the file says nothing of it
 /// @param rolesLike the code of the municipality whose roles are its own too; null when the file has its own
 record MunicipalityFile(
         Municipality municipality,
@@ -24,6 +26,7 @@ record MunicipalityFile(
         Map<String, LocalName> purposes,
         @Nullable ConsentRule consent,
         @Nullable ErasureRule erasure,
+        @Nullable FamilyRule family,
         Map<String, Role> roles,
         @Nullable String rolesLike) {
     /// @param gives codes of the roles that whoever has this one may give to others
@@ -31,6 +34,6 @@ record MunicipalityFile(
 
     MunicipalityFile withRoles(Map<String, Role> theirs) {
         return new MunicipalityFile(
-                municipality, localities, sor, units, professions, purposes, consent, erasure, theirs, null);
+                municipality, localities, sor, units, professions, purposes, consent, erasure, family, theirs, null);
     }
 }

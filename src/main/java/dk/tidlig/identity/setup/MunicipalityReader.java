@@ -41,6 +41,7 @@ final class MunicipalityReader {
         "purposes",
         "consent",
         "erasure",
+        "family",
         "roles",
         "roles-like"
     };
@@ -62,6 +63,7 @@ final class MunicipalityReader {
                 purposes(top.need(entries, "purposes")),
                 entries.containsKey("consent") ? ConsentPart.read(top.need(entries, "consent")) : null,
                 entries.containsKey("erasure") ? erasure(top.need(entries, "erasure")) : null,
+                entries.containsKey("family") ? FamilyPart.read(top.need(entries, "family")) : null,
                 roles(entries.get("roles")),
                 YamlPart.textOf(entries.get("roles-like")));
     }

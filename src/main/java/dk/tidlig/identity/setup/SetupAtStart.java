@@ -96,6 +96,7 @@ class SetupAtStart implements ApplicationRunner {
                         consent.keep(file.consent());
                     }
                     repository.erasure(file.erasure());
+                    repository.family(file.family());
                     int position = 0;
                     for (var purpose : file.purposes().entrySet()) {
                         repository.purpose(purpose.getKey(), purpose.getValue(), position++);

@@ -4,6 +4,7 @@ import dk.tidlig.identity.ErasureRule;
 import dk.tidlig.identity.ErasureRules;
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Reach;
+import dk.tidlig.identity.family.FamilyRule;
 import dk.tidlig.identity.group.Locality;
 import dk.tidlig.tenancy.Tenant;
 import java.util.List;
@@ -17,10 +18,16 @@ import org.springframework.stereotype.Component;
 class SetupRepository {
     private final JdbcClient jdbc;
     private final ErasureRules erasures;
+    private final FamilyPart families;
 
-    SetupRepository(JdbcClient jdbc, ErasureRules erasures) {
+    SetupRepository(JdbcClient jdbc, ErasureRules erasures, FamilyPart families) {
         this.jdbc = jdbc;
         this.erasures = erasures;
+        this.families = families;
+    }
+
+    void family(@Nullable FamilyRule rule) {
+        families.keep(rule);
     }
 
     void erasure(@Nullable ErasureRule rule) {

@@ -40,6 +40,7 @@ class AccountController {
     void page(Actor actor, HttpServletRequest request, Model model) {
         var account = accounts.get(actor.id());
         model.addAttribute("account", account);
+        model.addAttribute("atWork", actor.kind() != Actor.Kind.FAMILY);
         model.addAttribute("passkeys", passkeys.of(account.username()));
         model.addAttribute("mayAdd", Visit.of(request).isFresh(clock.instant()));
     }

@@ -13,6 +13,8 @@ final class Places {
         "/login/**",
         "/webauthn/authenticate/**",
         "/new-password",
+        "/family-invitation",
+        "/family-invitation/**",
         "/resume",
         "/enquire/**",
         "/enquiry-status",
@@ -28,9 +30,15 @@ final class Places {
         "/dkfds/**", "/webjars/**", "/*.css", "/*.js", "/*.svg", "/*.png", "/favicon.ico", "/robots.txt"
     };
 
+    static final String FAMILY = "/family";
+
     static final String CHOOSE = "/choose-municipality";
 
     private static final Set<String> BEFORE_CHOICE = Set.of(CHOOSE, "/logout", "/login", "/accessibility", "/privacy");
+
+    /// Where a family's log-in leads, and no farther: every other address answers as if it were not there.
+    private static final Set<String> FOR_FAMILIES = Set.of(
+            FAMILY, "/logout", "/login", "/accessibility", "/privacy", "/my-account", "/my-account/password", "/error");
 
     private static final String[] STATIC_STARTS = {"/dkfds/", "/webjars/", "/actuator/"};
 
@@ -60,6 +68,15 @@ final class Places {
         }
         return Optional.ofNullable((@Nullable String) request.getParameter("municipality"))
                 .filter(code -> code.matches("\\d{4}"));
+    }
+
+    static boolean isForFamilies(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return FOR_FAMILIES.contains(path)
+                || path.startsWith(FAMILY + "/")
+                || path.startsWith("/family-invitation")
+                || path.startsWith("/login/")
+                || path.startsWith("/my-account/passkeys/");
     }
 
     /// Pages for one who is logged in but works for no municipality yet.

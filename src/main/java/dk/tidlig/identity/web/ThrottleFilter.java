@@ -31,7 +31,8 @@ class ThrottleFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return !"POST".equals(request.getMethod()) || !(path.equals("/login") || path.equals("/new-password"));
+        return !"POST".equals(request.getMethod())
+                || !(path.equals("/login") || path.equals("/new-password") || path.equals("/family-invitation"));
     }
 
     @Override

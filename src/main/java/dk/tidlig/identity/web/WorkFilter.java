@@ -6,6 +6,7 @@ import dk.tidlig.identity.Actors;
 import dk.tidlig.identity.CurrentActor;
 import dk.tidlig.identity.Employments;
 import dk.tidlig.identity.Language;
+import dk.tidlig.identity.family.FamilyActors;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.Municipality;
@@ -28,23 +29,27 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(0)
 class WorkFilter extends OncePerRequestFilter {
     private final Accounts accounts;
-    private final Employments employments;
+    private final Whereabouts whereabouts;
     private final Actors actors;
     private final Municipalities municipalities;
     private final LanguageResolver languages;
 
     WorkFilter(
             Accounts accounts,
-            Employments employments,
+            Whereabouts whereabouts,
             Actors actors,
             Municipalities municipalities,
             LanguageResolver languages) {
         this.accounts = accounts;
-        this.employments = employments;
+        this.whereabouts = whereabouts;
         this.actors = actors;
         this.municipalities = municipalities;
         this.languages = languages;
     }
+
+    /// Where somebody works, or where a family's log-in belongs.
+    @Component
+    record Whereabouts(Employments employments, FamilyActors families) {}
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -101,7 +106,7 @@ class WorkFilter extends OncePerRequestFilter {
         var actor = municipality.flatMap(id -> actor(who.getName(), id, visit, request));
         if (actor.isPresent()) {
             rememberLanguage(actor.get(), request);
-            proceed(actor.get(), request, response, chain);
+            admit(actor.get(), request, response, chain);
             return;
         }
         if (accounts.byUsername(who.getName())
@@ -121,9 +126,27 @@ class WorkFilter extends OncePerRequestFilter {
         }
     }
 
+    /// A family's log-in leads to the family's pages; of everything else it learns nothing.
+    private static void admit(Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (actor.kind() != Actor.Kind.FAMILY || Places.isForFamilies(request)) {
+            proceed(actor, request, response, chain);
+        } else if (request.getRequestURI().equals("/") && Lead.isPage(request)) {
+            Lead.to(request, response, Places.FAMILY);
+        } else {
+            CurrentActor.set(request, actor);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
     private Optional<MunicipalityId> onlyEmployment(String username, Visit visit) {
+        var family = whereabouts.families().home(username);
+        if (family.isPresent()) {
+            visit.choose(family.get());
+            return family;
+        }
         var running = accounts.byUsername(username)
-                .map(account -> employments.running(account.id()))
+                .map(account -> whereabouts.employments().running(account.id()))
                 .orElseGet(java.util.List::of);
         if (running.size() != 1) {
             return Optional.empty();
@@ -134,13 +157,10 @@ class WorkFilter extends OncePerRequestFilter {
 
     private Optional<Actor> actor(
             String username, MunicipalityId municipality, Visit visit, HttpServletRequest request) {
-        return actors.of(
-                username,
-                municipality,
-                visit.since(),
-                visit.purpose(),
-                LanguageResolver.asked(request),
-                LanguageResolver.inCookie(request).orElse(Language.DANISH));
+        var asked = LanguageResolver.asked(request);
+        var otherwise = LanguageResolver.inCookie(request).orElse(Language.DANISH);
+        return actors.of(username, municipality, visit.since(), visit.purpose(), asked, otherwise)
+                .or(() -> whereabouts.families().of(username, municipality, visit.since(), asked, otherwise));
     }
 
     private void rememberLanguage(Actor actor, HttpServletRequest request) {

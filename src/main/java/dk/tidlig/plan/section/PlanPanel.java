@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class PlanPanel implements ChildPanel {
     private final Gate gate;
     private final PlanCards cards;
+    private final FamilyPlan family;
 
-    PlanPanel(Gate gate, PlanCards cards) {
+    PlanPanel(Gate gate, PlanCards cards, FamilyPlan family) {
         this.gate = gate;
         this.cards = cards;
+        this.family = family;
     }
 
     @Override
@@ -38,6 +40,16 @@ class PlanPanel implements ChildPanel {
     @Override
     public String fragment() {
         return "plan/panel :: plan";
+    }
+
+    @Override
+    public String familyFragment() {
+        return "plan/panel :: family";
+    }
+
+    @Override
+    public Map<String, Object> familyModel(Grant grant) {
+        return family.of(grant);
     }
 
     @Override

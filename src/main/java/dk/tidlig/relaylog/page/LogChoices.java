@@ -75,7 +75,7 @@ public class LogChoices {
                 persons(grant, log, course, taking, holder, true),
                 persons(grant, log, course, taking, null, false),
                 givers(grant),
-                Stream.of(ConsentWay.values())
+                Stream.of(ConsentWay.WRITING, ConsentWay.MEETING)
                         .map(way -> new Choice(
                                 way.name(),
                                 words.text("child.consent.way." + way.name().toLowerCase(Locale.ROOT))))

@@ -7,8 +7,12 @@ import dk.tidlig.relaylog.RelayAction;
 import dk.tidlig.relaylog.RelayCourses;
 import dk.tidlig.relaylog.RelayLog;
 import dk.tidlig.relaylog.RelayRepository;
+import dk.tidlig.relaylog.meeting.Entry;
+import dk.tidlig.relaylog.meeting.EntryRepository;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// How the relay log stands, on the child's overview; nothing of what it says.
@@ -17,11 +21,13 @@ class RelayPanel implements ChildPanel {
     private final Gate gate;
     private final RelayCourses courses;
     private final RelayRepository logs;
+    private final EntryRepository entries;
 
-    RelayPanel(Gate gate, RelayCourses courses, RelayRepository logs) {
+    RelayPanel(Gate gate, RelayCourses courses, RelayRepository logs, EntryRepository entries) {
         this.gate = gate;
         this.courses = courses;
         this.logs = logs;
+        this.entries = entries;
     }
 
     @Override
@@ -32,6 +38,28 @@ class RelayPanel implements ChildPanel {
     @Override
     public String fragment() {
         return "relaylog/panel :: log";
+    }
+
+    @Override
+    public String familyFragment() {
+        return "relaylog/panel :: family";
+    }
+
+    /// The agreements that hold, of a log that is open: what, and by when. Not who saw it how, nor who was there.
+    @Override
+    public Map<String, Object> familyModel(Grant grant) {
+        var log = logs.newest(grant).filter(it -> it.opened() != null && it.closing() == null);
+        if (log.isEmpty()) {
+            return Map.of();
+        }
+        var all = entries.of(grant).stream()
+                .filter(it -> it.stands() && it.log().equals(log.get().id()))
+                .toList();
+        var over = all.stream().map(Entry::about).filter(Objects::nonNull).collect(Collectors.toSet());
+        var agreed = all.stream()
+                .filter(it -> it.kind() == Entry.Kind.AGREEMENT && !over.contains(it.id()))
+                .toList();
+        return agreed.isEmpty() ? Map.of() : Map.of("agreed", agreed);
     }
 
     @Override

@@ -55,6 +55,21 @@ class RelaySection implements ChildSection {
         return entries;
     }
 
+    /// A log is opened with the family: when, and when it was closed.
+    @Override
+    public List<TimelineEntry> toFamily(Grant grant) {
+        var entries = new ArrayList<TimelineEntry>();
+        for (RelayLog log : logs.of(grant)) {
+            if (log.opened() != null) {
+                entries.add(entry("relaylog.timeline.opened", log.opened(), null));
+                if (log.closing() != null) {
+                    entries.add(entry("relaylog.timeline.closed", log.closing().closed(), null));
+                }
+            }
+        }
+        return entries;
+    }
+
     private TimelineEntry entry(String key, Stamp stamp, @Nullable String url) {
         return new TimelineEntry(
                 stamp.at(),

@@ -52,6 +52,11 @@ class SessionSection implements ChildSection {
     }
 
     @Override
+    public List<TimelineEntry> toFamily(Grant grant) {
+        return timeline.toFamily(grant, courses.of(grant), sessions.of(grant));
+    }
+
+    @Override
     public Object export(Grant grant) {
         var all = sessions.of(grant);
         return courses.of(grant).stream()

@@ -4,6 +4,7 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.episode.TimelineEntry;
 import dk.tidlig.episode.TimelineEntry.Weight;
 import dk.tidlig.kernel.Stamp;
+import dk.tidlig.kernel.UserId;
 import dk.tidlig.offer.Offers;
 import dk.tidlig.programme.Codes;
 import dk.tidlig.session.Answer;
@@ -43,6 +44,41 @@ class SessionTimeline {
         }
         sessions.forEach(session -> session(grant, session, names, entries));
         return entries;
+    }
+
+    /// Sessions that are booked and that were held: when, with which offer and with whom. No note, no place, no reason,
+    /// and not who else was there.
+    List<TimelineEntry> toFamily(Grant grant, List<Course> courses, List<Session> sessions) {
+        var entries = new ArrayList<TimelineEntry>();
+        for (var course : courses) {
+            var name = offers.edition(course.offer(), course.edition())
+                    .content()
+                    .name()
+                    .in(grant.actor().language());
+            var by = course.helpers().isEmpty() ? null : course.helpers().getFirst();
+            sessions.stream()
+                    .filter(it -> it.course().equals(course.id()))
+                    .flatMap(it -> it.last().stream().flatMap(last -> toFamily(it.number(), last, name, by).stream()))
+                    .forEach(entries::add);
+        }
+        return entries;
+    }
+
+    private Optional<TimelineEntry> toFamily(int number, Appointment it, String offer, @Nullable UserId by) {
+        boolean booked = it.open();
+        if (!booked && !(it.answer() instanceof Answer.Held)) {
+            return Optional.empty();
+        }
+        return Optional.of(new TimelineEntry(
+                it.when().startsAt(),
+                false,
+                kind("session"),
+                booked ? "calendar-month" : "groups",
+                words.text("session.timeline." + (booked ? "booked" : "held"), number, offer),
+                words.text("session.family.minutes", it.when().minutes()),
+                by,
+                booked ? Weight.UPCOMING : Weight.ORDINARY,
+                null));
     }
 
     private static int imported(Course course, List<Session> sessions) {

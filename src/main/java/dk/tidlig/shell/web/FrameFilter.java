@@ -53,9 +53,10 @@ class FrameFilter extends OncePerRequestFilter {
 
     private Frame frame(HttpServletRequest request, Actor actor) {
         var municipality = municipalities.get(actor.municipality());
-        boolean loggedIn = actor.kind() == Actor.Kind.PROFESSIONAL;
+        boolean loggedIn = actor.kind() == Actor.Kind.PROFESSIONAL || actor.kind() == Actor.Kind.FAMILY;
         var items = loggedIn
                 ? menu.stream()
+                        .filter(entry -> entry.kind() == actor.kind())
                         .filter(entry -> entry.action().isEmpty() || actor.may(entry.action()))
                         .filter(entry -> entry.offered().getAsBoolean())
                         .map(entry -> new Frame.MenuItem(entry.key(), entry.url(), here(request, entry)))

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.family.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package dk.tidlig.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.tidlig.child.consent.ConsentRecords;
+import dk.tidlig.child.consent.ConsentTerms;
+import dk.tidlig.child.consent.Recipient;
+import dk.tidlig.family.view.OwnConsentPages;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.support.People;
+import dk.tidlig.support.TidligTest;
+import dk.tidlig.tenancy.Tenant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A family gives and withdraws consent by its own log-in.
+@TidligTest
+class OwnConsentsTest {
+    private static final ConsentTerms TERMS = new ConsentTerms("wellbeing", "cooperation");
+    private static final Recipient TO = new Recipient.Unit("ppr");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Household household;
+
+    @Autowired
+    OwnConsentPages consents;
+
+    @Autowired
+    ConsentRecords records;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    Household.Home home;
+    Actor mother;
+    Actor father;
+
+    @BeforeEach
+    void bothParentsAreLoggedIn() {
+        home = household.with(people.with("coordinator"));
+        mother = household.loggedIn(home, home.mother());
+        father = household.loggedIn(home, home.father());
+    }
+
+    @Test
+    void opensWhenBothHaveSaidYesAndNothingFromTheSecondOneSaysNo() {
+        give(mother);
+        assertThat(stands()).isFalse();
+        give(father);
+        assertThat(stands()).isTrue();
+
+        var id = Tenant.in(people.here(), () -> consents.page(father, home.child()))
+                .standing()
+                .getFirst()
+                .id();
+        Tenant.run(people.here(), () -> consents.withdraw(father, home.child(), id));
+
+        assertThat(stands()).isFalse();
+        assertThatThrownBy(() -> Tenant.run(people.here(), () -> consents.withdraw(mother, home.child(), id)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void isGivenOnThePage() throws Exception {
+        var url = "/family/" + home.child() + "/consents";
+
+        assertThat(household.post(mvc, mother, url).getStatus()).isEqualTo(422);
+        var given = household.post(mvc, mother, url, "to", "unit:ppr", "data", "wellbeing", "purpose", "cooperation");
+
+        assertThat(given.getStatus()).isEqualTo(303);
+        assertThat(household.get(mvc, mother, url).getContentAsString()).contains("Du har sagt ja.", "skal sige ja");
+        assertThat(household.get(mvc, father, url).getContentAsString()).contains("En anden i familien");
+    }
+
+    private void give(Actor who) {
+        Tenant.run(people.here(), () -> consents.give(who, home.child(), TO, TERMS));
+    }
+
+    private boolean stands() {
+        return Boolean.TRUE.equals(Tenant.in(
+                people.here(), () -> transaction.execute(status -> records.stands(home.child(), TO, TERMS))));
+    }
+}

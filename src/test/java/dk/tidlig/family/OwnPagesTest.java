@@ -1,0 +1,156 @@
+package dk.tidlig.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tidlig.child.kin.HomeDetails;
+import dk.tidlig.child.kin.Relatives;
+import dk.tidlig.episode.EpisodeSamples;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.safeguarding.NotificationSamples;
+import dk.tidlig.safeguarding.Notifications;
+import dk.tidlig.session.SessionSamples;
+import dk.tidlig.support.People;
+import dk.tidlig.support.TestClock;
+import dk.tidlig.support.TidligTest;
+import dk.tidlig.tenancy.Tenant;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// What the family sees, and what stays hidden from a parent.
+@TidligTest
+@Import(SessionSamples.class)
+class OwnPagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Household household;
+
+    @Autowired
+    Relatives relatives;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    SessionSamples sessions;
+
+    @Autowired
+    TestClock clock;
+
+    Household.Home home;
+    Actor mother;
+
+    @BeforeEach
+    void aMotherIsLoggedIn() {
+        home = household.with(people.with("coordinator"));
+        mother = household.loggedIn(home, home.mother());
+    }
+
+    @Test
+    void seesCourseAndSessionsInPlainWords() throws Exception {
+        var given = sessions();
+
+        assertThat(page(mother, ""))
+                .contains("Prøvetilbud", "Det skal ske", "Det er sket", "psykolog")
+                .doesNotContain(given.name(), "Hemmelig note");
+    }
+
+    @Test
+    void neverSeesTheOtherParentsProtectedAddress() throws Exception {
+        var child = samples.child(people.here());
+        Tenant.run(
+                people.here(),
+                () -> relatives.keepHome(
+                        Actor.operator(people.here()), child, 2, 0, new HomeDetails(null, "Skjulevej 77", true)));
+        home = household.with(home.professional(), child);
+        mother = household.loggedIn(home, home.mother());
+
+        for (var url : new String[] {"", "/looks", "/consents"}) {
+            assertThat(page(mother, url)).doesNotContain("Skjulevej");
+        }
+    }
+
+    @Test
+    void neverSeesThatSomebodyNotifiedOrEnquired() throws Exception {
+        var teacher = people.employed(People.HERE, "pedagogue", "coordinator");
+        Tenant.run(people.here(), () -> notifications.write(teacher, home.child(), null, NotificationSamples.plain()));
+
+        var looks = page(mother, "/looks");
+        assertThat(page(mother, "")).doesNotContain("nderretning", NotificationSamples.CONCERN);
+        assertThat(looks).doesNotContain(">pædagog<", "stillingtagen til en henvendelse");
+    }
+
+    @Test
+    void seesWhoLookedByProfessionAlone() throws Exception {
+        var looks = page(mother, "/looks");
+
+        assertThat(looks)
+                .contains("psykolog", "Dig selv")
+                .doesNotContain(home.professional().name());
+    }
+
+    @Test
+    void seesNothingOfTheOtherParentsLooks() throws Exception {
+        var father = household.loggedIn(home, home.father());
+        page(father, "");
+        page(father, "/looks");
+        var lines = page(mother, "/looks").split("egen adgang<", -1).length;
+
+        page(father, "");
+
+        assertThat(page(mother, "/looks").split("egen adgang<", -1)).hasSize(lines);
+    }
+
+    @Test
+    void seesNoOtherChildAndNothingElsewhere() throws Exception {
+        var other = household.with(people.with("coordinator"));
+
+        for (var url : new String[] {"", "/looks", "/consents"}) {
+            assertThat(household
+                            .get(mvc, mother, "/family/" + other.child() + url)
+                            .getStatus())
+                    .isEqualTo(404);
+        }
+        assertThat(household
+                        .post(
+                                mvc,
+                                mother,
+                                "/family/" + other.child() + "/consents",
+                                "to",
+                                "unit:ppr",
+                                "data",
+                                "wellbeing",
+                                "purpose",
+                                "cooperation")
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    /// One held an hour ago with a note, one booked for tomorrow.
+    private Actor sessions() {
+        var given = people.with("coordinator");
+        var family = new SessionSamples.Family(home.child(), home.episode());
+        var keeper = people.with("coordinator", "administrator");
+        var course = sessions.course(given, family, sessions.offer(keeper, null, null));
+        sessions.held(given, family, course, "Hemmelig note");
+        sessions.book(given, family, course, clock.instant().plus(Duration.ofDays(1)));
+        return given;
+    }
+
+    @Autowired
+    EpisodeSamples samples;
+
+    private String page(Actor who, String url) throws Exception {
+        var answer = household.get(mvc, who, "/family/" + home.child() + url);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+}
