@@ -3,6 +3,7 @@ package dk.tidlig.deadline;
 import dk.tidlig.identity.Colleague;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.programme.ClockRule;
+import dk.tidlig.programme.Decider;
 import dk.tidlig.shell.ChildName;
 import dk.tidlig.shell.DayItem;
 import dk.tidlig.shell.Words;
@@ -32,7 +33,7 @@ class DayItems {
     /// @param doer who reads it and is to act; null when it is others' to do
     DayItem of(Watched it, @Nullable ChildName name, Map<UserId, Colleague> helpers, @Nullable UserId doer) {
         var deed = doer == null ? null : deed(it);
-        return new DayItem(
+        var item = new DayItem(
                 faces.face(it.clock()),
                 it.clock().minutesLeft(clock.instant()),
                 name == null ? "" : name.line(),
@@ -40,11 +41,25 @@ class DayItems {
                 text(it, helpers, doer),
                 deed == null ? null : words.text(deed.key()),
                 deed == null ? null : deed.url());
+        return looks(it) ? item.asLookAt(it.clock().child(), it.clock().limit().dueOn()) : item;
+    }
+
+    /// Whether somebody looks at how it goes that day: the group, or those of the plan.
+    private boolean looks(Watched it) {
+        return rules.of(it.clock())
+                .filter(rule -> rule instanceof LimitRule.Agreed
+                        || rule.stopsBy(ClockListener.fact(ClockRule.Event.FOLLOW_UP_HELD)))
+                .isPresent();
     }
 
     /// Where a baton is held, its holder helps.
     boolean wantsHelper(CourseRepository.Helpless it) {
         return !rules.version(it.version()).definition().hasRelayLog();
+    }
+
+    boolean isOfGroup(Watched it) {
+        var version = it.clock().version();
+        return version != null && rules.version(version).definition().decider() instanceof Decider.Group;
     }
 
     DayItem helpless(CourseRepository.Helpless it, @Nullable ChildName name, long urgency) {

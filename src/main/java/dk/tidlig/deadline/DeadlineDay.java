@@ -45,8 +45,7 @@ class DeadlineDay implements DaySource {
         var helpless = scope.all() ? helpless(scope) : List.<CourseRepository.Helpless>of();
         var watched = Stream.concat(
                         clocks.watched(scope, true, MOST).stream(),
-                        clocks.watched(scope, false, MOST).stream()
-                                .filter(it -> scope.all() && it.helpers().isEmpty()))
+                        clocks.watched(scope, false, MOST).stream().filter(it -> isNobodys(scope, it)))
                 .toList();
         var names = naming.children(
                 scope,
@@ -73,11 +72,16 @@ class DeadlineDay implements DaySource {
         }
         var scope = gate.scope(actor, ClockAction.LIST, "of others");
         var watched = clocks.watched(scope, false, MOST).stream()
-                .filter(it -> !(scope.all() && it.helpers().isEmpty()))
+                .filter(it -> !isNobodys(scope, it))
                 .toList();
         var names = naming.children(
                 scope, watched.stream().map(it -> it.clock().child()).toList());
         return items(scope, watched, names, null).toList();
+    }
+
+    /// Where a group has made somebody responsible, that is who does it, with or without a helper.
+    private boolean isNobodys(Scope scope, Watched it) {
+        return scope.all() && it.helpers().isEmpty() && !(it.responsible() != null && items.isOfGroup(it));
     }
 
     private Stream<DayItem> items(

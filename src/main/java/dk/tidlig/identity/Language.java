@@ -9,6 +9,9 @@ public final class Language {
     public static final Locale DANISH = Locale.of("da", "DK");
     public static final Locale GREENLANDIC = Locale.of("kl", "GL");
 
+    /// Set behind a Danish text where a Greenlandic one is missing.
+    public static final String DANISH_MARK = "\u00A0ᵈᵃ";
+
     private Language() {}
 
     /// The language by its code; empty when it is none of ours.

@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What something is called in the languages of the pages. Greenlandic may be missing, and is then read in Danish.
+/// What something is called in the languages of the pages. Greenlandic may be missing, and is then read in Danish with
+/// the mark of those.
 public record LocalName(String da, String en, @Nullable String kl) {
     public LocalName {
         if (da.isBlank() || en.isBlank()) {
@@ -20,7 +21,7 @@ public record LocalName(String da, String en, @Nullable String kl) {
     public String in(Locale language) {
         return switch (language.getLanguage()) {
             case "en" -> en;
-            case "kl" -> kl == null || kl.isBlank() ? da : kl;
+            case "kl" -> kl == null || kl.isBlank() ? da + Language.DANISH_MARK : kl;
             default -> da;
         };
     }

@@ -1,5 +1,6 @@
 package dk.tidlig.shell;
 
+import dk.tidlig.identity.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -18,12 +19,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /// The texts of all modules, `messages/<module>_<language>.properties`. Danish and English are whole; a text that is
-/// missing
-/// in Greenlandic is shown in Danish with a mark, so that nobody takes it for checked.
+/// missing in Greenlandic is shown in Danish with a mark, so that nobody takes it for checked.
 @Component("messageSource")
 public class Texts extends AbstractMessageSource {
     /// Set behind a Danish text where a Greenlandic one is missing.
-    public static final String MARK = "\u00A0ᵈᵃ";
+    public static final String MARK = Language.DANISH_MARK;
 
     private static final Set<String> LANGUAGES = Set.of("da", "en", "kl");
     private final Map<String, Map<String, String>> texts = new HashMap<>();
@@ -49,6 +49,14 @@ public class Texts extends AbstractMessageSource {
         }
         var danish = texts.getOrDefault("da", Map.of()).get(code);
         return danish != null && "kl".equals(language) ? danish + MARK : danish;
+    }
+
+    /// A text that carries the mark carries it once, whatever was put into it.
+    @Override
+    protected @Nullable String getMessageInternal(
+            @Nullable String code, Object @Nullable [] arguments, @Nullable Locale locale) {
+        var text = super.getMessageInternal(code, arguments, locale);
+        return text != null && text.endsWith(MARK) ? text.replace(MARK, "") + MARK : text;
     }
 
     @Override

@@ -64,7 +64,7 @@ class PlanDay implements DaySource {
     private DayItem item(DueFollowUp it, @Nullable ChildName name) {
         long days = ChronoUnit.DAYS.between(words.today(), it.on());
         var url = "/children/" + it.child() + "/plans/" + it.plan();
-        return new DayItem(
+        var item = new DayItem(
                 clock(it.on(), days),
                 (days + 1) * 24 * 60,
                 name == null ? words.text("plan.title") : name.line(),
@@ -72,6 +72,7 @@ class PlanDay implements DaySource {
                 words.text("plan.day.text"),
                 words.text("plan.follow-up.do"),
                 url + "/follow-up");
+        return item.asLookAt(it.child(), it.on());
     }
 
     private ClockView clock(LocalDate on, long days) {

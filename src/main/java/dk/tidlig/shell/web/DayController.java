@@ -44,7 +44,7 @@ class DayController {
 
     @GetMapping("/my-day")
     String myDay(Actor actor, Model model) {
-        var waiting = gather(source -> source.waiting(actor), Comparator.comparingLong(DayItem::urgency));
+        var waiting = DayItem.once(gather(source -> source.waiting(actor), Comparator.comparingLong(DayItem::urgency)));
         var from = lastWorkday();
         model.addAttribute(
                 "day",
