@@ -2,10 +2,14 @@ package dk.tidlig.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tidlig.child.Town;
 import dk.tidlig.child.kin.HomeDetails;
 import dk.tidlig.child.kin.Relatives;
 import dk.tidlig.episode.EpisodeSamples;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.LocalName;
+import dk.tidlig.identity.family.FamilyRule;
+import dk.tidlig.identity.family.FamilyRules;
 import dk.tidlig.safeguarding.NotificationSamples;
 import dk.tidlig.safeguarding.Notifications;
 import dk.tidlig.session.SessionSamples;
@@ -14,11 +18,13 @@ import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the family sees, and what stays hidden from a parent.
 @TidligTest
@@ -45,6 +51,15 @@ class OwnPagesTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    Town town;
+
+    @Autowired
+    FamilyRules rules;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     Household.Home home;
     Actor mother;
 
@@ -65,12 +80,16 @@ class OwnPagesTest {
 
     @Test
     void neverSeesTheOtherParentsProtectedAddress() throws Exception {
-        var child = samples.child(people.here());
-        Tenant.run(
-                people.here(),
-                () -> relatives.keepHome(
-                        Actor.operator(people.here()), child, 2, 0, new HomeDetails(null, "Skjulevej 77", true)));
-        home = household.with(home.professional(), child);
+        var there = town.found();
+        var abroad = Town.coordinator(
+                there, "child.read", "child.register", "child.amend", "family.invite", "family.read-log-ins");
+        var child = samples.child(there);
+        Tenant.run(there, () -> {
+            relatives.keepHome(abroad, child, 2, 0, new HomeDetails(null, "Skjulevej 77", true));
+            transaction.executeWithoutResult(status ->
+                    rules.keep(new FamilyRule(15, 14, false, Set.of(), new LocalName("Prøve", "Test", null))));
+        });
+        home = household.with(abroad, child);
         mother = household.loggedIn(home, home.mother());
 
         for (var url : new String[] {"", "/looks", "/consents"}) {
@@ -90,6 +109,7 @@ class OwnPagesTest {
 
     @Test
     void seesWhoLookedByProfessionAlone() throws Exception {
+        page(mother, "");
         var looks = page(mother, "/looks");
 
         assertThat(looks)
@@ -102,6 +122,7 @@ class OwnPagesTest {
         var father = household.loggedIn(home, home.father());
         page(father, "");
         page(father, "/looks");
+        page(mother, "");
         var lines = page(mother, "/looks").split("egen adgang<", -1).length;
 
         page(father, "");
