@@ -20,9 +20,7 @@ public enum FamilyAction implements Action {
     SEE_LOOKS(Kind.READ, ofTheFamily()),
     GIVE_CONSENT(Kind.WRITE, ofTheFamily()),
     WITHDRAW_CONSENT(Kind.WRITE, ofTheFamily()),
-    /// Add the own word, or contest what is written.
-    SAY(Kind.WRITE, ofTheFamily()),
-    /// Who has a log-in to the child's record, and what the family has said.
+    /// Who has a log-in to the child's record.
     READ_LOG_INS(Kind.READ, anyOf(entrusted(), aroundTheChild())),
     INVITE(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     END_LOG_IN(Kind.WRITE, anyOf(entrusted(), aroundTheChild()));
