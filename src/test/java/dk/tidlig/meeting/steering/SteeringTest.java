@@ -87,14 +87,14 @@ class SteeringTest {
     @Test
     void isForItsMembersAlone() throws Exception {
         var other = people.with("leader");
-        assertThat(get(other, url).getStatus()).isEqualTo(404);
+        assertThat(get(other, url).getStatus()).isEqualTo(403);
         assertThat(get(people.with("helper"), "/steering").getStatus()).isEqualTo(403);
         assertThat(get(people.elsewhere("leader"), url).getStatus()).isEqualTo(404);
         var raise = MockMvcRequestBuilders.post(url + "/points")
                 .with(csrf())
                 .with(people.loggedIn(other))
                 .param("words", "Noget");
-        assertThat(mvc.perform(raise).andReturn().getResponse().getStatus()).isEqualTo(404);
+        assertThat(mvc.perform(raise).andReturn().getResponse().getStatus()).isEqualTo(403);
     }
 
     private MockHttpServletResponse decide(String point, String meeting) throws Exception {
