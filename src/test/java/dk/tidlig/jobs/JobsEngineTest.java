@@ -82,7 +82,8 @@ class JobsEngineTest {
         engine(job);
 
         // what is tested is that they take turns, not how fast a busy machine is
-        await().atMost(Duration.ofSeconds(30)).until(() -> seen.size() >= 3 * municipalities.all().size());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> seen.size() >= 3 * municipalities.all().size());
         assertThat(together).isFalse();
     }
 

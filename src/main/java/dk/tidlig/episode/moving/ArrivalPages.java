@@ -32,7 +32,7 @@ class ArrivalPages {
         this.childNames = childNames;
     }
 
-    List<ArrivalLine> waiting(Scope scope) {
+    List<MovingPage.Arriving> waiting(Scope scope) {
         return arrivals.waiting(scope, texts.now()).stream().map(texts::line).toList();
     }
 

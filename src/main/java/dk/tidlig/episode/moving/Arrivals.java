@@ -29,7 +29,7 @@ public class Arrivals {
     }
 
     /// That families move here, from where and since when; not who they are.
-    public List<ArrivalLine> waiting(Actor actor) {
+    public List<MovingPage.Arriving> waiting(Actor actor) {
         var scope = gate.scope(actor, MovingAction.LIST_ARRIVALS, "families that move here");
         return pages.waiting(scope);
     }

@@ -24,7 +24,7 @@ class MovingDay implements DaySource {
                 : List.of();
     }
 
-    private DayItem item(ArrivalLine it) {
+    private DayItem item(MovingPage.Arriving it) {
         var url = "/arrivals/" + it.id();
         return new DayItem(
                 null,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// What was offered of a child to other municipalities, and what came along from others.
 ///
 /// @param open whether there is a course that can be offered
-public record MovingPage(List<Line> departures, List<ArrivalLine> brought, boolean open) {
+public record MovingPage(List<Line> departures, List<Arriving> brought, boolean open) {
     public MovingPage {
         departures = List.copyOf(departures);
         brought = List.copyOf(brought);
@@ -31,4 +31,9 @@ public record MovingPage(List<Line> departures, List<ArrivalLine> brought, boole
             data = List.copyOf(data);
         }
     }
+
+    /// That a family moves here, without who it is.
+    ///
+    /// @param minutes left until it is too late to answer
+    public record Arriving(MovingId id, String from, String since, String until, long minutes) {}
 }

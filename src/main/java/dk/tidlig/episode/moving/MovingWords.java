@@ -44,8 +44,8 @@ class MovingWords {
         return names.programmes(language);
     }
 
-    ArrivalLine line(Arrival it) {
-        return new ArrivalLine(
+    MovingPage.Arriving line(Arrival it) {
+        return new MovingPage.Arriving(
                 it.id(),
                 names.municipality(it.from()),
                 words.moment(it.arrived()),

@@ -1,7 +1,6 @@
 package dk.tidlig.meeting.steering;
 
 import dk.tidlig.access.Gate;
-import dk.tidlig.access.Grant;
 import dk.tidlig.child.Cpr;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.group.GroupId;
@@ -47,13 +46,15 @@ public class SteeringGroups {
     ///
     /// @throws Refused when it holds a number of the civil registry
     public void raise(Actor actor, GroupId id, String words) {
-        var grant = steers(actor, id, "brings up");
+        var grant = gate.require(
+                actor, MeetingAction.STEER, seats.standing(actor, id), "brings up in steering group " + id);
         steering.raise(grant, id, nameless(words));
     }
 
     /// Calls a meeting, or finds it called.
     public void call(Actor actor, GroupId id, LocalDate day) {
-        var grant = steers(actor, id, "calls");
+        var grant =
+                gate.require(actor, MeetingAction.STEER, seats.standing(actor, id), "calls in steering group " + id);
         var today = seats.today();
         if (day.isBefore(today.minusDays(DAYS_BACK)) || day.isAfter(today.plusDays(DAYS_AHEAD))) {
             throw new Refused(SteeringRefusal.STEERING_DAY);
@@ -63,7 +64,8 @@ public class SteeringGroups {
 
     /// Who is there.
     public void attend(Actor actor, GroupId id, SteeringMeetingId meeting, Set<UserId> present) {
-        var grant = steers(actor, id, "attends");
+        var grant =
+                gate.require(actor, MeetingAction.STEER, seats.standing(actor, id), "attends in steering group " + id);
         var it = steering.meeting(id, meeting);
         if (!seats.sitting(id, it.heldOn()).containsAll(present)) {
             throw new Refused(SteeringRefusal.STEERING_NOT_OF_THE_GROUP);
@@ -73,7 +75,8 @@ public class SteeringGroups {
 
     /// Decides on something at a meeting; whoever follows it has it on their day.
     public void decide(Actor actor, GroupId id, SteeringPointId point, SteeringMeetingId meeting, Decide it) {
-        var grant = steers(actor, id, "decides");
+        var grant =
+                gate.require(actor, MeetingAction.STEER, seats.standing(actor, id), "decides in steering group " + id);
         var held = steering.meeting(id, meeting);
         if (held.present().isEmpty()) {
             throw new Refused(SteeringRefusal.STEERING_NOBODY_THERE);
@@ -89,14 +92,11 @@ public class SteeringGroups {
 
     /// What one follows is done.
     public void done(Actor actor, GroupId id, SteeringPointId point) {
-        var grant = steers(actor, id, "finishes");
+        var grant =
+                gate.require(actor, MeetingAction.STEER, seats.standing(actor, id), "finishes in steering group " + id);
         if (steering.done(grant, id, point) == 0) {
             throw new Refused(SteeringRefusal.STEERING_NOT_OPEN);
         }
-    }
-
-    private Grant steers(Actor actor, GroupId id, String what) {
-        return gate.require(actor, MeetingAction.STEER, seats.standing(actor, id), what + " in steering group " + id);
     }
 
     private static String nameless(String words) {

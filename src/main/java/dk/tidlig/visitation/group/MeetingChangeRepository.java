@@ -20,9 +20,9 @@ class MeetingChangeRepository {
     private static final String UNHELD = """
              and id = :id and group_id = :group and revision = :revision
              and not exists (select from visitation.attendance a
-                              where a.municipality_id = meeting.municipality_id and a.meeting_id = meeting.id)
+                              where a.municipality_id = :municipality and a.meeting_id = :id)
              and not exists (select from visitation.group_decision d
-                              where d.municipality_id = meeting.municipality_id and d.meeting_id = meeting.id)
+                              where d.municipality_id = :municipality and d.meeting_id = :id)
             """;
     private final JdbcClient jdbc;
 

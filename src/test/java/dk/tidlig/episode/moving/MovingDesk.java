@@ -81,7 +81,7 @@ class MovingDesk {
         Tenant.run(actor.municipality(), () -> arrivals.decline(actor, id, why));
     }
 
-    List<ArrivalLine> waiting(Actor actor) {
+    List<MovingPage.Arriving> waiting(Actor actor) {
         return Tenant.in(actor.municipality(), () -> arrivals.waiting(actor));
     }
 

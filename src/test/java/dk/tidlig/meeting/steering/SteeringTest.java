@@ -75,7 +75,10 @@ class SteeringTest {
         assertThat(get(leader, url + point + "/decide").getStatus()).isEqualTo(200);
         assertThat(decide(point, meeting).getStatus()).isEqualTo(303);
         assertThat(decide(point, meeting).getStatus()).isEqualTo(409);
+        isFollowed(point);
+    }
 
+    private void isFollowed(String point) throws Exception {
         assertThat(get(leader, "/my-day").getContentAsString())
                 .contains("Opgave fra styregruppen", "To psykologer mere");
         assertThat(send(point + "/done").getStatus()).isEqualTo(303);
