@@ -13,9 +13,8 @@ public interface Circle {
     /// How the user stands to the child now, by what this module knows.
     Set<Relation> relations(UserId user, ChildId child);
 
-    /// The children that the user is around now (every relation but REFERRER, PARTICIPANT and the
-    /// family's), by what this module
-    /// knows.
+    /// The children that the user is around now (every relation but REFERRER, PARTICIPANT and the family's), by what
+    /// this module knows.
     Set<ChildId> children(UserId user);
 
     /// Codes of the deeds of reading on the child that are open to the user now, whatever their role, because somebody

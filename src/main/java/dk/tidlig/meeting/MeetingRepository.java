@@ -8,7 +8,6 @@ import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -177,17 +176,15 @@ class MeetingRepository {
     }
 
     private List<NetworkMeeting> read(String sql, Map<String, Object> values) {
-        var moves = new HashMap<UUID, List<NetworkMeeting.Move>>();
         return jdbc.sql(sql)
                 .param("municipality", Tenant.current().value())
                 .params(values)
-                .query((row, number) -> {
-                    var id = row.getObject("id", UUID.class);
-                    return rows.meeting(row, moves.computeIfAbsent(id, this::moves));
-                })
+                .query((row, number) -> rows.meeting(
+                        row, row.getInt("sequence") == 0 ? List.of() : moves(row.getObject("id", UUID.class))))
                 .list();
     }
 
+    /// Asked for those alone that were changed.
     private List<NetworkMeeting.Move> moves(UUID meeting) {
         return jdbc.sql("""
                         select meeting_id, number, was_at, why, moved_at, moved_by from meeting.move
