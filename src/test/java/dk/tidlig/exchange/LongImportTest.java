@@ -6,14 +6,12 @@ import dk.tidlig.support.Tool;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A long sheet through the real tool on a data directory of its own. 100,000 lines take less than two minutes
 /// (`-Dtidlig.import.lines=100000` holds it to that); a tenth of them, with the start of the program and its database,
 /// must not take as long even where others work.
-@Tag("alone")
 class LongImportTest {
     private static final int LINES = Integer.getInteger("tidlig.import.lines", 10_000);
     private static final Duration LONGEST = Duration.ofMinutes(2);
