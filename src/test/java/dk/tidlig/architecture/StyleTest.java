@@ -133,6 +133,22 @@ class StyleTest {
     }
 
     @Test
+    void testsShareOneApplication() {
+        assertThat(inTests(OneApplication::check)).isEmpty();
+    }
+
+    @Test
+    void aPlantedApplicationOfItsOwnIsSeen() {
+        var planted = JavaFile.planted("dk/tidlig/toy/ToyTest.java", """
+                @TidligTest
+                @Import(Toys.class)
+                class ToyTest {}
+                """);
+
+        assertThat(OneApplication.check(planted)).singleElement().asString().contains("@Import");
+    }
+
+    @Test
     void noHouseIsNamedInCode() {
         var names = HouseNames.all();
 

@@ -24,12 +24,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What a course owes begins with its sessions and is paid by a place on the ruler.
 @TidligTest
-@Import(SessionSamples.class)
 class OwedMeasurementTest {
     @Autowired
     People people;

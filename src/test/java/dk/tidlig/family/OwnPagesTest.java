@@ -22,13 +22,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the family sees, and what stays hidden from a parent.
 @TidligTest
-@Import(SessionSamples.class)
 class OwnPagesTest {
     @Autowired
     MockMvc mvc;

@@ -18,11 +18,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// A wrong place is not overwritten: another stands instead, and says why.
 @TidligTest
-@Import(RulerDesk.Desks.class)
 class CorrectingTest {
     @Autowired
     RulerDesk.Desks desks;

@@ -16,12 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /// Which places the figures count, and what closing says of those that are missing. Both must say the same.
 @TidligTest
-@Import(RulerDesk.Desks.class)
 class CountingTest {
     @Autowired
     RulerDesk.Desks desks;

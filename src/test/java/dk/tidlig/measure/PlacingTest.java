@@ -22,11 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// What is a place on a scale, and on which days somebody can be placed.
 @TidligTest
-@Import(RulerDesk.Desks.class)
 class PlacingTest {
     private static final UnaryOperator<String> HALF_STEPS = text -> text.replace("    step: 1\n", "    step: 0.5\n")
             .replace("to: 3\n", "to: 3.5\n")

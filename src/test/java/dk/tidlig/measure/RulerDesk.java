@@ -41,8 +41,8 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A coordinator in a town of their own with one child in a course, on a ruler as the test wants it.
@@ -82,7 +82,7 @@ final class RulerDesk {
     }
 
     /// Makes desks.
-    @TestComponent
+    @Component
     static class Desks {
         @Autowired
         Town town;

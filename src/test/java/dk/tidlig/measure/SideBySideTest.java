@@ -21,12 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /// How the places of several people are shown: side by side in picture, table and heading.
 @TidligTest
-@Import(RulerDesk.Desks.class)
 class SideBySideTest {
     @Autowired
     RulerDesk.Desks desks;

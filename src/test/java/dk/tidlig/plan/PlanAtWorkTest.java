@@ -28,13 +28,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A plan in the house: its clock, its offers, its approval and its end.
 @TidligTest
-@Import(SessionSamples.class)
 class PlanAtWorkTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
 

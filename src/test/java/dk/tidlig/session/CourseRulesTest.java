@@ -23,11 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// What must hold for an offer to be given: dose, places, who gives it, and the calendar.
 @TidligTest
-@Import(SessionSamples.class)
 class CourseRulesTest {
     private static final LocalDate TODAY = SessionSamples.TODAY;
 

@@ -23,12 +23,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// Every deed with a course or a session: the child's helper may, a helper of other children may not, a leader may
 /// only read, and another municipality knows nothing of the child.
 @TidligTest
-@Import(SessionSamples.class)
 class SessionAccessTest {
     @Autowired
     SessionSamples samples;

@@ -17,11 +17,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// What becomes of a session, and that nothing written about it gets lost.
 @TidligTest
-@Import(SessionSamples.class)
 class SessionLifeTest {
     @Autowired
     SessionSamples samples;

@@ -17,11 +17,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// Five sessions, counted over all offers of the episode.
 @TidligTest
-@Import(SessionSamples.class)
 class SessionLimitTest {
     @Autowired
     SessionSamples samples;

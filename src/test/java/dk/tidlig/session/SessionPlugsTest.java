@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -39,7 +38,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// What sessions hang elsewhere: My day, the timeline, extract and erasure, closing, figures and the import.
 @TidligTest
-@Import(SessionSamples.class)
 class SessionPlugsTest {
     @Autowired
     SessionSamples samples;

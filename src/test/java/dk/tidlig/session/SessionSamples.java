@@ -27,10 +27,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /// Children in a course, offers of their own, and the words in which tests speak of sessions.
-@TestComponent
+@Component
 public class SessionSamples {
     static final String PROGRAMME = "tidlig-forebyggelse";
     private final Random chance = new Random();

@@ -61,8 +61,9 @@ public final class Chromium {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "No Chromium: install Debian's package chromium-headless-shell, or set CHROMIUM to its program."));
+                .orElseThrow(
+                        () -> new AssertionError(
+                                "No Chromium: install Debian's package chromium-headless-shell, or set CHROMIUM to its program."));
     }
 
     /// A fresh browser window.

@@ -15,12 +15,12 @@ import dk.tidlig.tenancy.Tenant;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A family that moves from the one municipality to the other, and the coordinators of both.
-@TestComponent
+@Component
 class MovingDesk {
     @Autowired
     Departures departures;

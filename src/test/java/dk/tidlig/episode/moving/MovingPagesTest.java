@@ -11,14 +11,12 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /// A family moves, through the pages of both municipalities.
 @TidligTest
-@Import(MovingDesk.class)
 class MovingPagesTest {
     @Autowired
     MockMvc mvc;

@@ -17,11 +17,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// Several answer at once, or it stops in between: one municipality is responsible all the same.
 @TidligTest
-@Import(MovingDesk.class)
 class MovingRaceTest {
     @Autowired
     MovingDesk desk;

@@ -15,11 +15,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// A family moves: exactly one municipality is responsible at any moment, and nothing goes further than it was offered.
 @TidligTest
-@Import(MovingDesk.class)
 class MovingTest {
     @Autowired
     MovingDesk desk;

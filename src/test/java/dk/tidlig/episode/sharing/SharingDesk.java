@@ -28,11 +28,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A child, its coordinator and the deeds of passing on.
-@TestComponent
+@Component
 class SharingDesk {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
 

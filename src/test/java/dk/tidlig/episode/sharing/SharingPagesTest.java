@@ -10,14 +10,12 @@ import dk.tidlig.support.TidligTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /// Passing on through its pages: written, read by the one it was passed on to, and closed.
 @TidligTest
-@Import(SharingDesk.class)
 class SharingPagesTest {
     private static final String WHY = "Barnet er alene hjemme i aften.";
 

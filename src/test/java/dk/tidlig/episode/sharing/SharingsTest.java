@@ -24,11 +24,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// Passing on: each act needs its basis, and opens no more and no longer than that.
 @TidligTest
-@Import(SharingDesk.class)
 class SharingsTest {
     private static final String WHY = "Barnet er alene hjemme i aften, og moderen kan ikke nås.";
 

@@ -21,13 +21,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /// The ruler in the form that says a session took place: what is refused is refused whole, and nothing typed is lost.
 @TidligTest
-@Import(SessionSamples.class)
 class RatedWithSessionTest {
     @Autowired
     MockMvc mvc;

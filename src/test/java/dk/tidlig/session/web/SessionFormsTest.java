@@ -20,13 +20,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /// What the forms about sessions ask, and of whom they ask nothing.
 @TidligTest
-@Import(SessionSamples.class)
 class SessionFormsTest {
     @Autowired
     MockMvc mvc;

@@ -21,13 +21,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /// The pages about courses and sessions, from choosing an offer to its last session.
 @TidligTest
-@Import(SessionSamples.class)
 class SessionPagesTest {
     @Autowired
     MockMvc mvc;
