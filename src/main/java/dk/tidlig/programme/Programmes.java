@@ -2,6 +2,7 @@ package dk.tidlig.programme;
 
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.NotFound;
+import dk.tidlig.tenancy.Reading;
 import dk.tidlig.tenancy.Tenant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ public class Programmes {
     private final Map<Key, ProgrammeVersion> known = new ConcurrentHashMap<>();
 
     private record Key(MunicipalityId municipality, ProgrammeVersionId version) {}
+
+    private record InUse() {}
 
     Programmes(ProgrammeRepository repository, TransactionTemplate transaction) {
         this.repository = repository;
@@ -58,7 +61,7 @@ public class Programmes {
 
     /// The programmes in use, each in its newest version, by code.
     public List<ProgrammeVersion> list() {
-        return within(repository::inUse);
+        return within(() -> Reading.once(new InUse(), repository::inUse));
     }
 
     /// Whether one in use is entered that way.

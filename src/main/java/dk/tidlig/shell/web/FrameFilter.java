@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -29,11 +31,18 @@ class FrameFilter extends OncePerRequestFilter {
     private final List<MenuEntry> menu;
     private final LocaleResolver locales;
 
-    FrameFilter(Municipalities municipalities, List<MenuEntry> menu, LocaleResolver locales) {
+    private final TransactionTemplate transaction;
+
+    FrameFilter(
+            Municipalities municipalities,
+            List<MenuEntry> menu,
+            LocaleResolver locales,
+            TransactionTemplate transaction) {
         this.municipalities = municipalities;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.locales = locales;
+        this.transaction = transaction;
     }
 
     @Override
@@ -54,14 +63,7 @@ class FrameFilter extends OncePerRequestFilter {
     private Frame frame(HttpServletRequest request, Actor actor) {
         var municipality = municipalities.get(actor.municipality());
         boolean loggedIn = actor.kind() == Actor.Kind.PROFESSIONAL || actor.kind() == Actor.Kind.FAMILY;
-        var items = loggedIn
-                ? menu.stream()
-                        .filter(entry -> entry.kind() == actor.kind())
-                        .filter(entry -> entry.action().isEmpty() || actor.may(entry.action()))
-                        .filter(entry -> entry.offered().getAsBoolean())
-                        .map(entry -> new Frame.MenuItem(entry.key(), entry.url(), here(request, entry)))
-                        .toList()
-                : List.<Frame.MenuItem>of();
+        var items = loggedIn ? items(request, actor) : List.<Frame.MenuItem>of();
         return new Frame(
                 municipality.name(),
                 actor.name(),
@@ -74,6 +76,16 @@ class FrameFilter extends OncePerRequestFilter {
                 "",
                 path(request),
                 CurrentActor.choseAmongSeveral(request));
+    }
+
+    /// What somebody is offered is asked of the database at once, not entry by entry.
+    private List<Frame.MenuItem> items(HttpServletRequest request, Actor actor) {
+        return Objects.requireNonNull(transaction.execute(status -> menu.stream()
+                .filter(entry -> entry.kind() == actor.kind())
+                .filter(entry -> entry.action().isEmpty() || actor.may(entry.action()))
+                .filter(entry -> entry.offered().getAsBoolean())
+                .map(entry -> new Frame.MenuItem(entry.key(), entry.url(), here(request, entry)))
+                .toList()));
     }
 
     private Frame bare(HttpServletRequest request) {
