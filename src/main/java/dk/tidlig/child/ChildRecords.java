@@ -56,10 +56,15 @@ public class ChildRecords {
     }
 
     /// The one child who has or had that number (and, when a name is said, bears it), or bears exactly that name and
-    /// was
-    /// born that day; none when there are several. For one who may open any child's record.
-    public Optional<ChildId> meant(Scope scope, Who who) {
-        return scope.all() ? children.meant(who) : Optional.empty();
+    /// was born that day; none when there are several. Unborn: all of the one pregnancy, by the mother's number, or
+    /// her exact name and the due date. For one who may open any child's record.
+    public List<ChildId> meant(Scope scope, Who who) {
+        if (!scope.all()) {
+            return List.of();
+        }
+        return who.isUnborn()
+                ? children.expected(who)
+                : children.meant(who).stream().toList();
     }
 
     /// How the child is spoken of, in the reader's language.

@@ -2,6 +2,7 @@ package dk.tidlig.child;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.child.record.CivilNumbers;
+import dk.tidlig.child.record.ExpectedChildren;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Stamp;
@@ -46,10 +47,12 @@ class ChildRepository {
 
     private final JdbcClient jdbc;
     private final CivilNumbers numbers;
+    private final ExpectedChildren expected;
 
-    ChildRepository(JdbcClient jdbc, CivilNumbers numbers) {
+    ChildRepository(JdbcClient jdbc, CivilNumbers numbers, ExpectedChildren expected) {
         this.jdbc = jdbc;
         this.numbers = numbers;
+        this.expected = expected;
     }
 
     /// Several unborn children of one pregnancy; the place tells them apart.
@@ -87,14 +90,19 @@ class ChildRepository {
                 .param("numbered", who.cpr() != null)
                 .param("bornOn", who.bornOn())
                 .param("holders", holders(who))
-                .param(
-                        "name",
-                        who.name() == null || who.name().isBlank()
-                                ? null
-                                : who.name().strip())
+                .param("name", said(who.name()))
                 .query((row, number) -> new ChildId(row.getObject("id", UUID.class)))
                 .list();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// The unborn children of the one pregnancy that is meant; nobody when it is none or several.
+    List<ChildId> expected(Who who) {
+        return expected.of(who.dueOn(), said(who.motherName()), who.motherCpr());
+    }
+
+    private static @Nullable String said(@Nullable String name) {
+        return name == null || name.isBlank() ? null : name.strip();
     }
 
     private UUID[] holders(Who who) {

@@ -22,13 +22,24 @@ public record Who(
         return new Who(name, bornOn, null, cpr, null, null, null);
     }
 
-    public static Who unborn(LocalDate dueOn, @Nullable String motherName, @Nullable Cpr motherCpr) {
+    public static Who unborn(@Nullable LocalDate dueOn, @Nullable String motherName, @Nullable Cpr motherCpr) {
         return new Who(null, null, dueOn, null, null, motherName, motherCpr);
+    }
+
+    /// Whether it is looked for by its mother.
+    boolean isUnborn() {
+        return dueOn != null || motherName != null || motherCpr != null;
     }
 
     /// As the trail notes it: numbers by their day alone.
     public String masked() {
-        return Stream.of(name, bornOn, dueOn, cpr == null ? null : cpr.masked(), motherName)
+        return Stream.of(
+                        name,
+                        bornOn,
+                        dueOn,
+                        cpr == null ? null : cpr.masked(),
+                        motherName,
+                        motherCpr == null ? null : motherCpr.masked())
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));

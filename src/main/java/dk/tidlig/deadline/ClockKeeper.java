@@ -113,6 +113,16 @@ class ClockKeeper {
         }
     }
 
+    /// Cancels those that wait for what cannot happen.
+    void spare(List<Clock> running, Fact never, Stamp stamp) {
+        for (var clock : running) {
+            var rule = rules.of(clock);
+            if (rule.filter(it -> it.stopsBy(never)).isPresent()) {
+                clocks.cancel(clock.id(), stamp);
+            }
+        }
+    }
+
     Limit limit(LimitRule rule, Instant start, ZoneId zone, String calendar) {
         return rule.span().from(start, zone, calendars.get(calendar));
     }

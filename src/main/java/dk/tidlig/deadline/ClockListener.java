@@ -145,6 +145,11 @@ class ClockListener {
                         stamp));
     }
 
+    /// What the fact had started in the course turned out otherwise.
+    void takenBack(EpisodeId episode, Fact fact, Stamp stamp) {
+        keeper.takeBack(clocks.runningFor(episode), fact, stamp);
+    }
+
     static Fact fact(ClockRule.Event event) {
         return new Fact.Event(event);
     }

@@ -52,6 +52,13 @@ class DayItems {
                 .isPresent();
     }
 
+    /// The relay log says it itself, to both.
+    boolean isOfBaton(Watched it) {
+        return rules.of(it.clock())
+                .filter(rule -> rule.stopsBy(ClockListener.fact(ClockRule.Event.BATON_ANSWERED)))
+                .isPresent();
+    }
+
     /// Where a baton is held, its holder helps.
     boolean wantsHelper(CourseRepository.Helpless it) {
         return !rules.version(it.version()).definition().hasRelayLog();

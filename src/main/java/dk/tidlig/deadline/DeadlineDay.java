@@ -46,6 +46,7 @@ class DeadlineDay implements DaySource {
         var watched = Stream.concat(
                         clocks.watched(scope, true, MOST).stream(),
                         clocks.watched(scope, false, MOST).stream().filter(it -> isNobodys(scope, it)))
+                .filter(it -> !items.isOfBaton(it))
                 .toList();
         var names = naming.children(
                 scope,

@@ -1,20 +1,24 @@
 package dk.tidlig.deadline;
 
+import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.programme.ClockRule;
+import dk.tidlig.relaylog.events.BatonClocks;
 import dk.tidlig.safeguarding.events.NotificationClocks;
+import dk.tidlig.shell.ClockView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Tells how the limits of notifications stand.
+/// Tells how the limits stand that run beside those of courses: of notifications, and of an offered baton.
 @Component
 @Transactional
-class DutyClocks implements NotificationClocks {
+class DutyClocks implements NotificationClocks, BatonClocks {
     private final ClockRepository clocks;
     private final LimitRules rules;
     private final ClockFaces faces;
@@ -39,6 +43,17 @@ class DutyClocks implements NotificationClocks {
                             .add(standing(it, stops, now)));
         }
         return found;
+    }
+
+    @Override
+    public Optional<ClockView> ofOffer(EpisodeId episode) {
+        return clocks.ofAny(List.of(episode.value())).stream()
+                .filter(Clock::running)
+                .filter(it -> rules.of(it)
+                        .filter(rule -> rule.stopsBy(ClockListener.fact(ClockRule.Event.BATON_ANSWERED)))
+                        .isPresent())
+                .findFirst()
+                .map(faces::face);
     }
 
     private Standing standing(Clock it, ClockRule.Event stops, java.time.Instant now) {

@@ -34,6 +34,11 @@ class NotificationListener {
                         ClockListener.fact(ClockRule.Event.NOTIFICATION_RECEIVED),
                         it.stamp().at(),
                         it.stamp());
+            case NotificationEvent.NobodyToTell it ->
+                keeper.spare(
+                        clocks.runningFor(it.notification()),
+                        ClockListener.fact(ClockRule.Event.NOTIFICATION_RECEIPTED),
+                        it.stamp());
             case NotificationEvent.Assessed it -> stop(it, ClockRule.Event.NOTIFICATION_ASSESSED);
             case NotificationEvent.Receipted it -> stop(it, ClockRule.Event.NOTIFICATION_RECEIPTED);
         }

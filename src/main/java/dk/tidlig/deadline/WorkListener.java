@@ -3,6 +3,7 @@ package dk.tidlig.deadline;
 import dk.tidlig.measure.events.MeasureEvent;
 import dk.tidlig.plan.events.PlanEvent;
 import dk.tidlig.programme.ClockRule;
+import dk.tidlig.relaylog.events.BatonEvent;
 import dk.tidlig.session.events.SessionEvent;
 import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.visitation.events.LookSet;
@@ -12,7 +13,8 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Hears of sessions, of places on the ruler, of plans and of the days groups set, in the same transaction: they begin
+/// Hears of sessions, of places on the ruler, of plans, of batons and of the days groups set, in the same transaction:
+/// they begin
 /// what is owed, and pay
 /// it.
 @Component
@@ -86,6 +88,20 @@ class WorkListener {
                         atLatest(it.on(), stamp.at()),
                         stamp);
             case PlanEvent.Changed _ -> {}
+        }
+    }
+
+    @EventListener
+    void on(BatonEvent event) {
+        var stamp = event.stamp();
+        switch (event) {
+            case BatonEvent.Offered it ->
+                clocks.happened(
+                        it.episode(), ClockListener.fact(ClockRule.Event.BATON_OFFERED), stamp.at(), stamp, it.offer());
+            case BatonEvent.Answered it ->
+                clocks.happened(it.episode(), ClockListener.fact(ClockRule.Event.BATON_ANSWERED), stamp.at(), stamp);
+            case BatonEvent.TakenBack it ->
+                clocks.takenBack(it.episode(), ClockListener.fact(ClockRule.Event.BATON_OFFERED), stamp);
         }
     }
 

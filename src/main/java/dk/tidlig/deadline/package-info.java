@@ -20,6 +20,7 @@
             "session :: events",
             "measure :: events",
             "plan :: events",
+            "relaylog :: events",
             "episode :: events",
             "programme :: duty",
             "safeguarding :: events",

@@ -21,6 +21,7 @@
             "secrecy",
             "programme",
             "programme :: sharing",
+            "programme :: duty",
             "child",
             "child :: kin",
             "child :: consent",

@@ -2,6 +2,7 @@ package dk.tidlig.programme;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 
 /// How long something is kept, and then erased.
 ///
@@ -27,7 +28,12 @@ public record Retention(Kept what, Period period, From from, boolean archiveFirs
         /// A course and all that hangs on it.
         EPISODE,
         /// An enquiry or referral that never became a course.
-        DECLINED_INTAKE
+        DECLINED_INTAKE,
+        /// A notification of concern that no course ended with. The law of the land says it, no programme.
+        NOTIFICATION;
+
+        /// What a programme sets the time of.
+        public static final List<Kept> BY_PROGRAMMES = List.of(EPISODE, DECLINED_INTAKE);
     }
 
     /// From when the time runs; never from the opening.

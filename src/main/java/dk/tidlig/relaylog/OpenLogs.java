@@ -6,7 +6,9 @@ import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,18 @@ import org.springframework.stereotype.Repository;
 public class OpenLogs {
     private static final String SELECT = """
             select l.child_id, l.episode_id, l.opened_at is not null as open, l.follow_up_on, a.user_id as absent, a.stand_in,
-                   o.to_user as offered_to, o.answer_by
+                   o.to_user as offered_to, o.answer_by,
+                   case when o.id is null and last.over_how = 'DECLINED' then last.over_at end as declined_at
               from relaylog.log l
               left join relaylog.absence a
                 on a.municipality_id = l.municipality_id and a.log_id = l.id and a.ended_at is null
                and :today between a.from_on and a.until_on
               left join relaylog.offer o
                 on o.municipality_id = l.municipality_id and o.log_id = l.id and o.over_at is null
+              left join lateral (
+                select d.over_how, d.over_at from relaylog.offer d
+                 where d.municipality_id = l.municipality_id and d.log_id = l.id and d.over_at is not null
+                 order by d.over_at desc limit 1) last on true
              where l.municipality_id = :municipality and l.closed_at is null
             """;
 
@@ -35,6 +42,7 @@ public class OpenLogs {
     }
 
     /// @param absent the holder who is away today, and who stands in for them
+    /// @param declinedAt when the last offer was declined; null when another followed
     /// @param offeredTo to whom the baton is offered, also when the day to answer is past
     public record UnderWay(
             ChildId child,
@@ -44,7 +52,8 @@ public class OpenLogs {
             @Nullable UserId absent,
             @Nullable UserId standIn,
             @Nullable UserId offeredTo,
-            @Nullable LocalDate answerBy) {}
+            @Nullable LocalDate answerBy,
+            @Nullable Instant declinedAt) {}
 
     public List<UnderWay> all(LocalDate today) {
         return jdbc.sql(SELECT + " order by l.begun_at")
@@ -82,6 +91,12 @@ public class OpenLogs {
                 RelayRows.mayUser(row, "absent"),
                 RelayRows.mayUser(row, "stand_in"),
                 RelayRows.mayUser(row, "offered_to"),
-                row.getObject("answer_by", LocalDate.class));
+                row.getObject("answer_by", LocalDate.class),
+                instant(row));
+    }
+
+    private static @Nullable Instant instant(ResultSet row) throws SQLException {
+        var at = row.getObject("declined_at", OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

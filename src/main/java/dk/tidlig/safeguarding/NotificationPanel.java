@@ -41,11 +41,17 @@ class NotificationPanel implements ChildPanel {
         }
         var made = notifications.made(grant);
         boolean writes = gate.wouldAllow(grant.actor(), SafeguardingAction.NOTIFY, grant.child());
-        return made.isEmpty() && !writes
+        boolean receives = gate.wouldAllow(grant.actor(), SafeguardingAction.HANDLE, grant.child());
+        return made.isEmpty() && !writes && !receives
                 ? Map.of()
                 : Map.of(
-                        "made", writers.lines(made, null, grant.actor().language()),
-                        "writes", writes,
-                        "child", grant.child().toString());
+                        "made",
+                        writers.lines(made, null, grant.actor().language()),
+                        "writes",
+                        writes,
+                        "receives",
+                        receives,
+                        "child",
+                        grant.child().toString());
     }
 }

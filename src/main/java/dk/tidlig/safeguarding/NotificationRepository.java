@@ -25,7 +25,8 @@ import org.springframework.stereotype.Repository;
 class NotificationRepository {
     private static final String SELECT = """
             select id, episode_id, made_at, made_by, child_name, child_cpr, due_on, mother_name, mother_cpr, parents,
-                   contact, language, relation, concern, knowledge, done, reaction, why_not_told
+                   contact, language, relation, concern, knowledge, done, reaction, why_not_told,
+                   notifier_kind, notifier_way, notifier_name, notifier_contact
               from safeguarding.notification
              where municipality_id = :municipality and child_id = :child
             """;
@@ -55,14 +56,19 @@ class NotificationRepository {
     /// That they were written, the newest first; no text is opened.
     List<Made> made(Grant grant) {
         return jdbc.sql("""
-                        select id, episode_id, made_at, made_by, received_at from safeguarding.notification
+                        select id, episode_id, made_at, made_by, received_at, notifier_kind
+                          from safeguarding.notification
                          where municipality_id = :municipality and child_id = :child
                          order by made_at desc
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
                 .query((row, number) -> new Made(
-                        new NotificationId(row.getObject("id", UUID.class)), episode(row), stamp(row), received(row)))
+                        new NotificationId(row.getObject("id", UUID.class)),
+                        episode(row),
+                        stamp(row),
+                        received(row),
+                        heardFrom(row)))
                 .list();
     }
 
@@ -95,17 +101,20 @@ class NotificationRepository {
 
     /// @return false when the course has one already; it stays as it is
     ///
-    /// @param received whether it is with those who receive notifications from now
-    boolean add(Grant grant, Notification it, boolean received) {
+    /// @param received when it came to those who receive notifications; null where nobody here does
+    boolean add(Grant grant, Notification it, @Nullable Instant received) {
+        var notifier = it.notifier();
         return jdbc.sql("""
                                 insert into safeguarding.notification
                                   (municipality_id, id, child_id, episode_id, made_at, made_by, child_name, child_cpr, due_on,
                                    mother_name, mother_cpr, parents, contact, interpreter, language, relation, concern,
-                                   knowledge, done, reaction, parents_told, why_not_told, received_at)
+                                   knowledge, done, reaction, parents_told, why_not_told, received_at,
+                                   notifier_kind, notifier_way, notifier_name, notifier_contact)
                                 values
                                   (:municipality, :id, :child, :episode, :at, :by, :child_name, :child_cpr, :due_on,
                                    :mother_name, :mother_cpr, :parents, :contact, :interpreter, :language, :relation, :concern,
-                                   :knowledge, :done, :reaction, :parents_told, :why_not_told, :received)
+                                   :knowledge, :done, :reaction, :parents_told, :why_not_told, :received,
+                                   :notifier_kind, :notifier_way, :notifier_name, :notifier_contact)
                                 on conflict (municipality_id, episode_id) do nothing
                                 """)
                         .param("municipality", Tenant.current().value())
@@ -114,11 +123,17 @@ class NotificationRepository {
                         .param(
                                 "episode",
                                 it.episode() == null ? null : it.episode().value())
-                        .param("received", received ? it.made().at().atOffset(ZoneOffset.UTC) : null)
+                        .param("received", received == null ? null : received.atOffset(ZoneOffset.UTC))
+                        .param(
+                                "notifier_kind",
+                                notifier == null ? null : notifier.kind().name())
+                        .param(
+                                "notifier_way",
+                                notifier == null ? null : notifier.way().name())
                         .param("at", it.made().at().atOffset(ZoneOffset.UTC))
                         .param("by", it.made().by().value())
-                        .param("interpreter", it.content().interpreter())
-                        .param("parents_told", it.content().parentsTold())
+                        .param("interpreter", notifier == null ? it.content().interpreter() : null)
+                        .param("parents_told", notifier == null ? it.content().parentsTold() : null)
                         .params(texts.seal(it))
                         .update()
                 == 1;
@@ -141,22 +156,38 @@ class NotificationRepository {
                 cpr == null ? null : new Cpr(cpr),
                 due == null ? null : LocalDate.parse(due),
                 texts.open(row, id, "mother_name"));
-        return new Notification(id, episode(row), stamp(row), subject, content(row, id));
+        return new Notification(id, episode(row), stamp(row), subject, content(row, id), notifier(row, id));
     }
 
     private WriteNotification content(ResultSet row, NotificationId id) throws SQLException {
         var mothers = texts.open(row, id, "mother_cpr");
         return new WriteNotification(
                 mothers == null ? null : new Cpr(mothers),
-                texts.needed(row, id, "parents"),
+                texts.open(row, id, "parents"),
                 texts.open(row, id, "contact"),
                 texts.open(row, id, "language"),
-                texts.needed(row, id, "relation"),
+                texts.open(row, id, "relation"),
                 texts.needed(row, id, "concern"),
                 texts.open(row, id, "knowledge"),
-                texts.needed(row, id, "done"),
-                texts.needed(row, id, "reaction"),
+                texts.open(row, id, "done"),
+                texts.open(row, id, "reaction"),
                 texts.open(row, id, "why_not_told"));
+    }
+
+    private @Nullable Notifier notifier(ResultSet row, NotificationId id) throws SQLException {
+        var kind = heardFrom(row);
+        return kind == null
+                ? null
+                : new Notifier(
+                        kind,
+                        Notifier.Way.valueOf(row.getString("notifier_way")),
+                        texts.open(row, id, "notifier_name"),
+                        texts.open(row, id, "notifier_contact"));
+    }
+
+    static Notifier.@Nullable Kind heardFrom(ResultSet row) throws SQLException {
+        var kind = row.getString("notifier_kind");
+        return kind == null ? null : Notifier.Kind.valueOf(kind);
     }
 
     private static @Nullable EpisodeId episode(ResultSet row) throws SQLException {

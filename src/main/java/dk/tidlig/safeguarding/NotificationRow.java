@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param subject whom it is about, as the record had it; no number is opened
 /// @param received null where nobody here receives notifications
+/// @param heardFrom null when a professional wrote it
 /// @param steps what was done, without words
 /// @param clocks its limits, the first to run out first
 public record NotificationRow(
@@ -20,6 +21,7 @@ public record NotificationRow(
         Subject subject,
         Stamp made,
         @Nullable Instant received,
+        Notifier.@Nullable Kind heardFrom,
         List<Step> steps,
         List<Standing> clocks) {
     public NotificationRow {
@@ -33,7 +35,7 @@ public record NotificationRow(
 
     /// What is to be done next; nothing when all is done.
     public Optional<Step.Kind> next() {
-        return List.of(Step.Kind.values()).stream()
+        return Step.Kind.asked(heardFrom).stream()
                 .filter(kind -> step(kind).isEmpty())
                 .findFirst();
     }
@@ -44,6 +46,6 @@ public record NotificationRow(
     }
 
     NotificationRow with(List<Standing> standings) {
-        return new NotificationRow(id, child, subject, made, received, steps, standings);
+        return new NotificationRow(id, child, subject, made, received, heardFrom, steps, standings);
     }
 }

@@ -62,9 +62,9 @@ public class Notifications {
             throw new Refused(SafeguardingRefusal.CLOSED);
         }
         var subject = Subject.of(background.child(grant));
-        var it = new Notification(NotificationId.random(), episode, grant.stamp(), subject, content);
+        var it = new Notification(NotificationId.random(), episode, grant.stamp(), subject, content, null);
         boolean received = receivers.areThere();
-        if (notifications.add(grant, it, received)) {
+        if (notifications.add(grant, it, received ? it.made().at() : null)) {
             receivers.written(grant, it.id(), received);
             return it.id();
         }
@@ -75,7 +75,8 @@ public class Notifications {
                 .orElseThrow(() -> new Refused(SafeguardingRefusal.WRITTEN_ALREADY));
     }
 
-    /// The course's notification. How to reach the parents is left out when an address of the family is protected.
+    /// The course's notification. Who a private notifier is, is told to those alone who receive notifications. How to
+    /// reach the parents is left out when an address of the family is protected.
     public NotificationSheet read(Actor actor, ChildId child, EpisodeId episode) {
         var grant = gate.require(actor, SafeguardingAction.READ, child);
         return sheet(grant, notifications.find(grant, episode).orElseThrow(NotFound::new), actor.language());
@@ -89,7 +90,12 @@ public class Notifications {
 
     private NotificationSheet sheet(Grant grant, Notification it, Locale language) {
         boolean held = it.content().contact() != null && background.child(grant).protectedAddress();
+        boolean receives = gate.wouldAllow(grant.actor(), SafeguardingAction.HANDLE, grant.child());
+        var told = receives ? it : it.withoutNotifier();
         return new NotificationSheet(
-                held ? it.withoutContact() : it, writers.line(it.made().by(), language), held);
+                held ? told.withoutContact() : told,
+                writers.line(it.made().by(), it.notifier() != null, language),
+                held,
+                it.notifier() != null);
     }
 }

@@ -3,6 +3,7 @@ package dk.tidlig.safeguarding;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.sharing.SharingRecords;
 import dk.tidlig.identity.Colleagues;
+import dk.tidlig.kernel.Stamp;
 import dk.tidlig.safeguarding.events.NotificationEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,16 @@ class Receivers {
         events.publishEvent(new NotificationEvent.Written(there, grant.child(), id.value(), grant.stamp()));
         if (received) {
             events.publishEvent(new NotificationEvent.Received(there, grant.child(), id.value(), grant.stamp()));
+        }
+    }
+
+    /// A private person's: its limits run from when it came. Nobody has passed anything on.
+    void heard(Grant grant, NotificationId id, HeardNotification it) {
+        var there = grant.actor().municipality();
+        var came = new Stamp(it.received(), grant.stamp().by());
+        events.publishEvent(new NotificationEvent.Received(there, grant.child(), id.value(), came));
+        if (!it.notifier().canBeTold()) {
+            events.publishEvent(new NotificationEvent.NobodyToTell(there, grant.child(), id.value(), grant.stamp()));
         }
     }
 

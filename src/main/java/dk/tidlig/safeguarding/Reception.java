@@ -82,6 +82,7 @@ public class Reception {
                 Subject.UNTOLD,
                 made.stamp(),
                 made.received(),
+                made.heardFrom(),
                 done.stream().map(Step::told).toList(),
                 standing(id));
         return new Progress(row, done, gate.wouldAllow(actor, SafeguardingAction.HANDLE, child));
@@ -93,7 +94,9 @@ public class Reception {
         var grant = gate.require(actor, SafeguardingAction.HANDLE, child);
         var made = made(grant, id);
         refuseUnless(made.received() != null, SafeguardingRefusal.NOT_RECEIVED);
-        refuseUnless(isWhole(deed), SafeguardingRefusal.STEP_INCOMPLETE);
+        refuseUnless(
+                isWhole(deed) && Step.Kind.asked(made.heardFrom()).contains(deed.kind()),
+                SafeguardingRefusal.STEP_INCOMPLETE);
         refuseUnless(
                 deed.lateBecause() != null || !late(standing(id), deed.kind()), SafeguardingRefusal.LATE_WITHOUT_WHY);
         refuseUnless(deed.kind() != Step.Kind.STARTED || looked(grant, id), SafeguardingRefusal.LOOK_FIRST);

@@ -17,7 +17,9 @@ public enum SafeguardingRefusal implements Refusal {
     /// Somebody did it already.
     DONE_ALREADY,
     /// Whether something was started is said after the first look.
-    LOOK_FIRST;
+    LOOK_FIRST,
+    /// A notification cannot have come later than now, nor more than a year ago.
+    CAME_ANOTHER_DAY;
 
     @Override
     public String module() {

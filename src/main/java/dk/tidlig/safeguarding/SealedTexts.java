@@ -41,6 +41,9 @@ class SealedTexts {
         open.put("done", content.done());
         open.put("reaction", content.reaction());
         open.put("why_not_told", content.whyNotTold());
+        var notifier = it.notifier();
+        open.put("notifier_name", notifier == null ? null : notifier.name());
+        open.put("notifier_contact", notifier == null ? null : notifier.contact());
         var sealed = new HashMap<String, byte @Nullable []>();
         open.forEach((column, text) -> sealed.put(column, secrets.sealIfPresent(text, place(it.id(), column))));
         return sealed;

@@ -22,6 +22,16 @@ public record Step(
         /// Whether an enquiry or a measure was started.
         STARTED;
 
+        /// What is done with one, in this order. A private person is told of the receipt alone, and one who is not
+        /// known
+        /// of nothing.
+        static List<Kind> asked(Notifier.@Nullable Kind heardFrom) {
+            if (heardFrom == null) {
+                return List.of(values());
+            }
+            return heardFrom == Notifier.Kind.ANONYMOUS ? List.of(LOOK) : List.of(LOOK, RECEIPT);
+        }
+
         /// What can come of it; nothing when it is only done or not.
         public List<Outcome> outcomes() {
             return switch (this) {

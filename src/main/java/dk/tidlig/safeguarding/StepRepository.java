@@ -25,9 +25,14 @@ import org.springframework.stereotype.Repository;
 class StepRepository {
     private static final int MOST = 200;
     private static final String ROWS = """
-            select n.id, n.child_id, n.child_name, n.due_on, n.mother_name, n.made_at, n.made_by, n.received_at
+            select n.id, n.child_id, n.child_name, n.due_on, n.mother_name, n.made_at, n.made_by, n.received_at,
+                   n.notifier_kind
               from safeguarding.notification n where n.municipality_id = :municipality
             """;
+    /// How many steps are done with a notification, as [Step.Kind#asked] has it.
+    static final String ASKED =
+            " case when n.notifier_kind is null then 3 when n.notifier_kind = 'ANONYMOUS' then 1 else 2 end ";
+
     private final JdbcClient jdbc;
     private final Secrets secrets;
     private final SealedTexts texts;
@@ -82,7 +87,7 @@ class StepRepository {
         return jdbc.sql(ROWS + """
                            and n.received_at is not null and (:all or n.child_id = any(:children))
                            and (select count(*) from safeguarding.step s
-                                 where s.municipality_id = n.municipality_id and s.notification_id = n.id) < 3
+                                 where s.municipality_id = n.municipality_id and s.notification_id = n.id) < """ + ASKED + """
                          order by n.received_at limit :most
                         """)
                 .param("municipality", Tenant.current().value())
@@ -93,9 +98,9 @@ class StepRepository {
                 .list();
     }
 
-    /// Those that the actor wrote, the newest first.
+    /// Those that the actor wrote, the newest first; not what they entered for a private person.
     List<NotificationRow> writtenBy(Scope scope) {
-        return jdbc.sql(ROWS + " and n.made_by = :by order by n.made_at desc limit :most")
+        return jdbc.sql(ROWS + " and n.made_by = :by and n.notifier_kind is null order by n.made_at desc limit :most")
                 .param("municipality", Tenant.current().value())
                 .param("by", scope.actor().id().value())
                 .param("most", MOST)
@@ -135,6 +140,7 @@ class StepRepository {
                         texts.open(row, id, "mother_name")),
                 stamp(row),
                 received == null ? null : received.toInstant(),
+                NotificationRepository.heardFrom(row),
                 told(id.value()),
                 List.of());
     }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a notification says, in the words of whoever writes it. Whom it is about is taken from the record.
 ///
+/// Of a private person no more than the concern and what else they know is asked: the rest is null.
+///
 /// @param mothersNumber of an unborn child, which has none of its own
 /// @param parents both parents' names
 /// @param contact their addresses and telephones; kept out of prints and extracts when the record protects an address
@@ -16,15 +18,20 @@ import org.jspecify.annotations.Nullable;
 /// @param whyNotTold null when the parents were told first
 public record WriteNotification(
         @Nullable Cpr mothersNumber,
-        String parents,
+        @Nullable String parents,
         @Nullable String contact,
         @Nullable String language,
-        String relation,
+        @Nullable String relation,
         String concern,
         @Nullable String knowledge,
-        String done,
-        String reaction,
+        @Nullable String done,
+        @Nullable String reaction,
         @Nullable String whyNotTold) {
+    /// By a private person.
+    static WriteNotification heard(String concern, @Nullable String knowledge) {
+        return new WriteNotification(null, null, null, null, null, concern, knowledge, null, null, null);
+    }
+
     public boolean interpreter() {
         return language != null;
     }

@@ -24,13 +24,19 @@ class Writers {
         return colleagues.find(user).map(it -> it.line(language)).orElseGet(() -> words.text("safeguarding.somebody"));
     }
 
+    /// @param heard a private person notified, and they have entered it
+    String line(UserId user, boolean heard, Locale language) {
+        var who = line(user, language);
+        return heard ? words.text("safeguarding.made.private", who) : who;
+    }
+
     List<NotificationPage.Line> lines(List<Made> made, @Nullable EpisodeId here, Locale language) {
         return made.stream()
                 .map(it -> new NotificationPage.Line(
                         it.id(),
                         it.episode(),
                         it.stamp().at(),
-                        line(it.stamp().by(), language),
+                        line(it.stamp().by(), it.heardFrom() != null, language),
                         here != null && here.equals(it.episode())))
                 .toList();
     }

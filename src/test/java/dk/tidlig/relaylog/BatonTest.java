@@ -10,8 +10,8 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.Stamp;
+import dk.tidlig.relaylog.baton.BatonOfferId;
 import dk.tidlig.relaylog.baton.Batons;
-import dk.tidlig.relaylog.baton.OfferId;
 import dk.tidlig.shell.DayItem;
 import dk.tidlig.shell.DaySource;
 import dk.tidlig.support.People;
@@ -20,6 +20,7 @@ import dk.tidlig.support.TidligTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -76,7 +77,10 @@ class BatonTest {
         desk.offers(mette, child, soren);
         assertThat(desk.holder(soren, child)).isEqualTo(mette.id());
         assertThat(desk.page(soren, child).offer().mine()).isTrue();
-        assertThat(waiting(soren)).anyMatch(it -> it.text().contains("offered the baton"));
+        assertThat(waiting(soren))
+                .anyMatch(it -> it.text().contains("offered the baton")
+                        && Objects.requireNonNull(it.clock()).rule().contains("within five days"));
+        assertThat(waiting(mette)).anyMatch(it -> it.text().contains("offered to another"));
 
         desk.accepts(soren, child);
         assertThat(desk.holder(mette, child)).isEqualTo(soren.id());
@@ -94,6 +98,8 @@ class BatonTest {
         assertThat(page.holder().user()).isEqualTo(mette.id());
         assertThat(page.offer()).isNull();
         assertThat(page.lastOffer().offer().over().why()).isEqualTo("Jeg skal på orlov.");
+        assertThat(waiting(mette)).anyMatch(it -> it.text().contains("was declined"));
+        assertThat(waiting(soren)).noneMatch(it -> it.text().contains("was declined"));
         desk.offers(mette, child, lene);
         desk.accepts(lene, child);
         assertThat(desk.holder(lene, child)).isEqualTo(lene.id());
@@ -123,7 +129,7 @@ class BatonTest {
         desk.refuses(RelayRefusal.OFFER_OVER, () -> batons.accept(lene, child, offer));
         desk.refuses(AccessRefusal.MAY_NOT, () -> batons.offer(soren, child, lene.id(), null));
         desk.refuses(AccessRefusal.MAY_NOT, () -> batons.takeBack(soren, child, offer));
-        assertThatThrownBy(() -> desk.does(() -> batons.accept(soren, child, OfferId.random())))
+        assertThatThrownBy(() -> desk.does(() -> batons.accept(soren, child, BatonOfferId.random())))
                 .isInstanceOf(NotFound.class);
 
         desk.does(() -> batons.takeBack(mette, child, offer));

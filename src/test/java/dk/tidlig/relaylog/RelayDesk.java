@@ -16,8 +16,8 @@ import dk.tidlig.kernel.Refusal;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.relaylog.RelayStarts.Start;
+import dk.tidlig.relaylog.baton.BatonOfferId;
 import dk.tidlig.relaylog.baton.Batons;
-import dk.tidlig.relaylog.baton.OfferId;
 import dk.tidlig.relaylog.page.LogPage;
 import dk.tidlig.relaylog.page.RelayPages;
 import dk.tidlig.support.FreshName;
@@ -142,9 +142,9 @@ public class RelayDesk {
         does(() -> baton.batons().decline(actor, child, offer(actor, child), "Jeg skal på orlov."));
     }
 
-    public OfferId offer(Actor reader, ChildId child) {
+    public BatonOfferId offer(Actor reader, ChildId child) {
         var waiting = page(reader, child).offer();
-        return waiting == null ? OfferId.random() : waiting.offer().id();
+        return waiting == null ? BatonOfferId.random() : waiting.offer().id();
     }
 
     public LogPage page(Actor reader, ChildId child) {

@@ -51,24 +51,28 @@ public class EmergencyAccess {
         return lasts;
     }
 
+    /// Of several unborn children of one pregnancy, all are opened.
     public Tried open(Actor actor, OpenInEmergency command) {
         var sought = gate.scope(actor, EpisodeAction.OPEN_IN_EMERGENCY, said(command.who()));
         var now = clock.instant();
         if (records.misses(sought, now.minus(GUESSING)) >= MOST_MISSES) {
             return Tried.inVain(EmergencyRefusal.TOO_MANY_GUESSES);
         }
-        var child = children.meant(sought, command.who());
-        if (child.isEmpty()) {
+        var meant = children.meant(sought, command.who());
+        if (meant.isEmpty()) {
             records.miss(sought, now);
             return Tried.inVain(EmergencyRefusal.NOT_ONE_CHILD);
         }
-        if (gate.wouldAllow(actor, EpisodeAction.READ, child.get())) {
+        if (meant.stream().allMatch(child -> gate.wouldAllow(actor, EpisodeAction.READ, child))) {
             return Tried.inVain(EmergencyRefusal.AROUND_ALREADY);
         }
-        return Tried.open(open(gate.require(actor, EpisodeAction.OPEN_IN_EMERGENCY, child.get()), command.reason()));
+        meant.stream()
+                .filter(child -> !gate.wouldAllow(actor, EpisodeAction.READ, child))
+                .forEach(child -> open(gate.require(actor, EpisodeAction.OPEN_IN_EMERGENCY, child), command.reason()));
+        return Tried.open(meant.getFirst());
     }
 
-    private ChildId open(Grant grant, String reason) {
+    private void open(Grant grant, String reason) {
         var who = grant.actor().id();
         records.add(
                 grant,
@@ -79,7 +83,6 @@ public class EmergencyAccess {
                         reason,
                         grant.at(),
                         grant.at().plus(lasts)));
-        return grant.child();
     }
 
     /// Ends the actor's own access before its time.

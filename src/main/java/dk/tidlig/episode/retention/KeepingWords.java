@@ -48,6 +48,9 @@ class KeepingWords {
                 .map(version -> version.definition().name().in(LocaleContextHolder.getLocale()))
                 .orElse(it.programme());
         var what = words.text("episode.keeping.what." + it.what());
+        if ("-".equals(it.programme()) && !"-".equals(it.period())) {
+            return words.text("episode.keeping.was-by-law", what, says(Period.parse(it.period()), it.from()));
+        }
         return "-".equals(it.period())
                 ? words.text("episode.keeping.named", what, programme)
                 : words.text("episode.keeping.was", what, programme, says(Period.parse(it.period()), it.from()));

@@ -6,6 +6,7 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.programme.Codes;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.programme.Retention;
+import dk.tidlig.programme.duty.NotificationDuties;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,11 +23,13 @@ class Verdicts {
     private final ObjectProvider<Keeper> keepers;
     private final HoldRecords holds;
     private final Programmes programmes;
+    private final NotificationDuties duties;
 
-    Verdicts(ObjectProvider<Keeper> keepers, HoldRecords holds, Programmes programmes) {
+    Verdicts(ObjectProvider<Keeper> keepers, HoldRecords holds, Programmes programmes, NotificationDuties duties) {
         this.keepers = keepers;
         this.holds = holds;
         this.programmes = programmes;
+        this.duties = duties;
     }
 
     /// Of every child of whom something is over; also of those whom something else keeps.
@@ -50,12 +53,16 @@ class Verdicts {
                 .toList();
     }
 
-    /// The rule that a record is kept by; nothing for what no programme says anything of.
+    /// The rule that a record is kept by: of its programme, or of the land for what belongs to none.
     Optional<Retention> rule(KeptRecord it) {
-        var kept = switch (it.what()) {
-            case COURSE -> Retention.Kept.EPISODE;
-            case ENQUIRY, REFERRAL, NOTIFICATION -> Retention.Kept.DECLINED_INTAKE;
+        return switch (it.what()) {
+            case COURSE -> rule(it, Retention.Kept.EPISODE);
+            case ENQUIRY, REFERRAL -> rule(it, Retention.Kept.DECLINED_INTAKE);
+            case NOTIFICATION -> Optional.of(duties.here().retention());
         };
+    }
+
+    private Optional<Retention> rule(KeptRecord it, Retention.Kept kept) {
         return Optional.ofNullable(it.version())
                 .flatMap(version -> programmes.version(version).definition().retention(kept));
     }

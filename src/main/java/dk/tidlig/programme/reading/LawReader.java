@@ -29,7 +29,15 @@ final class LawReader {
     }
 
     static Slot<Retention> retention(Section section) {
-        var what = section.need("what", Values.choice(Retention.Kept.class));
+        return kept(section, section.need("what", Values.choice(Retention.Kept.BY_PROGRAMMES)));
+    }
+
+    /// How long something is kept that no programme says anything of.
+    static Slot<Retention> retention(Section section, Retention.Kept what) {
+        return kept(section, Slot.of(what));
+    }
+
+    private static Slot<Retention> kept(Section section, Slot<Retention.Kept> what) {
         var period = section.need("period", Values::period);
         var from = section.need("from", Values.choice(Retention.From.class));
         var archiveFirst = section.may("archive-first", Values::flag);

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -79,8 +80,12 @@ final class Values {
     }
 
     static <E extends Enum<E>> Spot.Reader<E> choice(Class<E> type) {
+        return choice(Arrays.stream(type.getEnumConstants()).toList());
+    }
+
+    /// One of these.
+    static <E extends Enum<E>> Spot.Reader<E> choice(List<E> all) {
         return spot -> {
-            var all = Arrays.stream(type.getEnumConstants()).toList();
             var written = plain(spot).orElse("");
             var found =
                     all.stream().filter(one -> Codes.of(one).equals(written)).findFirst();

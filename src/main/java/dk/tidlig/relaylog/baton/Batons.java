@@ -47,32 +47,34 @@ public class Batons {
     }
 
     /// From this moment the actor holds the baton, and nobody else does.
-    public void accept(Actor actor, ChildId child, OfferId offer) {
+    public void accept(Actor actor, ChildId child, BatonOfferId offer) {
         var grant = gate.require(actor, RelayAction.ANSWER, child);
         var log = open(grant);
         var it = waiting(grant, log, offer);
         if (!it.to().equals(actor.id())) {
             throw new Refused(RelayRefusal.OFFER_OVER);
         }
-        offers.end(grant, offer, Offer.How.ACCEPTED, null);
+        offers.end(grant, log, offer, Offer.How.ACCEPTED, null);
         absences.end(grant, log.id());
         handOver.pass(grant, log, it);
     }
 
     /// It stays where it is.
-    public void decline(Actor actor, ChildId child, OfferId offer, String why) {
+    public void decline(Actor actor, ChildId child, BatonOfferId offer, String why) {
         var grant = gate.require(actor, RelayAction.ANSWER, child);
-        var it = waiting(grant, open(grant), offer);
+        var log = open(grant);
+        var it = waiting(grant, log, offer);
         if (!it.to().equals(actor.id())) {
             throw new Refused(RelayRefusal.OFFER_OVER);
         }
-        offers.end(grant, offer, Offer.How.DECLINED, why);
+        offers.end(grant, log, offer, Offer.How.DECLINED, why);
     }
 
-    public void takeBack(Actor actor, ChildId child, OfferId offer) {
+    public void takeBack(Actor actor, ChildId child, BatonOfferId offer) {
         var grant = gate.require(actor, RelayAction.HOLD, child);
-        waiting(grant, open(grant), offer);
-        offers.end(grant, offer, Offer.How.TAKEN_BACK, null);
+        var log = open(grant);
+        waiting(grant, log, offer);
+        offers.end(grant, log, offer, Offer.How.TAKEN_BACK, null);
     }
 
     /// The holder will be away. The baton stays theirs; a stand-in holds it for them, or the unit's leader is told.
@@ -99,7 +101,7 @@ public class Batons {
         return logs.hold(grant).orElseThrow(NotFound::new).requireOpen();
     }
 
-    private Offer waiting(Grant grant, RelayLog log, OfferId offer) {
+    private Offer waiting(Grant grant, RelayLog log, BatonOfferId offer) {
         var it = offers.find(grant, log.id(), offer).orElseThrow(NotFound::new);
         if (!it.waits(handOver.today())) {
             throw new Refused(RelayRefusal.OFFER_OVER);

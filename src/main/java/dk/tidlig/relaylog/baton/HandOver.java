@@ -55,11 +55,11 @@ class HandOver {
                 throw new Refused(RelayRefusal.OFFERED_ALREADY);
             }
             if (earlier.over() == null) {
-                offers.end(grant, earlier.id(), Offer.How.EXPIRED, null);
+                offers.end(grant, log, earlier.id(), Offer.How.EXPIRED, null);
             }
         }
         var rules = courses.get(grant, log.episode()).rules();
-        offers.add(grant, log.id(), holder, to, rules.answerBy(today()), words);
+        offers.add(grant, log, holder, to, rules.answerBy(today()), words);
     }
 
     /// @throws Refused when that person does not take part with a standing consent

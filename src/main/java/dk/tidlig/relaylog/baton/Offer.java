@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words what is said to the one it is offered to
 /// @param over how it ended; null while it waits, also when its day is past
 public record Offer(
-        OfferId id,
+        BatonOfferId id,
         RelayLogId log,
         UserId from,
         UserId to,

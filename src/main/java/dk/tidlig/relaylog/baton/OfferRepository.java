@@ -3,10 +3,12 @@ package dk.tidlig.relaylog.baton;
 import dk.tidlig.access.Grant;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UserId;
+import dk.tidlig.relaylog.RelayLog;
 import dk.tidlig.relaylog.RelayLogId;
 import dk.tidlig.relaylog.RelayRefusal;
 import dk.tidlig.relaylog.RelayRows;
 import dk.tidlig.relaylog.RelayTexts;
+import dk.tidlig.relaylog.events.BatonEvent;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,10 +27,12 @@ import org.springframework.stereotype.Repository;
 public class OfferRepository {
     private final JdbcClient jdbc;
     private final RelayTexts texts;
+    private final ApplicationEventPublisher events;
 
-    OfferRepository(JdbcClient jdbc, RelayTexts texts) {
+    OfferRepository(JdbcClient jdbc, RelayTexts texts, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.texts = texts;
+        this.events = events;
     }
 
     /// All of the log's, oldest first.
@@ -46,12 +51,12 @@ public class OfferRepository {
                 .list();
     }
 
-    Optional<Offer> find(Grant grant, RelayLogId log, OfferId id) {
+    Optional<Offer> find(Grant grant, RelayLogId log, BatonOfferId id) {
         return of(grant, log).stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    void add(Grant grant, RelayLogId log, UserId from, UserId to, LocalDate answerBy, @Nullable String words) {
-        var id = OfferId.random();
+    void add(Grant grant, RelayLog log, UserId from, UserId to, LocalDate answerBy, @Nullable String words) {
+        var id = BatonOfferId.random();
         jdbc.sql("""
                         insert into relaylog.offer
                           (municipality_id, id, log_id, child_id, from_user, to_user, words, offered_at, offered_by, answer_by)
@@ -59,7 +64,7 @@ public class OfferRepository {
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("id", id.value())
-                .param("log", log.value())
+                .param("log", log.id().value())
                 .param("child", grant.child().value())
                 .param("from", from.value())
                 .param("to", to.value())
@@ -68,10 +73,11 @@ public class OfferRepository {
                 .param("by", grant.actor().id().value())
                 .param("answerBy", answerBy)
                 .update();
+        events.publishEvent(new BatonEvent.Offered(log.episode(), id.value(), grant.stamp()));
     }
 
     /// @throws Refused when it is over already
-    void end(Grant grant, OfferId id, Offer.How how, @Nullable String why) {
+    void end(Grant grant, RelayLog log, BatonOfferId id, Offer.How how, @Nullable String why) {
         int ended = jdbc.sql("""
                         update relaylog.offer set over_at = :at, over_by = :by, over_how = :how, declined_why = :why
                          where municipality_id = :municipality and child_id = :child and id = :id and over_at is null
@@ -87,12 +93,16 @@ public class OfferRepository {
         if (ended == 0) {
             throw new Refused(RelayRefusal.OFFER_OVER);
         }
+        events.publishEvent(
+                how == Offer.How.TAKEN_BACK
+                        ? new BatonEvent.TakenBack(log.episode(), grant.stamp())
+                        : new BatonEvent.Answered(log.episode(), grant.stamp()));
     }
 
     private Offer offer(ResultSet row, int number) throws SQLException {
         var how = row.getString("over_how");
         return new Offer(
-                new OfferId(row.getObject("id", UUID.class)),
+                new BatonOfferId(row.getObject("id", UUID.class)),
                 new RelayLogId(row.getObject("log_id", UUID.class)),
                 new UserId(row.getObject("from_user", UUID.class)),
                 new UserId(row.getObject("to_user", UUID.class)),

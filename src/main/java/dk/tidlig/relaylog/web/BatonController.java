@@ -2,8 +2,8 @@ package dk.tidlig.relaylog.web;
 
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.relaylog.baton.BatonOfferId;
 import dk.tidlig.relaylog.baton.Batons;
-import dk.tidlig.relaylog.baton.OfferId;
 import dk.tidlig.relaylog.web.LogShown.Press;
 import dk.tidlig.relaylog.web.RelayForms.DeclineForm;
 import dk.tidlig.relaylog.web.RelayForms.OfferForm;
@@ -65,7 +65,7 @@ class BatonController {
             BindingResult errors,
             Model model) {
         var child = ChildId.of(childId);
-        var offer = OfferId.of(offerId);
+        var offer = BatonOfferId.of(offerId);
         return forms.refuses(errors, "relaylog.baton.accepted", () -> batons.accept(actor, child, offer))
                 ? shown.log(actor, child, model)
                 : LogShown.back(child);
@@ -80,7 +80,7 @@ class BatonController {
             BindingResult errors,
             Model model) {
         var child = ChildId.of(childId);
-        var offer = OfferId.of(offerId);
+        var offer = BatonOfferId.of(offerId);
         return forms.refuses(errors, "relaylog.baton.taken-back", () -> batons.takeBack(actor, child, offer))
                 ? shown.log(actor, child, model)
                 : LogShown.back(child);
@@ -106,7 +106,7 @@ class BatonController {
             BindingResult errors,
             Model model) {
         var child = ChildId.of(childId);
-        var offer = OfferId.of(offerId);
+        var offer = BatonOfferId.of(offerId);
         return forms.refuses(
                         errors,
                         "relaylog.baton.declined",
@@ -121,7 +121,7 @@ class BatonController {
 
     private String declining(Actor actor, ChildId child, String offerId, Model model) {
         shown.log(actor, child, model);
-        model.addAttribute("offerId", OfferId.of(offerId).toString());
+        model.addAttribute("offerId", BatonOfferId.of(offerId).toString());
         return "relaylog/decline";
     }
 }

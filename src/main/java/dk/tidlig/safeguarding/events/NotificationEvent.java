@@ -21,7 +21,13 @@ public sealed interface NotificationEvent {
             implements NotificationEvent {}
 
     /// It is with those who receive notifications.
+    ///
+    /// @param stamp when it came; somebody may have entered it later
     record Received(MunicipalityId municipality, ChildId child, UUID notification, Stamp stamp)
+            implements NotificationEvent {}
+
+    /// Whoever notified is not known: there is nobody to give a receipt to.
+    record NobodyToTell(MunicipalityId municipality, ChildId child, UUID notification, Stamp stamp)
             implements NotificationEvent {}
 
     /// The first look was taken.

@@ -60,6 +60,7 @@ class NotificationLists {
         model.addAttribute(
                 "waiting",
                 receives ? reception.open(actor).stream().map(this::waiting).toList() : List.<Waiting>of());
+        model.addAttribute("registers", actor.may("child.register"));
         model.addAttribute(
                 "own", reception.written(actor).stream().map(this::own).toList());
         model.addAttribute("source", duties.here().source());
@@ -70,7 +71,7 @@ class NotificationLists {
         return new Waiting(
                 "/children/" + it.child() + "/notifications/" + it.id(),
                 NextDeed.name(it, words),
-                it.made().at(),
+                it.received() == null ? it.made().at() : it.received(),
                 NextDeed.of(it, words),
                 it.running().map(one -> one.view()).orElse(null));
     }

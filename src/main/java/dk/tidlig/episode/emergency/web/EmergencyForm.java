@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
-/// Whose record, and why, as it is sent in: a number, or a name and the day of birth.
+/// Whose record, and why, as it is sent in: a number, or a name and the day of birth; of an unborn
+/// child the mother's number, or her name and the due date.
 record EmergencyForm(
         @Nullable String cpr,
 
@@ -19,9 +20,17 @@ record EmergencyForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate born,
 
+        @Nullable String motherCpr,
+
+        @Size(max = 200, message = "{episode.emergency.name.long}") @Nullable
+        String motherName,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate due,
+
         @Nullable String reason) {
     static EmergencyForm empty() {
-        return new EmergencyForm(null, null, null, null);
+        return new EmergencyForm(null, null, null, null, null, null, null);
     }
 
     /// Blanks and signs are no reason: 15 letters and digits at least.
@@ -35,16 +44,50 @@ record EmergencyForm(
 
     @AssertTrue(message = "{episode.emergency.cpr.wrong}")
     boolean isNumberReadable() {
-        return cpr == null || cpr.isBlank() || Cpr.parse(cpr).isPresent();
+        return isReadable(cpr);
+    }
+
+    @AssertTrue(message = "{episode.emergency.mother-cpr.wrong}")
+    boolean isMothersNumberReadable() {
+        return isReadable(motherCpr);
     }
 
     @AssertTrue(message = "{episode.emergency.who.missing}")
     boolean isSomebodyMeant() {
-        return (cpr != null && !cpr.isBlank()) || (name != null && !name.isBlank() && born != null);
+        return isMeant(cpr, name, born) || isUnbornMeant();
+    }
+
+    /// It is one or the other: a child is not looked for by its mother.
+    @AssertTrue(message = "{episode.emergency.who.both}")
+    boolean isOneMeant() {
+        return !(isSaid(cpr) || isSaid(name) || born != null)
+                || !(isSaid(motherCpr) || isSaid(motherName) || due != null);
+    }
+
+    private boolean isUnbornMeant() {
+        return isMeant(motherCpr, motherName, due);
     }
 
     OpenInEmergency toCommand() {
-        return new OpenInEmergency(
-                Who.born(name, born, Cpr.parse(cpr == null ? "" : cpr).orElse(null)), String.valueOf(reason));
+        var who = isUnbornMeant()
+                ? Who.unborn(due, isSaid(motherName) ? motherName : null, number(motherCpr))
+                : Who.born(name, born, number(cpr));
+        return new OpenInEmergency(who, String.valueOf(reason));
+    }
+
+    private static boolean isMeant(@Nullable String number, @Nullable String called, @Nullable LocalDate day) {
+        return isSaid(number) || (isSaid(called) && day != null);
+    }
+
+    private static boolean isReadable(@Nullable String number) {
+        return !isSaid(number) || number(number) != null;
+    }
+
+    private static @Nullable Cpr number(@Nullable String text) {
+        return Cpr.parse(text == null ? "" : text).orElse(null);
+    }
+
+    private static boolean isSaid(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 }

@@ -5,19 +5,19 @@ import java.util.Objects;
 import java.util.UUID;
 
 /// An offer of the baton.
-public record OfferId(UUID value) {
-    public OfferId {
+public record BatonOfferId(UUID value) {
+    public BatonOfferId {
         Objects.requireNonNull(value, "value");
     }
 
-    public static OfferId random() {
-        return new OfferId(UUID.randomUUID());
+    public static BatonOfferId random() {
+        return new BatonOfferId(UUID.randomUUID());
     }
 
     /// @throws NotFound when the text is not a UUID, as an unknown address is
-    public static OfferId of(String text) {
+    public static BatonOfferId of(String text) {
         try {
-            return new OfferId(UUID.fromString(text));
+            return new BatonOfferId(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
             throw new NotFound();
         }
