@@ -3,6 +3,7 @@ package dk.tidlig.episode;
 import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a module knows of a child. Every module with a table that has a `child_id` has one, as a bean; the grant says
@@ -18,6 +19,12 @@ public interface ChildSection {
 
     /// What happened and what is coming, in any order, in the reader's language. Addresses never stand here.
     List<TimelineEntry> timeline(Grant grant);
+
+    /// What belongs beside entries of any section, by their mark ([TimelineEntry#mark]): a sentence in the reader's
+    /// language.
+    default Map<String, String> beside(Grant grant) {
+        return Map.of();
+    }
 
     /// Of that, what the family sees by its own log-in: nothing that this does not say. Never notes, reasons, places,
     /// names of staff, or what one of the family or somebody else has said; whoever did it is told by profession
