@@ -38,6 +38,21 @@ public interface ChildSection {
     /// Protected addresses are left out.
     Object export(Grant grant);
 
+    /// For whom what is kept is laid out.
+    enum Audience {
+        /// Whoever of the family asks. What belongs to others is left out: who enquired, referred or notified, and what
+        /// those who decide thought.
+        FAMILY,
+        /// Before it is erased: what law wants kept is there too, reasons and who notified among it. No protected
+        /// address.
+        ARCHIVE
+    }
+
+    /// The same for one of the two. Where a module says nothing else, both are given the same.
+    default Object export(Grant grant, Audience audience) {
+        return export(grant);
+    }
+
     /// Erases all that is kept on the child.
     ///
     /// @return how many rows

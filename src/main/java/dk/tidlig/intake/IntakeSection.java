@@ -59,15 +59,21 @@ class IntakeSection implements ChildSection {
 
     @Override
     public Object export(Grant grant) {
-        return enquiries.of(grant).stream().map(this::exported).toList();
+        return export(grant, Audience.FAMILY);
     }
 
-    private Map<String, Object> exported(Enquiry it) {
+    @Override
+    public Object export(Grant grant, Audience audience) {
+        return enquiries.of(grant).stream().map(it -> exported(it, audience)).toList();
+    }
+
+    private Map<String, Object> exported(Enquiry it, Audience audience) {
         var values = new LinkedHashMap<String, Object>();
         values.put("reference", it.reference().value());
         values.put("received", it.received().at().toString());
         values.put("standing", it.standing().name());
-        lines.of(it).forEach((Answer line) -> values.put(line.question(), line.answer()));
+        var told = audience == Audience.ARCHIVE ? lines.of(it) : lines.toFamily(it);
+        told.forEach((Answer line) -> values.put(line.question(), line.answer()));
         if (it.answer() != null) {
             values.put("answer", it.answer());
         }

@@ -70,6 +70,8 @@ class OwnWordsTest {
         }
         var extract = Tenant.in(people.here(), () -> extracts.extract(Actor.operator(people.here()), home.child()));
         assertThat(extract.toString()).contains("family-word").doesNotContain(word);
+        var archive = Tenant.in(people.here(), () -> extracts.archive(Actor.operator(people.here()), home.child()));
+        assertThat(archive.toString()).contains(word, "(mor)");
     }
 
     @Test

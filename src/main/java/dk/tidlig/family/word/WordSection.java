@@ -92,7 +92,26 @@ class WordSection implements ChildSection {
     /// other.
     @Override
     public Object export(Grant grant) {
-        return said.of(grant).stream().map(it -> dated(it)).toList();
+        return said.of(grant).stream().map(WordSection::dated).toList();
+    }
+
+    @Override
+    public Object export(Grant grant, Audience audience) {
+        return audience == Audience.FAMILY
+                ? export(grant)
+                : said.of(grant).stream().map(WordSection::whole).toList();
+    }
+
+    private static Map<String, @Nullable Object> whole(OwnWord it) {
+        var of = dated(it);
+        of.put("by", it.by());
+        of.put("about", it.about());
+        of.put("words", it.words());
+        if (it.answer() != null) {
+            of.put("outcome", "family-" + it.answer().outcome().code());
+            of.put("answer", it.answer().words());
+        }
+        return of;
     }
 
     private static Map<String, @Nullable Object> dated(OwnWord it) {
