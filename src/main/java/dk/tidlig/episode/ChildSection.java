@@ -26,6 +26,11 @@ public interface ChildSection {
         return Map.of();
     }
 
+    /// What whoever speaks with the family must mind, in the reader's language: who does not know that somebody asked.
+    default List<String> cautions(Grant grant) {
+        return List.of();
+    }
+
     /// Of that, what the family sees by its own log-in: nothing that this does not say. Never notes, reasons, places,
     /// names of staff, or what one of the family or somebody else has said; whoever did it is told by profession
     /// alone.

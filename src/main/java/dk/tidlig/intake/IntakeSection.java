@@ -10,6 +10,7 @@ import dk.tidlig.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// Enquiries on the child's timeline, in the family's extract, and out of the system.
@@ -55,6 +56,15 @@ class IntakeSection implements ChildSection {
                 professional ? it.received().by() : null,
                 TimelineEntry.Weight.ORDINARY,
                 "/enquiries/" + it.id());
+    }
+
+    @Override
+    public List<String> cautions(Grant grant) {
+        return enquiries.of(grant).stream()
+                .map(it -> lines.caution(it.asked()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     @Override
