@@ -1,6 +1,7 @@
 package dk.tidlig.episode;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.access.Scope;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UserId;
@@ -9,7 +10,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +54,24 @@ class PeopleAround {
                     found.put(
                             new EpisodeId(row.getObject("episode_id", UUID.class)),
                             new UserId(row.getObject("user_id", UUID.class)));
+                });
+        return found;
+    }
+
+    Map<ChildId, Set<UserId>> responsibleFor(Scope scope, Collection<ChildId> children) {
+        var found = new HashMap<ChildId, Set<UserId>>();
+        jdbc.sql("""
+                        select child_id, user_id from episode.responsibility
+                         where municipality_id = :municipality and child_id = any(:asked) and to_at is null
+                           and (:all or child_id = any(:children))
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("asked", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .param("all", scope.all())
+                .param("children", scope.children())
+                .query(row -> {
+                    found.computeIfAbsent(new ChildId(row.getObject("child_id", UUID.class)), child -> new HashSet<>())
+                            .add(new UserId(row.getObject("user_id", UUID.class)));
                 });
         return found;
     }

@@ -1,6 +1,7 @@
 package dk.tidlig.episode;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.access.Scope;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UserId;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Who answers for a course, for a module with rules of its own for how that passes on.
@@ -41,6 +43,11 @@ public class Responsibilities {
     /// @throws Refused when another is responsible by now, or the course is closed
     public void pass(Grant grant, EpisodeId episode, UserId from, UserId to) {
         steps.pass(grant, episode, from, to);
+    }
+
+    /// Who is responsible now in the open courses of these children; a child without any is left out.
+    public Map<ChildId, Set<UserId>> of(Scope scope, Collection<ChildId> children) {
+        return people.responsibleFor(scope, children);
     }
 
     /// Who is responsible now; nobody for a closed course.

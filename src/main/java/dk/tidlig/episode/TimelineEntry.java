@@ -24,6 +24,13 @@ public record TimelineEntry(
         @Nullable UserId by,
         Weight weight,
         @Nullable String url) {
+    /// By which something else can stand beside it, whatever the language it is read in.
+    ///
+    /// @param section the key of the section that tells it
+    public String mark(String section) {
+        return section + "-" + at.getEpochSecond() + "-" + icon;
+    }
+
     /// How it is drawn.
     public enum Weight {
         ORDINARY,

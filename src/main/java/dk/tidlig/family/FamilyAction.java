@@ -23,7 +23,16 @@ public enum FamilyAction implements Action {
     /// Who has a log-in to the child's record.
     READ_LOG_INS(Kind.READ, anyOf(entrusted(), aroundTheChild())),
     INVITE(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
-    END_LOG_IN(Kind.WRITE, anyOf(entrusted(), aroundTheChild()));
+    END_LOG_IN(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
+    /// A word of one's own to those around the child, or a correction of one.
+    WRITE_WORD(Kind.WRITE, ofTheFamily()),
+    /// To say that something one sees is not right.
+    CONTEST(Kind.WRITE, ofTheFamily()),
+    /// What the family has said.
+    READ_WORDS(Kind.READ, anyOf(entrusted(), aroundTheChild())),
+    /// What waits for an answer.
+    LIST_CONTESTS(Kind.SEARCH, anyOf(entrusted(), aroundTheChild())),
+    ANSWER_CONTEST(Kind.WRITE, anyOf(entrusted(), aroundTheChild()));
 
     private final Kind kind;
     private final Rule rule;

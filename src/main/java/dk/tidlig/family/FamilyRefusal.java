@@ -10,7 +10,10 @@ public enum FamilyRefusal implements Refusal {
     TOO_YOUNG,
     /// A new code would open another child's record to one who is not around it.
     OTHER_CHILDREN,
-    LOG_IN_ENDED;
+    LOG_IN_ENDED,
+    /// The same entry waits for an answer already.
+    CONTESTED_ALREADY,
+    ANSWERED_ALREADY;
 
     @Override
     public String module() {

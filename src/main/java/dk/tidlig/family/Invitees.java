@@ -5,6 +5,7 @@ import dk.tidlig.child.ChildRecords;
 import dk.tidlig.child.kin.Custody;
 import dk.tidlig.child.kin.KinId;
 import dk.tidlig.child.kin.KinView;
+import dk.tidlig.episode.ChildSection;
 import dk.tidlig.identity.family.FamilyRule;
 import dk.tidlig.identity.family.FamilyRules;
 import dk.tidlig.kernel.Refused;
@@ -24,12 +25,14 @@ class Invitees {
     private final Custody custody;
     private final FamilyRules rules;
     private final Words words;
+    private final List<ChildSection> sections;
 
-    Invitees(ChildRecords children, Custody custody, FamilyRules rules, Words words) {
+    Invitees(ChildRecords children, Custody custody, FamilyRules rules, Words words, List<ChildSection> sections) {
         this.children = children;
         this.custody = custody;
         this.rules = rules;
         this.words = words;
+        this.sections = List.copyOf(sections);
     }
 
     FamilyRule rule() {
@@ -61,6 +64,10 @@ class Invitees {
         }
         return new LogInPage(
                 people,
+                sections.stream()
+                        .flatMap(section -> section.cautions(grant).stream())
+                        .distinct()
+                        .toList(),
                 rule.map(FamilyRule::invitationDays).orElse(0),
                 rule.map(it -> it.source().in(grant.actor().language())).orElse(null));
     }

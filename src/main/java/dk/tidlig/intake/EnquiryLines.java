@@ -51,6 +51,17 @@ public class EnquiryLines {
         return lines;
     }
 
+    /// The same without who it was that asked, how they are reached, and who does not know of it.
+    List<Answer> toFamily(Enquiry it) {
+        var programme = programmes.version(it.version()).definition();
+        var hidden =
+                Set.of(words.text("intake.line.who"), words.text("intake.line.reach"), words.text("intake.line.aware"));
+        var lines = new ArrayList<Answer>();
+        add(lines, "who", channel(it.asked().channel(), programme));
+        of(it).stream().filter(line -> !hidden.contains(line.question())).forEach(lines::add);
+        return lines;
+    }
+
     private void add(List<Answer> lines, String key, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
             lines.add(new Answer(words.text("intake.line." + key), text, null));

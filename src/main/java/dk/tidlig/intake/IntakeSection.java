@@ -10,6 +10,7 @@ import dk.tidlig.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// Enquiries on the child's timeline, in the family's extract, and out of the system.
@@ -58,16 +59,31 @@ class IntakeSection implements ChildSection {
     }
 
     @Override
-    public Object export(Grant grant) {
-        return enquiries.of(grant).stream().map(this::exported).toList();
+    public List<String> cautions(Grant grant) {
+        return enquiries.of(grant).stream()
+                .map(it -> lines.caution(it.asked()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
-    private Map<String, Object> exported(Enquiry it) {
+    @Override
+    public Object export(Grant grant) {
+        return export(grant, Audience.FAMILY);
+    }
+
+    @Override
+    public Object export(Grant grant, Audience audience) {
+        return enquiries.of(grant).stream().map(it -> exported(it, audience)).toList();
+    }
+
+    private Map<String, Object> exported(Enquiry it, Audience audience) {
         var values = new LinkedHashMap<String, Object>();
         values.put("reference", it.reference().value());
         values.put("received", it.received().at().toString());
         values.put("standing", it.standing().name());
-        lines.of(it).forEach((Answer line) -> values.put(line.question(), line.answer()));
+        var told = audience == Audience.ARCHIVE ? lines.of(it) : lines.toFamily(it);
+        told.forEach((Answer line) -> values.put(line.question(), line.answer()));
         if (it.answer() != null) {
             values.put("answer", it.answer());
         }

@@ -65,7 +65,12 @@ class SafeguardingSection implements ChildSection {
 
     @Override
     public Object export(Grant grant) {
-        return extract.of(grant);
+        return extract.of(grant, Audience.FAMILY);
+    }
+
+    @Override
+    public Object export(Grant grant, Audience audience) {
+        return extract.of(grant, audience);
     }
 
     @Override

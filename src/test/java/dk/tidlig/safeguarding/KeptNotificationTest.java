@@ -160,6 +160,17 @@ class KeptNotificationTest {
     }
 
     @Test
+    void tellsTheArchiveHowTheNotifierKnowsTheChildAndTheFamilyNot() {
+        write(coordinator);
+
+        var archived = String.valueOf(
+                in(() -> extracts.archive(Actor.operator(here), course.child())).get("safeguarding"));
+
+        assertThat(archived).contains("from=", "relation=", CONCERN);
+        assertThat(extract()).contains(CONCERN).doesNotContain("from=", "relation=", "lateBecause=");
+    }
+
+    @Test
     void isToldOnTheTimelineWithoutWhatItSays() {
         write(coordinator);
 

@@ -2,6 +2,7 @@ package dk.tidlig.episode.page;
 
 import dk.tidlig.access.Gate;
 import dk.tidlig.access.Grant;
+import dk.tidlig.episode.ChildSection.Audience;
 import dk.tidlig.episode.EpisodeAction;
 import dk.tidlig.episode.extract.ExtractSheet;
 import dk.tidlig.episode.extract.ExtractSheets;
@@ -32,25 +33,25 @@ public class Extracts {
     /// addresses.
     public Map<String, Object> extract(Actor actor, ChildId child) {
         var grant = gate.require(actor, EpisodeAction.EXTRACT, child);
-        return all(grant);
+        return all(grant, Audience.FAMILY);
     }
 
     /// The same in words, for paper.
     public ExtractSheet sheet(Actor actor, ChildId child) {
         var grant = gate.require(actor, EpisodeAction.EXTRACT, child);
-        return sheets.sheet(grant, all(grant));
+        return sheets.sheet(grant, all(grant, Audience.FAMILY));
     }
 
-    /// For the archive.
+    /// For the archive: also what the family is not given in a file, reasons and who notified among it.
     public Map<String, Object> archive(Actor actor, ChildId child) {
         var grant = gate.require(actor, EpisodeAction.ARCHIVE, child);
-        return all(grant);
+        return all(grant, Audience.ARCHIVE);
     }
 
     /// For the archive, in words on paper.
     public ExtractSheet archiveSheet(Actor actor, ChildId child) {
         var grant = gate.require(actor, EpisodeAction.ARCHIVE, child);
-        return sheets.sheet(grant, all(grant));
+        return sheets.sheet(grant, all(grant, Audience.ARCHIVE));
     }
 
     /// Erases the child from every module; the trail remembers that it was done.
@@ -62,11 +63,11 @@ public class Extracts {
     }
 
     /// The child itself first, then what hangs on it.
-    private Map<String, Object> all(Grant grant) {
+    private Map<String, Object> all(Grant grant, Audience audience) {
         var extract = new LinkedHashMap<String, Object>();
         plugged.sections().reversed().stream()
                 .sorted(Comparator.comparing(section -> !section.key().equals("child")))
-                .forEach(section -> extract.put(section.key(), section.export(grant)));
+                .forEach(section -> extract.put(section.key(), section.export(grant, audience)));
         return extract;
     }
 }

@@ -10,6 +10,7 @@ import dk.tidlig.shell.TimelineItem;
 import dk.tidlig.shell.Words;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,10 +84,19 @@ class Timelines {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         var language = grant.actor().language();
-        return items.stream().map(item -> line(item, people, language)).toList();
+        var beside = beside(grant);
+        return items.stream().map(item -> line(item, people, beside, language)).toList();
     }
 
-    private TimelineItem line(Item item, Map<UserId, Colleague> people, Locale language) {
+    private Map<String, String> beside(Grant grant) {
+        var beside = new HashMap<String, String>();
+        plugged.sections(grant)
+                .forEach(section -> section.beside(grant)
+                        .forEach((mark, text) -> beside.merge(mark, text, (one, other) -> one + " " + other)));
+        return beside;
+    }
+
+    private TimelineItem line(Item item, Map<UserId, Colleague> people, Map<String, String> beside, Locale language) {
         var it = item.entry();
         var by = Optional.ofNullable(it.by()).map(people::get).map(who -> who.line(language) + ".");
         return new TimelineItem(
@@ -99,7 +109,12 @@ class Timelines {
                 },
                 when(it.at(), it.dayOnly()),
                 it.title(),
-                Stream.concat(by.stream(), Stream.ofNullable(it.text())).collect(Collectors.joining(" ")),
+                Stream.of(
+                                by.stream(),
+                                Stream.ofNullable(it.text()),
+                                Stream.ofNullable(beside.get(it.mark(item.section()))))
+                        .flatMap(part -> part)
+                        .collect(Collectors.joining(" ")),
                 it.url());
     }
 

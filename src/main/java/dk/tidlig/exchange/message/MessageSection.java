@@ -44,11 +44,16 @@ class MessageSection implements ChildSection {
 
     @Override
     public Object export(Grant grant) {
+        return export(grant, Audience.FAMILY);
+    }
+
+    @Override
+    public Object export(Grant grant, Audience audience) {
         return messages.ofChild(grant).stream()
                 .map(it -> Map.of(
                         "sentAt", it.care().sentAt().toString(),
                         "from", it.care().sender().name(),
-                        "texts", texts(it),
+                        "texts", texts(it, audience),
                         "attachments",
                                 it.files().stream()
                                         .map(StoredMessage.File::title)
@@ -56,10 +61,10 @@ class MessageSection implements ChildSection {
                 .toList();
     }
 
-    /// Why a family is referred stands in no extract.
-    private List<String> texts(StoredMessage it) {
+    /// Why a family is referred is not given to it in a file.
+    private List<String> texts(StoredMessage it, Audience audience) {
         var settled = it.settled();
-        return settled != null && settled.referral() != null
+        return audience == Audience.FAMILY && settled != null && settled.referral() != null
                 ? List.of(words.text("exchange.message.export"))
                 : it.care().texts().stream().map(CareMessage.Text::words).toList();
     }

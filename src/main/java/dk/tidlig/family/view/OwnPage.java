@@ -1,9 +1,10 @@
 package dk.tidlig.family.view;
 
-import dk.tidlig.episode.ChildPanel;
-import dk.tidlig.shell.TimelineItem;
+import dk.tidlig.family.word.WordThread;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is written about a child, as its family sees it.
 ///
@@ -11,7 +12,7 @@ import java.util.Map;
 /// @param coming what is booked, the next first
 /// @param past what happened, the newest first
 /// @param panels what modules let the family see of plan, places and agreements
-public record OwnPage(String child, List<TimelineItem> coming, List<TimelineItem> past, List<Panel> panels) {
+public record OwnPage(String child, List<OwnLine> coming, List<OwnLine> past, List<Panel> panels) {
     public OwnPage {
         coming = List.copyOf(coming);
         past = List.copyOf(past);
@@ -20,12 +21,22 @@ public record OwnPage(String child, List<TimelineItem> coming, List<TimelineItem
 
     /// @param fragment that draws it
     /// @param model what that needs
-    public record Panel(String fragment, Map<String, Object> model) {
-        static java.util.Optional<Panel> of(ChildPanel panel, Map<String, Object> model) {
-            var fragment = panel.familyFragment();
-            return fragment == null || model.isEmpty()
-                    ? java.util.Optional.empty()
-                    : java.util.Optional.of(new Panel(fragment, model));
+    /// @param name what it is called
+    /// @param mark by which the reader can say that it is not right
+    /// @param said what the reader has said so
+    public record Panel(String fragment, Map<String, Object> model, String name, String mark, List<WordThread> said) {
+        public Panel {
+            said = List.copyOf(said);
         }
+    }
+
+    /// What stands under that mark, as it is quoted; empty when the reader sees no such thing.
+    Optional<String> quoted(String mark) {
+        return Stream.concat(
+                        Stream.concat(coming.stream(), past.stream())
+                                .filter(it -> it.mark().equals(mark))
+                                .map(OwnLine::quoted),
+                        panels.stream().filter(it -> it.mark().equals(mark)).map(Panel::name))
+                .findFirst();
     }
 }

@@ -31,6 +31,7 @@ class OwnController {
     @GetMapping("/family/{childId}")
     String child(Actor actor, @PathVariable String childId, Model model) {
         model.addAttribute("page", pages.page(actor, ChildId.of(childId)));
+        model.addAttribute("form", WordForm.empty());
         model.addAttribute("childId", childId);
         return "family/own";
     }

@@ -1,6 +1,7 @@
 package dk.tidlig.intake.referral;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.episode.EpisodeAction;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.intake.IntakeAction;
 import dk.tidlig.intake.Reference;
@@ -107,9 +108,12 @@ class ReferralRepository {
 
     /// Why the family is referred.
     ///
-    /// @param grant for reading the reasons, or for one's own referral; no other opens them
+    /// @param grant for reading the reasons, for one's own referral, or for the archive; no other opens them
     ReferralAnswers why(Grant grant, ReferralId id) {
-        if (!(grant.action() instanceof IntakeAction action) || !OPEN_THE_REASONS.contains(action)) {
+        boolean opens = grant.action() instanceof IntakeAction action
+                ? OPEN_THE_REASONS.contains(action)
+                : grant.action() == EpisodeAction.ARCHIVE;
+        if (!opens) {
             throw new IllegalStateException(grant.action().code() + " opens no reasons");
         }
         return jdbc.sql("select told from intake.referral where municipality_id = :municipality and id = :id")

@@ -4,12 +4,8 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
 import dk.tidlig.kernel.NotFound;
-import dk.tidlig.programme.Programmes;
-import dk.tidlig.shell.Answer;
 import dk.tidlig.shell.Words;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Referrals on the child's timeline, in the family's extract, and out of the system. Why the family was referred
@@ -18,21 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralSection implements ChildSection {
     private final ReferralRepository referrals;
-    private final ReferralLines lines;
+    private final ReferralExtract extract;
     private final ReferralGroups groups;
-    private final Programmes programmes;
     private final Words words;
 
-    ReferralSection(
-            ReferralRepository referrals,
-            ReferralLines lines,
-            ReferralGroups groups,
-            Programmes programmes,
-            Words words) {
+    ReferralSection(ReferralRepository referrals, ReferralExtract extract, ReferralGroups groups, Words words) {
         this.referrals = referrals;
-        this.lines = lines;
+        this.extract = extract;
         this.groups = groups;
-        this.programmes = programmes;
         this.words = words;
     }
 
@@ -60,18 +49,14 @@ class ReferralSection implements ChildSection {
 
     @Override
     public Object export(Grant grant) {
-        return all(grant).stream().map(this::exported).toList();
+        return export(grant, Audience.FAMILY);
     }
 
-    private Map<String, Object> exported(Referral it) {
-        var values = new LinkedHashMap<String, Object>();
-        values.put("reference", it.reference().value());
-        values.put("received", it.received().at().toString());
-        values.put("standing", it.standing().name());
-        lines.of(it.family(), programmes.version(it.version()).definition())
-                .forEach((Answer line) -> values.put(line.question(), line.answer()));
-        values.put(words.text("intake.referral.field.reasons"), words.text("intake.referral.export"));
-        return values;
+    @Override
+    public Object export(Grant grant, Audience audience) {
+        return all(grant).stream()
+                .map(it -> audience == Audience.ARCHIVE ? extract.forArchive(grant, it) : extract.forFamily(it))
+                .toList();
     }
 
     @Override

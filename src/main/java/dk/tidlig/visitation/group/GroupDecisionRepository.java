@@ -85,7 +85,8 @@ class GroupDecisionRepository {
                 .list();
     }
 
-    List<GroupDecisionView> ofChild(Grant grant) {
+    /// @param why whether the grant is for reading why
+    List<GroupDecisionView> ofChild(Grant grant, boolean why) {
         return jdbc.sql(SELECT + """
                          and exists (select from visitation.group_decision_child c
                                       where c.municipality_id = d.municipality_id and c.decision_id = d.id
@@ -93,7 +94,7 @@ class GroupDecisionRepository {
                         """ + IN_ORDER)
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
-                .query((row, number) -> rows.read(row, false))
+                .query((row, number) -> rows.read(row, why))
                 .list();
     }
 

@@ -3,6 +3,9 @@ package dk.tidlig.visitation.group;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
+import dk.tidlig.identity.Colleague;
+import dk.tidlig.identity.Colleagues;
+import dk.tidlig.kernel.UserId;
 import dk.tidlig.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +21,17 @@ import org.springframework.stereotype.Component;
 class GroupVisitationSection implements ChildSection {
     private final GroupDecisionRepository decisions;
     private final DisqualificationRepository disqualified;
+    private final Colleagues colleagues;
     private final Words words;
 
-    GroupVisitationSection(GroupDecisionRepository decisions, DisqualificationRepository disqualified, Words words) {
+    GroupVisitationSection(
+            GroupDecisionRepository decisions,
+            DisqualificationRepository disqualified,
+            Colleagues colleagues,
+            Words words) {
         this.decisions = decisions;
         this.disqualified = disqualified;
+        this.colleagues = colleagues;
         this.words = words;
     }
 
@@ -33,7 +42,7 @@ class GroupVisitationSection implements ChildSection {
 
     @Override
     public List<TimelineEntry> timeline(Grant grant) {
-        return decisions.ofChild(grant).stream().map(this::entry).toList();
+        return decisions.ofChild(grant, false).stream().map(this::entry).toList();
     }
 
     private TimelineEntry entry(GroupDecisionView it) {
@@ -55,13 +64,49 @@ class GroupVisitationSection implements ChildSection {
     public Object export(Grant grant) {
         return Map.of(
                 "decisions",
-                decisions.ofChild(grant).stream()
+                decisions.ofChild(grant, false).stream()
                         .map(GroupVisitationSection::exported)
                         .toList(),
                 "tookNoPart",
                 disqualified.days(grant).stream().map(Object::toString).toList(),
                 "reasons",
                 words.text("visitation.group.export"));
+    }
+
+    /// The archive keeps why, who saw it otherwise and what they said, what the referrer was told, and who took no
+    /// part.
+    @Override
+    public Object export(Grant grant, Audience audience) {
+        if (audience == Audience.FAMILY) {
+            return export(grant);
+        }
+        return decisions.ofChild(grant, true).stream().map(this::archived).toList();
+    }
+
+    private Map<String, Object> archived(GroupDecisionView it) {
+        var values = exported(it);
+        values.put(
+                "tookNoPart",
+                it.present().stream()
+                        .filter(GroupDecisionView.Presence::disqualified)
+                        .map(one -> name(one.user()))
+                        .toList());
+        var why = it.why();
+        if (why != null) {
+            values.put("reason", why.reason());
+            values.put("answer", why.answer() == null ? "" : why.answer());
+            values.put("amendedBecause", why.amendedBecause() == null ? "" : why.amendedBecause());
+            values.put(
+                    "dissent",
+                    why.dissent().entrySet().stream()
+                            .map(one -> name(one.getKey()) + ": " + one.getValue())
+                            .toList());
+        }
+        return values;
+    }
+
+    private String name(UserId user) {
+        return colleagues.find(user).map(Colleague::name).orElse("");
     }
 
     private static Map<String, Object> exported(GroupDecisionView it) {

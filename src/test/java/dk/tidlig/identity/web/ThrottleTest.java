@@ -2,7 +2,11 @@ package dk.tidlig.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class ThrottleTest {
     private final Throttle throttle = new Throttle(5, 20);
@@ -33,5 +37,23 @@ class ThrottleTest {
             assertThat(throttle.mayTry("birgitte", "192.0.2.1")).isTrue();
             throttle.succeeded("birgitte", "192.0.2.1");
         }
+    }
+
+    @Test
+    void holdsBackGuessesAtAFamilysCodeByAddress() throws Exception {
+        @SuppressWarnings("NullAway")
+        var filter = new ThrottleFilter(new ThrottleFilter.Flood(new Throttle(5, 20), null), Clock.systemUTC());
+        for (int tries = 0; tries < 20; tries++) {
+            assertThat(guess(filter).getHeader("Retry-After")).isNull();
+        }
+        assertThat(guess(filter).getHeader("Retry-After")).isEqualTo("60");
+    }
+
+    private static MockHttpServletResponse guess(ThrottleFilter filter) throws Exception {
+        var request = new MockHttpServletRequest("POST", "/family-invitation");
+        request.setRemoteAddr("192.0.2.9");
+        var response = new MockHttpServletResponse();
+        filter.doFilter(request, response, new MockFilterChain());
+        return response;
     }
 }

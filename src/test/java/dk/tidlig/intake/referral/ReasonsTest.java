@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tidlig.access.Gate;
+import dk.tidlig.episode.ChildSection.Audience;
 import dk.tidlig.episode.EpisodeAction;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.group.GroupId;
@@ -140,6 +141,24 @@ class ReasonsTest {
         }
         assertThatThrownBy(() -> in(referrer, () -> settlements.hold(referrer, referral.id())))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void theArchiveIsGivenTheReasonsAndWhoReferredAndTheFamilyIsNot() {
+        amend(referrer, new Reasons(List.of("own-neglect")), "Jeg tog fejl af krydset.");
+        var clerk = samples.employed("leader", "data-protection");
+
+        var archived = in(
+                clerk,
+                () -> section.export(gate.require(clerk, EpisodeAction.ARCHIVE, referral.child()), Audience.ARCHIVE)
+                        .toString());
+        var given = in(
+                clerk,
+                () -> section.export(gate.require(clerk, EpisodeAction.EXTRACT, referral.child()), Audience.FAMILY)
+                        .toString());
+
+        assertThat(archived).contains("ryster", "Jeg tog fejl af krydset.", referrer.name());
+        assertThat(given).contains(referral.reference().value()).doesNotContain("ryster", referrer.name());
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.tidlig.child.ChildDetails;
 import dk.tidlig.child.Children;
 import dk.tidlig.child.RegisterChild;
 import dk.tidlig.episode.ChildSection;
+import dk.tidlig.episode.ChildSection.Audience;
 import dk.tidlig.episode.EpisodeAction;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.intake.referral.AcceptReferral;
@@ -164,6 +165,25 @@ class DisqualifyingTest {
         var stranger = samples.memberOf(samples.groupIn("kangerlussuaq"), "midwife");
 
         refuses(VisitationRefusal.NOT_OF_THE_GROUP, () -> declare(worker, stranger));
+    }
+
+    @Test
+    void theArchiveKeepsWhoTookNoPartAndWhy() {
+        samples.memberOf(table.group(), "family-counsellor");
+        tables.present(table, table.midwife(), visitor, worker, samples.memberOf(table.group(), "family-counsellor"));
+        declare(visitor, visitor);
+        var child = decide(worker, worker.id()).children().getFirst().child();
+        var clerk = samples.employed("leader", "data-protection");
+
+        var archived = tables.in(
+                clerk,
+                () -> sections.stream()
+                        .filter(it -> it.key().equals("group-visitation"))
+                        .map(it -> it.export(gate.require(clerk, EpisodeAction.ARCHIVE, child), Audience.ARCHIVE))
+                        .toList()
+                        .toString());
+
+        assertThat(archived).contains(visitor.name(), "gerne have hjælp");
     }
 
     @Test

@@ -120,7 +120,7 @@ class ReasonsNowhereTest {
         int read = 0;
         for (var stranger : strangers().entrySet()) {
             var visitor = loggedIn(stranger.getValue());
-            for (var address : addresses()) {
+            for (var address : addresses(stranger.getKey())) {
                 var answer = visitor.get(address);
                 read += answer.statusCode() == 200 ? 1 : 0;
                 assertThat(words(answer.body()))
@@ -143,6 +143,13 @@ class ReasonsNowhereTest {
         found.addAll(words(worker.get(meeting + "?read=true").body()));
 
         assertThat(found).hasSizeGreaterThanOrEqualTo(REFERRED.size() - 1).contains(REFERRED.getFirst());
+    }
+
+    /// What is handed to the archive holds the reasons, for whoever hands it over: that is its own right, and noted.
+    private List<String> addresses(String role) {
+        return addresses().stream()
+                .filter(address -> !role.equals("data-protection") || !address.contains("/archive"))
+                .toList();
     }
 
     private Map<String, Actor> strangers() {

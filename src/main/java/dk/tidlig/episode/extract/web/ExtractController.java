@@ -1,5 +1,7 @@
 package dk.tidlig.episode.extract.web;
 
+import dk.tidlig.episode.extract.ExtractPaper;
+import dk.tidlig.episode.extract.ExtractSheet;
 import dk.tidlig.episode.page.Extracts;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
@@ -24,21 +26,27 @@ class ExtractController {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Extracts extracts;
+    private final ExtractPaper paper;
 
-    ExtractController(Extracts extracts) {
+    ExtractController(Extracts extracts, ExtractPaper paper) {
         this.extracts = extracts;
+        this.paper = paper;
     }
 
     @GetMapping("/extract")
     String extract(Actor actor, @PathVariable String childId, Model model) {
         model.addAttribute("sheet", extracts.sheet(actor, ChildId.of(childId)));
-        model.addAttribute("file", "extract.json");
         return page(childId, "extract", model);
     }
 
     @GetMapping("/extract.json")
     ResponseEntity<byte[]> file(Actor actor, @PathVariable String childId) {
         return file("extract", childId, extracts.extract(actor, ChildId.of(childId)));
+    }
+
+    @GetMapping("/extract.pdf")
+    ResponseEntity<byte[]> paper(Actor actor, @PathVariable String childId) {
+        return paper("extract", childId, extracts.sheet(actor, ChildId.of(childId)));
     }
 
     @GetMapping("/archive")
@@ -52,6 +60,11 @@ class ExtractController {
         return file("archive", childId, extracts.archive(actor, ChildId.of(childId)));
     }
 
+    @GetMapping("/archive.pdf")
+    ResponseEntity<byte[]> archivePaper(Actor actor, @PathVariable String childId) {
+        return paper("archive", childId, extracts.archiveSheet(actor, ChildId.of(childId)));
+    }
+
     private static String page(String childId, String what, Model model) {
         model.addAttribute("childId", childId);
         model.addAttribute("what", what);
@@ -59,15 +72,21 @@ class ExtractController {
         return "episode/extract";
     }
 
-    /// The child's id, and no name, in the file's name: it lies about on disks.
     private static ResponseEntity<byte[]> file(String what, String childId, Map<String, Object> all) {
-        var name = ContentDisposition.attachment()
-                .filename(what + "-" + childId + ".json")
-                .build();
+        return download(what + "-" + childId + ".json", MediaType.APPLICATION_JSON, JSON.writeValueAsBytes(all));
+    }
+
+    private ResponseEntity<byte[]> paper(String what, String childId, ExtractSheet sheet) {
+        return download(what + "-" + childId + ".pdf", MediaType.APPLICATION_PDF, paper.of(sheet, what));
+    }
+
+    /// The child's id, and no name, in the file's name: it lies about on disks.
+    private static ResponseEntity<byte[]> download(String name, MediaType type, byte[] bytes) {
+        var disposition = ContentDisposition.attachment().filename(name).build();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(type)
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", name.toString())
-                .body(JSON.writeValueAsBytes(all));
+                .header("Content-Disposition", disposition.toString())
+                .body(bytes);
     }
 }
