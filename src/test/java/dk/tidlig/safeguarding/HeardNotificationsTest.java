@@ -9,6 +9,7 @@ import dk.tidlig.child.ChildDetails;
 import dk.tidlig.child.Children;
 import dk.tidlig.child.RegisterChild;
 import dk.tidlig.episode.keeping.KeptRecord;
+import dk.tidlig.episode.ChildSection.Audience;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
@@ -134,7 +135,9 @@ class HeardNotificationsTest {
         var read = in(coordinator, () -> notifications.read(coordinator, child, id));
         assertThat(read.heard()).isTrue();
         assertThat(read.notification().notifier()).isNull();
-        var told = in(coordinator, () -> extract.of(gate.require(coordinator, SafeguardingAction.READ, child)));
+        var told = in(
+                coordinator,
+                () -> extract.of(gate.require(coordinator, SafeguardingAction.READ, child), Audience.FAMILY));
         assertThat(told.toString()).contains("private-person").doesNotContain(NAME, "55 66 77 88", "NEIGHBOUR");
     }
 
