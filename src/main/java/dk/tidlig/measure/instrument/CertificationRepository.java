@@ -23,8 +23,7 @@ class CertificationRepository {
     }
 
     boolean holds(UserId user, String code, LocalDate day) {
-        return all().stream()
-                .anyMatch(it -> it.user().equals(user) && it.code().equals(code) && it.holdsOn(day));
+        return all().stream().anyMatch(it -> it.user().equals(user) && it.code().equals(code) && it.holdsOn(day));
     }
 
     List<Certification> all() {

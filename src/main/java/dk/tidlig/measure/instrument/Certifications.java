@@ -77,8 +77,7 @@ public class Certifications {
         if (endsBefore != null && endsBefore.isBefore(from)) {
             throw new Refused(InstrumentRefusal.DAYS_REVERSED);
         }
-        certifications.add(
-                grant, new Certification(UUID.randomUUID(), user, code, from, endsBefore, grant.stamp()));
+        certifications.add(grant, new Certification(UUID.randomUUID(), user, code, from, endsBefore, grant.stamp()));
     }
 
     /// From today on they are not certified any more; what they wrote stays.

@@ -29,12 +29,7 @@ class InstrumentDay implements DaySource {
     private final ChildRecords children;
     private final Words words;
 
-    InstrumentDay(
-            Gate gate,
-            WaitingResults waiting,
-            Responsibilities responsible,
-            ChildRecords children,
-            Words words) {
+    InstrumentDay(Gate gate, WaitingResults waiting, Responsibilities responsible, ChildRecords children, Words words) {
         this.gate = gate;
         this.waiting = waiting;
         this.responsible = responsible;
@@ -59,38 +54,45 @@ class InstrumentDay implements DaySource {
 
     private List<WaitingResults.Waiting> own(Scope scope) {
         var all = waiting.of(scope, words.today().plusDays(DAYS_AHEAD));
-        var who = responsible.now(all.stream().map(WaitingResults.Waiting::episode).distinct().toList());
+        var who = responsible.now(
+                all.stream().map(WaitingResults.Waiting::episode).distinct().toList());
         return all.stream()
                 .filter(it -> scope.actor().id().equals(who.get(it.episode())))
                 .toList();
     }
 
     private DayItem item(Grant grant, WaitingResults.Waiting it) {
-        var url = "/children/" + it.child() + "/instruments";
         var name = children.name(children.child(grant)).line();
         var title = waiting.title(it, grant.actor().language());
         var retest = it.retestOn();
-        if (retest != null) {
-            return new DayItem(
-                    null,
-                    days(retest) * DAY,
-                    name,
-                    url,
-                    words.text("measure.instrument.day.retest", title, words.day(retest)),
-                    words.text("measure.instrument.day.again"),
-                    url + "/give/" + it.instrument());
-        }
+        var url = "/children/" + it.child() + "/instruments";
+        return retest == null
+                ? look(it, name, title, url + "/" + it.id())
+                : again(retest, name, title, url + "/give/" + it.instrument());
+    }
+
+    private DayItem look(WaitingResults.Waiting it, String name, String title, String url) {
+        var text = it.critical() ? "measure.instrument.day.critical" : "measure.instrument.day.review";
+        long urgency = it.critical() ? -DAY * 7 : days(it.day()) * DAY;
         return new DayItem(
                 null,
-                it.critical() ? -DAY * 7 : days(it.day()) * DAY,
+                urgency,
                 name,
-                url + "/" + it.id(),
-                words.text(
-                        it.critical() ? "measure.instrument.day.critical" : "measure.instrument.day.review",
-                        title,
-                        words.day(it.day())),
+                url,
+                words.text(text, title, words.day(it.day())),
                 words.text("measure.instrument.day.look"),
-                url + "/" + it.id());
+                url);
+    }
+
+    private DayItem again(LocalDate on, String name, String title, String url) {
+        return new DayItem(
+                null,
+                days(on) * DAY,
+                name,
+                url,
+                words.text("measure.instrument.day.retest", title, words.day(on)),
+                words.text("measure.instrument.day.again"),
+                url);
     }
 
     private long days(LocalDate day) {

@@ -78,7 +78,9 @@ class InstrumentSection implements ChildSection {
         of.put("instrument", told.title() + " (" + it.version() + ")");
         of.put("day", it.day().toString());
         of.put("informant", it.informant().code());
-        of.put("numbers", told.numbers().stream().map(InstrumentSection::exported).toList());
+        of.put(
+                "numbers",
+                told.numbers().stream().map(InstrumentSection::exported).toList());
         of.put(
                 "answers",
                 told.answers().stream()

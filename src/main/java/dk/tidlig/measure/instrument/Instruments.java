@@ -14,13 +14,11 @@ public class Instruments {
     private final Gate gate;
     private final InstrumentShelf shelf;
     private final InstrumentRepository kept;
-    private final LocalFile files;
 
-    Instruments(Gate gate, InstrumentShelf shelf, InstrumentRepository kept, LocalFile files) {
+    Instruments(Gate gate, InstrumentShelf shelf, InstrumentRepository kept) {
         this.gate = gate;
         this.shelf = shelf;
         this.kept = kept;
-        this.files = files;
     }
 
     /// @param used whether it is used here
@@ -49,12 +47,12 @@ public class Instruments {
     /// one before.
     ///
     /// @return its code
-    /// @throws InstrumentProblems with all that is wrong with the file
-    public String bring(Actor actor, String file) {
+    /// @throws InstrumentProblems when that version is here already
+    public String bring(Actor actor, LocalFile.Checked file) {
         var grant = gate.require(actor, InstrumentAction.KEEP_INSTRUMENTS);
-        var instrument = files.read(file);
+        var instrument = file.instrument();
         if (!kept.keep(grant, instrument, true)) {
-            throw files.taken(instrument);
+            throw LocalFile.taken(instrument);
         }
         return instrument.code();
     }

@@ -12,9 +12,10 @@ import dk.tidlig.measure.instrument.definition.Trial;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// A file that a municipality brings: checked by the standard, read, and tried, before anybody is asked by it.
+/// A file that a municipality brings: checked by the standard, read, and tried, before anybody is asked by it. It takes
+/// many seconds the first time, so no transaction waits for it.
 @Component
-class LocalFile {
+public class LocalFile {
     /// In characters.
     private static final int LONGEST = 256 * 1024;
 
@@ -30,8 +31,21 @@ class LocalFile {
         this.shipped = shipped;
     }
 
+    /// A file that has passed.
+    public static final class Checked {
+        private final Instrument instrument;
+
+        private Checked(Instrument instrument) {
+            this.instrument = instrument;
+        }
+
+        Instrument instrument() {
+            return instrument;
+        }
+    }
+
     /// @throws InstrumentProblems with all that is wrong
-    Instrument read(String file) {
+    public Checked check(String file) {
         if (file.length() > LONGEST) {
             throw new InstrumentProblems(
                     List.of(new Problem("Questionnaire", Flaw.TOO_LONG, List.of(String.valueOf(LONGEST)))));
@@ -45,12 +59,12 @@ class LocalFile {
             throw taken(instrument);
         }
         refuse(trial.of(instrument));
-        return instrument;
+        return new Checked(instrument);
     }
 
-    InstrumentProblems taken(Instrument instrument) {
-        return new InstrumentProblems(List.of(new Problem(
-                "Questionnaire.url", Flaw.TAKEN, List.of(instrument.code(), instrument.version()))));
+    static InstrumentProblems taken(Instrument instrument) {
+        return new InstrumentProblems(List.of(
+                new Problem("Questionnaire.url", Flaw.TAKEN, List.of(instrument.code(), instrument.version()))));
     }
 
     private static void refuse(List<Problem> problems) {

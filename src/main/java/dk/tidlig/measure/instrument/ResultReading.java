@@ -26,11 +26,7 @@ public class ResultReading {
     private final Words words;
 
     ResultReading(
-            ResultRepository results,
-            InstrumentShelf shelf,
-            ResultRules rules,
-            Colleagues colleagues,
-            Words words) {
+            ResultRepository results, InstrumentShelf shelf, ResultRules rules, Colleagues colleagues, Words words) {
         this.results = results;
         this.shelf = shelf;
         this.rules = rules;
@@ -93,7 +89,9 @@ public class ResultReading {
         return new Told(
                 it,
                 instrument.title().in(language),
-                it.numbers().stream().map(one -> line(instrument, one, language)).toList(),
+                it.numbers().stream()
+                        .map(one -> line(instrument, one, language))
+                        .toList(),
                 answers(instrument, it, language),
                 stamp(it.noted(), language),
                 review == null ? null : stamp(review.stamp(), language),

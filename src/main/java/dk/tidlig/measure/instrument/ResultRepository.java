@@ -67,8 +67,7 @@ class ResultRepository {
                 .param("child", grant.child().value())
                 .query((row, number) -> {
                     var id = row.getObject("id", UUID.class);
-                    return rows.result(
-                            row, numbers.getOrDefault(id, List.of()), given.getOrDefault(id, List.of()));
+                    return rows.result(row, numbers.getOrDefault(id, List.of()), given.getOrDefault(id, List.of()));
                 })
                 .list();
     }
@@ -132,11 +131,7 @@ class ResultRepository {
                                 update measure.instrument_result set superseded_at = :at, superseded_by = :by
                                  where municipality_id = :municipality and child_id = :child and id = :id
                                    and superseded_at is null
-                                """)
-                        .params(stamped(grant))
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                                """).params(stamped(grant)).param("id", id.value()).update() == 1;
     }
 
     /// @return false when it was looked at already, or another stands instead of it
@@ -155,7 +150,8 @@ class ResultRepository {
     }
 
     int erase(Grant grant) {
-        return jdbc.sql("delete from measure.instrument_result where municipality_id = :municipality and child_id = :child")
+        return jdbc.sql(
+                        "delete from measure.instrument_result where municipality_id = :municipality and child_id = :child")
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
                 .update();

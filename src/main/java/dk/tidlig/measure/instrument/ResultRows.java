@@ -36,8 +36,7 @@ class ResultRows {
         return secrets.sealIfPresent(open, answer(id.value(), question));
     }
 
-    InstrumentResult result(
-            ResultSet row, List<InstrumentResult.Number> numbers, List<InstrumentResult.Given> answers)
+    InstrumentResult result(ResultSet row, List<InstrumentResult.Number> numbers, List<InstrumentResult.Given> answers)
             throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new InstrumentResult(

@@ -27,7 +27,8 @@ record Extras(List<Extension> here, String path, Faults faults) {
                 .toList();
     }
 
-    @Nullable Extras first(String url) {
+    @Nullable
+    Extras first(String url) {
         return all(url).stream().findFirst().orElse(null);
     }
 
@@ -38,7 +39,8 @@ record Extras(List<Extension> here, String path, Faults faults) {
                 .toList();
     }
 
-    @Nullable String text(String url) {
+    @Nullable
+    String text(String url) {
         return texts(url).stream().findFirst().orElse(null);
     }
 
@@ -55,7 +57,8 @@ record Extras(List<Extension> here, String path, Faults faults) {
                         it.getUrl().equals(url) && it.getValue() instanceof BooleanType yes && yes.booleanValue());
     }
 
-    @Nullable BigDecimal number(String url) {
+    @Nullable
+    BigDecimal number(String url) {
         var found = text(url);
         try {
             return found == null ? null : new BigDecimal(found);
@@ -71,7 +74,8 @@ record Extras(List<Extension> here, String path, Faults faults) {
         return found == null ? BigDecimal.ZERO : found;
     }
 
-    @Nullable Integer whole(String url) {
+    @Nullable
+    Integer whole(String url) {
         var found = number(url);
         return found == null ? null : found.intValue();
     }
@@ -125,8 +129,7 @@ record Extras(List<Extension> here, String path, Faults faults) {
         var found = first(url);
         return found == null
                 ? AgeBand.ALL
-                : new AgeBand(
-                        found.flag("from-pregnancy"), found.whole("from-months"), found.whole("until-months"));
+                : new AgeBand(found.flag("from-pregnancy"), found.whole("from-months"), found.whole("until-months"));
     }
 
     /// One of a kind by its code; null when it is not there, which is noted when the code is none of them.

@@ -30,7 +30,8 @@ class FhirPaths {
     }
 
     /// What is wrong with an expression, in the engine's words; null when nothing is.
-    @Nullable String wrong(@Nullable String expression) {
+    @Nullable
+    String wrong(@Nullable String expression) {
         if (expression == null || expression.isBlank()) {
             return "";
         }

@@ -30,8 +30,7 @@ public class Scoring {
 
     /// @param points null when too few questions were answered, or the answers give no number
     /// @param answered of the questions that it counts
-    public record Counted(
-            Score score, @Nullable BigDecimal points, int answered, int asked) {}
+    public record Counted(Score score, @Nullable BigDecimal points, int answered, int asked) {}
 
     /// @param answers by the ids of the questions, and of the numbers that are entered
     public List<Counted> count(Instrument instrument, Map<String, Answer> answers) {
@@ -47,7 +46,8 @@ public class Scoring {
             var entered = answers.get(score.code()) instanceof Answer.Counted(var number) ? number : null;
             return new Counted(score, entered, entered == null ? 0 : 1, 1);
         }
-        int answered = (int) score.counts().stream().filter(answers::containsKey).count();
+        int answered =
+                (int) score.counts().stream().filter(answers::containsKey).count();
         var points = answered < score.fewest() ? null : evaluate(response, expression);
         return new Counted(score, points, answered, score.counts().size());
     }

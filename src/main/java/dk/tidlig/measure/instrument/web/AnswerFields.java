@@ -63,9 +63,7 @@ class AnswerFields {
 
     private Field question(Question question, @Nullable String name, Locale language) {
         var text = question.text().in(language);
-        var label = name == null || question.required()
-                ? text
-                : words.text("measure.instrument.may-be-empty", text);
+        var label = name == null || question.required() ? text : words.text("measure.instrument.may-be-empty", text);
         var bounds = question.bounds();
         return new Field(
                 question.id(),

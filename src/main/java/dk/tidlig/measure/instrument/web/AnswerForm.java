@@ -92,9 +92,7 @@ record AnswerForm(
             boolean needed = question == null || question.required();
             if (written == null && needed) {
                 errors.rejectValue("answers[" + at + "]", "measure.instrument.answer.missing");
-            } else if (written != null
-                    && number
-                    && !NUMBER.matcher(written).matches()) {
+            } else if (written != null && number && !NUMBER.matcher(written).matches()) {
                 errors.rejectValue("answers[" + at + "]", "measure.instrument.answer.no-number");
             }
         }

@@ -48,7 +48,9 @@ class CertificationController {
             @NotBlank(message = "{measure.certify.code.missing}") @Nullable
             String code,
 
-            @NotNull(message = "{measure.certify.from.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            @NotNull(message = "{measure.certify.from.missing}")
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            @Nullable
             LocalDate from,
 
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
@@ -61,8 +63,7 @@ class CertificationController {
     }
 
     @PostMapping
-    String certify(
-            Actor actor, @Valid @ModelAttribute("form") CertifyForm form, BindingResult errors, Model model) {
+    String certify(Actor actor, @Valid @ModelAttribute("form") CertifyForm form, BindingResult errors, Model model) {
         return forms.refusesTwin(errors, "measure.certify.saved", () -> {
                     var until = form.until();
                     certifications.certify(

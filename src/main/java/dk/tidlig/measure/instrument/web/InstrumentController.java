@@ -5,6 +5,7 @@ import dk.tidlig.kernel.Refused;
 import dk.tidlig.measure.instrument.InstrumentAction;
 import dk.tidlig.measure.instrument.InstrumentRefusal;
 import dk.tidlig.measure.instrument.Instruments;
+import dk.tidlig.measure.instrument.LocalFile;
 import dk.tidlig.measure.instrument.definition.InstrumentProblems;
 import dk.tidlig.shell.Forms;
 import dk.tidlig.shell.MenuEntry;
@@ -27,11 +28,13 @@ class InstrumentController {
     private static final String UPLOAD = "measure/bring";
 
     private final Instruments instruments;
+    private final LocalFile files;
     private final Forms forms;
     private final Words words;
 
-    InstrumentController(Instruments instruments, Forms forms, Words words) {
+    InstrumentController(Instruments instruments, LocalFile files, Forms forms, Words words) {
         this.instruments = instruments;
+        this.files = files;
         this.forms = forms;
         this.words = words;
     }
@@ -82,11 +85,11 @@ class InstrumentController {
 
     private String bring(Actor actor, FileForm form, Model model) {
         try {
-            return instruments.bring(actor, form.text());
+            instruments.askToBring(actor);
+            return instruments.bring(actor, files.check(form.text()));
         } catch (InstrumentProblems problems) {
             model.addAttribute("problems", problems.problems());
-            throw new Refused(
-                    InstrumentRefusal.FLAWS, problems.problems().size());
+            throw new Refused(InstrumentRefusal.FLAWS, problems.problems().size());
         }
     }
 

@@ -21,7 +21,8 @@ class FlawsTest {
         assertThat(flaws(text.replace("/Questionnaire/vores-skema", "/Questionnaire/Vores skema")))
                 .containsExactly("Questionnaire.url: NOT_A_CODE [Vores skema]");
         assertThat(flaws(text.replace("\"linkId\": \"c2\"", "\"linkId\": \"c1\"")))
-                .contains("Questionnaire.item[1].linkId: TWICE [c1]", "Questionnaire.item(child): UNKNOWN_QUESTION [c2]");
+                .contains(
+                        "Questionnaire.item[1].linkId: TWICE [c1]", "Questionnaire.item(child): UNKNOWN_QUESTION [c2]");
         assertThat(flaws(text.replace(".aggregate(", ".agregate(")))
                 .anyMatch(it -> it.startsWith("Questionnaire.item[9].extension(calculatedExpression): EXPRESSION"));
         assertThat(flaws(text.replace("\"valueCode\": \"local-import\"", "\"valueCode\": \"stolen\"")))
@@ -32,7 +33,8 @@ class FlawsTest {
     void aReversedQuestionWhosePointsRiseIsRefused() {
         var text = local("contact-talk");
         var at = text.indexOf("\"linkId\": \"c3\"");
-        var turned = text.substring(0, at) + text.substring(at).replaceFirst("\"valueDecimal\": 3", "\"valueDecimal\": 0");
+        var turned =
+                text.substring(0, at) + text.substring(at).replaceFirst("\"valueDecimal\": 3", "\"valueDecimal\": 0");
 
         assertThat(flaws(turned)).contains("Questionnaire.item[2].extension(reversed): NOT_REVERSED []");
     }

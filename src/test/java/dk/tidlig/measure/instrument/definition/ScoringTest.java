@@ -123,7 +123,8 @@ class ScoringTest {
                 var options = question.options();
                 answers.put(
                         question.id(),
-                        new Answer.Chosen(options.get(random.nextInt(options.size())).code()));
+                        new Answer.Chosen(
+                                options.get(random.nextInt(options.size())).code()));
             }
         }
         return answers;

@@ -11,9 +11,9 @@ class ShippedDefinitionsTest {
 
     @Test
     void eachIsAValidQuestionnaire() {
-        assertThat(ShippedInstruments.texts()).hasSizeGreaterThanOrEqualTo(10).allSatisfy(text -> assertThat(
-                        standard.of(text))
-                .isEmpty());
+        assertThat(ShippedInstruments.texts())
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allSatisfy(text -> assertThat(standard.of(text)).isEmpty());
         assertThat(standard.of("{\"resourceType\":\"Patient\"}"))
                 .extracting(InstrumentProblems.Problem::path)
                 .containsExactly("resourceType");
@@ -42,8 +42,8 @@ class ShippedDefinitionsTest {
         assertThat(scoreOnly).allSatisfy(it -> {
             assertThat(it.certification()).isNotNull();
             assertThat(it.asked())
-                    .noneMatch(question -> question.kind() == Question.Kind.CHOICE
-                            || question.kind() == Question.Kind.WORDS);
+                    .noneMatch(question ->
+                            question.kind() == Question.Kind.CHOICE || question.kind() == Question.Kind.WORDS);
         });
     }
 
