@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 
 /// A child in a course, and instruments given for it.
@@ -24,27 +25,23 @@ import org.springframework.boot.test.context.TestComponent;
 public class InstrumentDesk {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
 
-    final Results results;
-    final ResultPages pages;
-    final Certifications certifications;
-    final Instruments instruments;
-    final EpisodeSamples samples;
-    final Children children;
+    @Autowired
+    Results results;
 
-    InstrumentDesk(
-            Results results,
-            ResultPages pages,
-            Certifications certifications,
-            Instruments instruments,
-            EpisodeSamples samples,
-            Children children) {
-        this.results = results;
-        this.pages = pages;
-        this.certifications = certifications;
-        this.instruments = instruments;
-        this.samples = samples;
-        this.children = children;
-    }
+    @Autowired
+    ResultPages pages;
+
+    @Autowired
+    Certifications certifications;
+
+    @Autowired
+    Instruments instruments;
+
+    @Autowired
+    EpisodeSamples samples;
+
+    @Autowired
+    Children children;
 
     /// Of a child of eight years.
     public EpisodeSamples.Course course(Actor responsible) {

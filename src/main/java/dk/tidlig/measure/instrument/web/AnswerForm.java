@@ -34,7 +34,18 @@ record AnswerForm(
         @Nullable List<@Nullable String> answers,
         @Size(max = GiveInstrument.LONGEST_NOTE) @Nullable String note,
         @Size(max = 500) @Nullable String reason) {
+    /// A form sends nothing for what is not answered; its fields read by their place all the same.
+    private static final int MOST = 200;
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}([.,]\\d{1,2})?");
+
+    AnswerForm {
+        var all = new ArrayList<@Nullable String>(answers == null ? List.of() : answers);
+        while (all.size() < MOST) {
+            all.add(null);
+        }
+        answers = all;
+    }
 
     static AnswerForm fresh(Instrument instrument, LocalDate today) {
         var one = instrument.informants().size() == 1 ? instrument.informants().getFirst() : null;

@@ -45,33 +45,35 @@ class InstrumentPagesTest {
     }
 
     @Test
-    void aFormIsChosenAnsweredLookedAtAndCorrected() throws Exception {
+    void aFormIsChosenAnsweredAndLookedAt() throws Exception {
         assertThat(get(coordinator, child)).contains("Ingen skemaer endnu").contains("Hvordan jeg selv har det");
         assertThat(get(coordinator, child + "/give/own-wellbeing"))
                 .contains("Hvor glad er du for det meste?")
                 .contains("(må gerne stå tomt)")
                 .contains("Version 1");
-
-        var made = post(
-                        coordinator,
-                        303,
-                        child + "/give/own-wellbeing",
-                        given("version", "1", "CHILD", "answers[0]", "between"))
-                .getResponse()
-                .getRedirectedUrl();
+        var made = made();
         assertThat(get(coordinator, made)).contains("Midt imellem").contains("Ingen har set på resultatet");
-
         assertThat(text(post(coordinator, 422, made + "/review", "decision", "")))
                 .contains("Skriv, hvad I har");
         post(coordinator, 303, made + "/review", "decision", "Vi taler om det");
         assertThat(get(coordinator, made)).contains("Vi taler om det");
+    }
+
+    @Test
+    void aResultIsCorrectedWithAReason() throws Exception {
+        var made = made();
+        var right = given("version", "1", "CHILD", "answers[0]", "glad", "reason", "Forkert");
         assertThat(get(coordinator, made + "/correct")).contains("Ret: Hvordan");
-        post(
-                coordinator,
-                303,
-                made + "/correct",
-                given("version", "1", "CHILD", "answers[0]", "glad", "reason", "Forkert"));
+        post(coordinator, 422, made + "/correct", given("version", "1", "CHILD", "answers[0]", "glad"));
+        post(coordinator, 303, made + "/correct", right);
         assertThat(get(coordinator, child)).contains("Rettet").contains("Venter på");
+    }
+
+    private String made() throws Exception {
+        var answers = given("version", "1", "CHILD", "answers[0]", "between");
+        return String.valueOf(post(coordinator, 303, child + "/give/own-wellbeing", answers)
+                .getResponse()
+                .getRedirectedUrl());
     }
 
     private static String[] given(String... more) {
@@ -96,9 +98,16 @@ class InstrumentPagesTest {
                 "answers[1]",
                 "glad",
                 "note",
-                "Sagt højt"));
+                "Sagt igen"));
 
-        assertThat(page).contains("Der mangler et svar").contains("Sagt højt").contains("value=\"glad\" checked");
+        assertThat(page).contains("Der mangler et svar").contains("Sagt igen").contains("name=\"answers[1]\" checked");
+    }
+
+    @Test
+    void aFormSentEmptyComesBack() throws Exception {
+        assertThat(text(post(coordinator, 422, child + "/give/own-wellbeing", "version", "1")))
+                .contains("Vælg, hvem der svarer")
+                .contains("Der mangler et svar");
     }
 
     @Test
