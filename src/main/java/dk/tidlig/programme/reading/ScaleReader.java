@@ -1,6 +1,7 @@
 package dk.tidlig.programme.reading;
 
 import dk.tidlig.programme.Scale;
+import dk.tidlig.programme.Source;
 import dk.tidlig.programme.TargetGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ final class ScaleReader {
     /// What lies on a scale's range.
     private record Marks(List<Scale.Zone> zones, List<Scale.Place> places, List<Scale.Threshold> thresholds) {}
 
-    /// Whom a scale is for, and what is looked at.
-    private record Sight(TargetGroup.@Nullable Ages ages, Scale.Guide guide) {}
+    /// Whom a scale is for, what is looked at, and where it comes from.
+    private record Sight(TargetGroup.@Nullable Ages ages, Scale.Guide guide, Source source) {}
 
     static Slot<Scale> scale(Section section) {
         var code = section.need("code", Values.declares(Reading.Kind.SCALE));
@@ -24,7 +25,6 @@ final class ScaleReader {
         var direction = section.need("direction", Values.choice(Scale.Direction.class));
         var ends = section.need("ends", Spot.map(ScaleReader::ends));
         var marks = marks(section, range);
-        var source = section.source();
         var sight = sight(section);
         return section.make(() -> new Scale(
                 code.get(),
@@ -38,7 +38,7 @@ final class ScaleReader {
                 marks.get().places(),
                 marks.get().thresholds(),
                 sight.get().ages(),
-                source.get(),
+                sight.get().source(),
                 sight.get().guide()));
     }
 
@@ -48,8 +48,9 @@ final class ScaleReader {
         var factors = section.mayList("factors", Spot.map(ScaleReader::factor));
         var signs = section.mayList("signs", Spot.map(ScaleReader::signs));
         section.check(() -> new Scale.Guide(aspects.get(), factors.get(), signs.get()));
-        return section.build(
-                () -> new Sight(ages.get().orElse(null), new Scale.Guide(aspects.get(), factors.get(), signs.get())));
+        var source = section.source();
+        return section.build(() -> new Sight(
+                ages.get().orElse(null), new Scale.Guide(aspects.get(), factors.get(), signs.get()), source.get()));
     }
 
     private static Slot<Scale.Aspect> aspect(Section section) {

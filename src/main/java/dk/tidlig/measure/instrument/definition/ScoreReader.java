@@ -61,7 +61,7 @@ final class ScoreReader {
             return null;
         }
         var wrong = paths.wrong(expression.getExpression());
-        faults.unless(wrong == null, path + ".extension(calculatedExpression)", Flaw.EXPRESSION, wrong);
+        faults.unless(wrong == null, path + ".extension(calculatedExpression)", Flaw.EXPRESSION, String.valueOf(wrong));
         return expression.getExpression();
     }
 
@@ -71,7 +71,7 @@ final class ScoreReader {
                 .toList();
         check(steps, bounds, extras.path());
         var sex = extras.text("sex");
-        faults.unless(sex == null || SEXES.contains(sex), extras.at("sex"), Flaw.NOT_ONE_OF, sex);
+        faults.unless(sex == null || SEXES.contains(sex), extras.at("sex"), Flaw.NOT_ONE_OF, String.valueOf(sex));
         return new Score.Bands(
                 extras.need("version"),
                 extras.ages("ages"),
