@@ -8,6 +8,8 @@ public enum MeasureRefusal implements Refusal {
     UNKNOWN_SCALE,
     /// Not a place on the scale: outside it, or between two steps.
     NOT_ON_THE_SCALE,
+    /// A side or a factor that the scale does not ask for, or a place that is not on it.
+    NOT_ASKED_FOR,
     /// A day that has not come.
     IN_THE_FUTURE,
     /// A day before the child was born, and before the course began.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scale code of a scale of the episode's programme
 /// @param rater who says so: a profession's code, or the relation of somebody in the family
 /// @param day when they said it; not in the future
+/// @param seen what they looked at besides
 public record PlaceChild(
         RatingId id,
         String scale,
@@ -20,7 +21,21 @@ public record PlaceChild(
         String rater,
         @Nullable String context,
         @Nullable String words,
-        LocalDate day) {
+        LocalDate day,
+        Seen seen) {
+    public PlaceChild(
+            RatingId id,
+            String scale,
+            BigDecimal value,
+            Purpose purpose,
+            Perspective perspective,
+            String rater,
+            @Nullable String context,
+            @Nullable String words,
+            LocalDate day) {
+        this(id, scale, value, purpose, perspective, rater, context, words, day, Seen.NOTHING);
+    }
+
     /// In characters.
     public static final int LONGEST_RATER = 60;
 

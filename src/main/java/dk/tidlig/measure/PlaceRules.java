@@ -53,6 +53,9 @@ class PlaceRules {
                     steps.getFirst().toPlainString(),
                     steps.getLast().toPlainString());
         }
+        if (!place.seen().fits(scale)) {
+            throw new Refused(MeasureRefusal.NOT_ASKED_FOR);
+        }
         checkDay(grant, episode, place.day());
         if (place.perspective() == Perspective.CHILD && children.child(grant).unborn()) {
             throw new Refused(MeasureRefusal.NOT_BORN_YET);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param context where the child was seen, as `daycare`; null when it was not said
 /// @param words what they said to it
 /// @param superseded when another place was put instead; both stay
+/// @param seen what they looked at besides
 /// @param reason why this stands instead of an earlier one
 public record Rating(
         RatingId id,
@@ -31,7 +32,8 @@ public record Rating(
         LocalDate day,
         Stamp noted,
         @Nullable Stamp superseded,
-        @Nullable String reason) {
+        @Nullable String reason,
+        Seen seen) {
     public boolean stands() {
         return superseded == null;
     }

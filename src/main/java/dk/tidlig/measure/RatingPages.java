@@ -11,10 +11,13 @@ import dk.tidlig.kernel.UseCase;
 import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.programme.Scale;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the pages about places show: the scale of the newest course, and who placed the child where.
@@ -40,12 +43,17 @@ public class RatingPages {
     /// @param unborn the child can say nothing itself yet
     /// @param counted whose place is the first and the last measurement that the programme asks for
     public record Place(
-            EpisodeId episode, boolean open, boolean unborn, Scale scale, Map<Purpose, Perspective> counted) {}
+            EpisodeId episode,
+            boolean open,
+            boolean unborn,
+            @Nullable LocalDate born,
+            Scale scale,
+            Map<Purpose, Perspective> counted) {}
 
     /// One place as it is listed.
     ///
     /// @param correctable whether another can be put instead: it stands, and its course is open
-    public record Listed(Rating rating, String who, String zone, boolean correctable) {}
+    public record Listed(Rating rating, String who, String zone, boolean correctable, List<String> besides) {}
 
     /// A place that is to be corrected, and the scale it was given on.
     ///
@@ -55,6 +63,7 @@ public class RatingPages {
             Rating rating,
             Scale scale,
             boolean unborn,
+            @Nullable LocalDate born,
             Map<Purpose, Perspective> counted,
             @Nullable Listed instead) {}
 
@@ -68,8 +77,9 @@ public class RatingPages {
                 it,
                 followed.scale(),
                 children.child(grant).unborn(),
+                children.child(grant).bornOn(),
                 followed.counted(),
-                instead == null ? null : new Listed(instead, names.of(instead), "", true));
+                instead == null ? null : new Listed(instead, names.of(instead), "", true, List.of()));
     }
 
     /// @throws NotFound when the child has no course that is followed on a scale
@@ -86,8 +96,9 @@ public class RatingPages {
 
     private Place place(Grant grant, ScaleOfChild.Followed followed) {
         var episode = followed.episode();
+        var child = children.child(grant);
         return new Place(
-                episode.id(), episode.open(), children.child(grant).unborn(), followed.scale(), followed.counted());
+                episode.id(), episode.open(), child.unborn(), child.bornOn(), followed.scale(), followed.counted());
     }
 
     /// All places, newest first, also those that another stands instead of.
@@ -100,8 +111,28 @@ public class RatingPages {
                         rating,
                         names.of(rating),
                         zone(followed, rating, language),
-                        rating.stands() && open.contains(rating.episode())))
+                        rating.stands() && open.contains(rating.episode()),
+                        besides(followed, rating, language)))
                 .toList();
+    }
+
+    /// In the scale's words: sides placed apart by their zone, and what was ticked.
+    private static List<String> besides(ScaleOfChild.@Nullable Followed followed, Rating rating, Locale language) {
+        if (followed == null || !rating.on(followed.scale())) {
+            return List.of();
+        }
+        var scale = followed.scale();
+        var sides = scale.guide().aspects().stream()
+                .filter(it -> rating.seen().aspects().containsKey(it.code()))
+                .map(it -> it.wording().in(language) + ": "
+                        + scale.zoneOf(Objects.requireNonNull(
+                                        rating.seen().aspects().get(it.code())))
+                                .wording()
+                                .in(language));
+        var factors = scale.guide().factors().stream()
+                .filter(it -> rating.seen().factors().contains(it.code()))
+                .map(it -> it.wording().in(language));
+        return Stream.concat(sides, factors).toList();
     }
 
     private static String zone(ScaleOfChild.@Nullable Followed followed, Rating rating, Locale language) {

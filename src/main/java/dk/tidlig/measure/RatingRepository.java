@@ -34,10 +34,12 @@ class RatingRepository {
 
     private final JdbcClient jdbc;
     private final RatingImport imports;
+    private final SeenRepository seen;
 
-    RatingRepository(JdbcClient jdbc, RatingImport imports) {
+    RatingRepository(JdbcClient jdbc, RatingImport imports, SeenRepository seen) {
         this.jdbc = jdbc;
         this.imports = imports;
+        this.seen = seen;
     }
 
     /// All of the child's, also those that another stands instead of, oldest first.
@@ -46,6 +48,7 @@ class RatingRepository {
     }
 
     private List<Rating> read(Grant grant) {
+        var besides = seen.of(grant);
         return jdbc.sql("""
                         select id, episode_id, scale_code, scale_version, value, purpose, perspective, rater, context, words,
                                rated_on, rated_at, rated_by, superseded_at, superseded_by, reason
@@ -55,7 +58,8 @@ class RatingRepository {
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
-                .query(RatingRepository::rating)
+                .query((row, number) ->
+                        rating(row, besides.getOrDefault(row.getObject("id", UUID.class), Seen.NOTHING)))
                 .list();
     }
 
@@ -106,6 +110,7 @@ class RatingRepository {
                 .param("supersedes", supersedes == null ? null : supersedes.value())
                 .param("reason", reason)
                 .update();
+        seen.add(sound.place().id(), sound.place().seen());
     }
 
     private static Map<String, Object> within(Grant grant, EpisodeView episode) {
@@ -193,7 +198,7 @@ class RatingRepository {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Rating rating(ResultSet row, int number) throws SQLException {
+    private static Rating rating(ResultSet row, Seen seen) throws SQLException {
         return new Rating(
                 new RatingId(row.getObject("id", UUID.class)),
                 new EpisodeId(row.getObject("episode_id", UUID.class)),
@@ -208,7 +213,8 @@ class RatingRepository {
                 row.getObject("rated_on", java.time.LocalDate.class),
                 stamp(row, "rated_at", "rated_by"),
                 row.getObject("superseded_at") == null ? null : stamp(row, "superseded_at", "superseded_by"),
-                row.getString("reason"));
+                row.getString("reason"),
+                seen);
     }
 
     private static Stamp stamp(ResultSet row, String at, String by) throws SQLException {

@@ -73,6 +73,8 @@ class RatingSection implements ChildSection {
         told.put("perspective", RatingRepository.code(rating.perspective()));
         told.put("rater", rating.rater());
         told.put("words", rating.words() == null ? "" : rating.words());
+        told.put("sides", rating.seen().aspects());
+        told.put("factors", rating.seen().factors());
         told.put("stands", rating.stands());
         return told;
     }

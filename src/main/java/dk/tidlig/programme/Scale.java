@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param question as the one who answers reads it
 /// @param places words for single places, where they have any
 /// @param ages whom this wording of the scale is for; null when all
+/// @param guide what is looked at when somebody places a child
 public record Scale(
         String code,
         int version,
@@ -29,7 +30,37 @@ public record Scale(
         List<Place> places,
         List<Threshold> thresholds,
         TargetGroup.@Nullable Ages ages,
-        Source source) {
+        Source source,
+        Guide guide) {
+    public Scale(
+            String code,
+            int version,
+            Wording name,
+            Wording question,
+            Range range,
+            Direction direction,
+            Ends ends,
+            List<Zone> zones,
+            List<Place> places,
+            List<Threshold> thresholds,
+            TargetGroup.@Nullable Ages ages,
+            Source source) {
+        this(
+                code,
+                version,
+                name,
+                question,
+                range,
+                direction,
+                ends,
+                zones,
+                places,
+                thresholds,
+                ages,
+                source,
+                Guide.NONE);
+    }
+
     public Scale {
         zones = List.copyOf(zones);
         places = List.copyOf(places);
@@ -219,6 +250,44 @@ public record Scale(
     }
 
     public record Place(BigDecimal at, Wording wording) {}
+
+    /// What is looked at when somebody places a child.
+    ///
+    /// @param aspects sides that are placed apart, as the child's development and the parents' care
+    /// @param factors what protects a child, and what is a risk to it; ticked, never counted
+    /// @param signs what to look for at an age
+    public record Guide(List<Aspect> aspects, List<Factor> factors, List<Signs> signs) {
+        public static final Guide NONE = new Guide(List.of(), List.of(), List.of());
+
+        public Guide {
+            aspects = List.copyOf(aspects);
+            factors = List.copyOf(factors);
+            signs = List.copyOf(signs);
+            var sides = aspects.stream().map(Aspect::code).toList();
+            var ticked = factors.stream().map(Factor::code).toList();
+            var checks = Impossible.checks().noneTwice("aspects[%d].code", sides);
+            checks.noneTwice("factors[%d].code", ticked).refuse();
+        }
+    }
+
+    public record Aspect(String code, Wording wording) {
+        public Aspect {
+            Impossible.checks().code("code", code).refuse();
+        }
+    }
+
+    public record Factor(String code, Kind kind, Wording wording) {
+        public Factor {
+            Impossible.checks().code("code", code).refuse();
+        }
+
+        public enum Kind {
+            PROTECTIVE,
+            RISK
+        }
+    }
+
+    public record Signs(TargetGroup.Ages ages, Wording wording) {}
 
     /// A place at which, or worse than which, something is to be considered; never done by itself.
     public record Threshold(String code, BigDecimal at, Wording wording) {

@@ -16,6 +16,7 @@ import dk.tidlig.shell.RulerScale;
 import dk.tidlig.shell.Words;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -113,8 +114,10 @@ class RatedWithSession implements WithSession {
                 words.dayOf(at),
                 null,
                 answers.get("ratingWords"),
-                null);
-        return form.toCommand(actor.profession(), place.scale().code());
+                null,
+                List.of(),
+                List.of());
+        return form.toCommand(actor.profession(), place.scale());
     }
 
     /// The scale, when the episode is the one that places go to and the actor may place.

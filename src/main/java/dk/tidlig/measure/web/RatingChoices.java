@@ -12,8 +12,10 @@ import dk.tidlig.shell.Answer;
 import dk.tidlig.shell.Choice;
 import dk.tidlig.shell.RulerScale;
 import dk.tidlig.shell.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,9 +39,25 @@ class RatingChoices {
         this.colleagues = colleagues;
     }
 
+    Map<String, Object> of(RatingPages.Place it, Locale language) {
+        return with(of(it.scale(), it.unborn(), it.counted(), language), it.scale(), it.born(), language);
+    }
+
+    Map<String, Object> of(RatingPages.Wrong it, Locale language) {
+        return with(of(it.scale(), it.unborn(), it.counted(), language), it.scale(), it.born(), language);
+    }
+
+    private Map<String, Object> with(
+            Map<String, Object> choices, Scale scale, @Nullable LocalDate born, Locale language) {
+        var all = new HashMap<>(choices);
+        all.putAll(SeenFields.of(scale, born, words.today(), language));
+        all.put("besides", ruler(scale, words.text("measure.seen.not-said"), language));
+        return all;
+    }
+
     /// @param unborn nobody asks an unborn child
     /// @param counted whose place is the first and the last measurement that the programme asks for
-    Map<String, Object> of(Scale scale, boolean unborn, Map<Purpose, Perspective> counted, Locale language) {
+    private Map<String, Object> of(Scale scale, boolean unborn, Map<Purpose, Perspective> counted, Locale language) {
         return Map.of(
                 "counts",
                 counts(counted),

@@ -57,7 +57,7 @@ class RatingController {
             Model model) {
         model.addAttribute("form", RatingForm.fresh(words.today(), purposeOf(purpose)));
         var place = pages.place(actor, ChildId.of(childId));
-        return form(childId, choices.of(place.scale(), place.unborn(), place.counted(), actor.language()), model);
+        return form(childId, choices.of(place, actor.language()), model);
     }
 
     @PostMapping
@@ -73,11 +73,8 @@ class RatingController {
                 errors,
                 "measure.done",
                 () -> ratings.place(
-                        actor,
-                        child,
-                        place.episode(),
-                        form.toCommand(actor.profession(), place.scale().code())))) {
-            return form(childId, choices.of(place.scale(), place.unborn(), place.counted(), actor.language()), model);
+                        actor, child, place.episode(), form.toCommand(actor.profession(), place.scale())))) {
+            return form(childId, choices.of(place, actor.language()), model);
         }
         return "redirect:/children/" + child;
     }
@@ -89,7 +86,7 @@ class RatingController {
             return "redirect:/children/" + childId + "/ratings/"
                     + wrong.instead().rating().id() + "/correct";
         }
-        model.addAttribute("form", RatingForm.of(wrong.rating()));
+        model.addAttribute("form", RatingForm.of(wrong.rating(), wrong.scale()));
         return correction(actor, childId, wrong, model);
     }
 
@@ -112,9 +109,7 @@ class RatingController {
                         actor,
                         child,
                         wrong.rating().id(),
-                        form.toCommand(
-                                professionOf(wrong.rating(), actor),
-                                wrong.scale().code()),
+                        form.toCommand(professionOf(wrong.rating(), actor), wrong.scale()),
                         String.valueOf(form.reason())))) {
             return correction(actor, childId, pages.wrong(actor, child, RatingId.of(ratingId)), model);
         }
@@ -130,7 +125,7 @@ class RatingController {
         model.addAttribute(
                 "corrects",
                 (instead == null ? wrong.rating() : instead.rating()).id().toString());
-        return form(childId, choices.of(wrong.scale(), wrong.unborn(), wrong.counted(), actor.language()), model);
+        return form(childId, choices.of(wrong, actor.language()), model);
     }
 
     private static String form(String childId, Map<String, Object> choices, Model model) {

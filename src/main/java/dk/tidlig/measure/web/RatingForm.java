@@ -5,10 +5,13 @@ import dk.tidlig.measure.Rating;
 import dk.tidlig.measure.RatingId;
 import dk.tidlig.programme.MeasurementNeed.Perspective;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
+import dk.tidlig.programme.Scale;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +35,28 @@ record RatingForm(
 
         @Size(max = 60) @Nullable String context,
         @Size(max = PlaceChild.LONGEST_WORDS) @Nullable String words,
-        @Size(max = 500) @Nullable String reason) {
+        @Size(max = 500) @Nullable String reason,
+        @Nullable List<@Nullable String> aspects,
+        @Nullable List<String> factors) {
+
+    /// More sides than these no scale keeps apart.
+    private static final int MOST = 20;
+
+    /// A form sends nothing for a side that is not placed; its fields read by their place all the same.
+    RatingForm {
+        var all = new ArrayList<@Nullable String>(aspects == null ? List.of() : aspects);
+        while (all.size() < MOST) {
+            all.add(null);
+        }
+        aspects = all;
+    }
 
     static RatingForm fresh(LocalDate today, @Nullable Purpose purpose) {
-        return new RatingForm(null, null, null, purpose, today, null, null, null);
+        return new RatingForm(null, null, null, purpose, today, null, null, null, List.of(), List.of());
     }
 
     /// As a place stands, to be corrected.
-    static RatingForm of(Rating it) {
+    static RatingForm of(Rating it, Scale scale) {
         var plain = it.value().stripTrailingZeros();
         boolean hasNoWord = it.perspective() == Perspective.PROFESSIONAL
                 || it.rater().equalsIgnoreCase(it.perspective().name());
@@ -51,22 +68,25 @@ record RatingForm(
                 it.day(),
                 it.context(),
                 it.words(),
-                null);
+                null,
+                SeenFields.places(it.seen(), scale),
+                it.seen().factors());
     }
 
     /// A professional speaks as a profession; the family by the word they use themselves.
-    PlaceChild toCommand(String profession, String scale) {
+    PlaceChild toCommand(String profession, Scale scale) {
         var who = Objects.requireNonNull(perspective);
         return new PlaceChild(
                 RatingId.random(),
-                scale,
+                scale.code(),
                 Objects.requireNonNull(value),
                 Objects.requireNonNull(purpose),
                 who,
                 who == Perspective.PROFESSIONAL ? profession : wordOf(who),
                 blank(context),
                 blank(words),
-                Objects.requireNonNull(day));
+                Objects.requireNonNull(day),
+                SeenFields.seen(aspects, factors, scale));
     }
 
     private String wordOf(Perspective who) {

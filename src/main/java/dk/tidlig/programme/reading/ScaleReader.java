@@ -1,8 +1,10 @@
 package dk.tidlig.programme.reading;
 
 import dk.tidlig.programme.Scale;
+import dk.tidlig.programme.Source;
 import dk.tidlig.programme.TargetGroup;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads scales.
 final class ScaleReader {
@@ -10,6 +12,9 @@ final class ScaleReader {
 
     /// What lies on a scale's range.
     private record Marks(List<Scale.Zone> zones, List<Scale.Place> places, List<Scale.Threshold> thresholds) {}
+
+    /// Whom a scale is for, what is looked at, and where it comes from.
+    private record Sight(TargetGroup.@Nullable Ages ages, Scale.Guide guide, Source source) {}
 
     static Slot<Scale> scale(Section section) {
         var code = section.need("code", Values.declares(Reading.Kind.SCALE));
@@ -20,8 +25,7 @@ final class ScaleReader {
         var direction = section.need("direction", Values.choice(Scale.Direction.class));
         var ends = section.need("ends", Spot.map(ScaleReader::ends));
         var marks = marks(section, range);
-        var ages = section.may("ages", Spot.map(ScaleReader::ages));
-        var source = section.source();
+        var sight = sight(section);
         return section.make(() -> new Scale(
                 code.get(),
                 version.get(),
@@ -33,8 +37,39 @@ final class ScaleReader {
                 marks.get().zones(),
                 marks.get().places(),
                 marks.get().thresholds(),
-                ages.get().orElse(null),
-                source.get()));
+                sight.get().ages(),
+                sight.get().source(),
+                sight.get().guide()));
+    }
+
+    private static Slot<Sight> sight(Section section) {
+        var ages = section.may("ages", Spot.map(ScaleReader::ages));
+        var aspects = section.mayList("aspects", Spot.map(ScaleReader::aspect));
+        var factors = section.mayList("factors", Spot.map(ScaleReader::factor));
+        var signs = section.mayList("signs", Spot.map(ScaleReader::signs));
+        section.check(() -> new Scale.Guide(aspects.get(), factors.get(), signs.get()));
+        var source = section.source();
+        return section.build(() -> new Sight(
+                ages.get().orElse(null), new Scale.Guide(aspects.get(), factors.get(), signs.get()), source.get()));
+    }
+
+    private static Slot<Scale.Aspect> aspect(Section section) {
+        var code = section.need("code", Values::code);
+        var wording = section.wording("wording");
+        return section.make(() -> new Scale.Aspect(code.get(), wording.get()));
+    }
+
+    private static Slot<Scale.Factor> factor(Section section) {
+        var code = section.need("code", Values::code);
+        var kind = section.need("kind", Values.choice(Scale.Factor.Kind.class));
+        var wording = section.wording("wording");
+        return section.make(() -> new Scale.Factor(code.get(), kind.get(), wording.get()));
+    }
+
+    private static Slot<Scale.Signs> signs(Section section) {
+        var ages = section.need("ages", Spot.map(ScaleReader::ages));
+        var wording = section.wording("wording");
+        return section.make(() -> new Scale.Signs(ages.get(), wording.get()));
     }
 
     private static Slot<Marks> marks(Section section, Slot<Scale.Range> range) {

@@ -1,0 +1,65 @@
+package dk.tidlig.measure.instrument.definition;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.fhirpath.FhirPathExecutionException;
+import ca.uhn.fhir.fhirpath.IFhirPath;
+import ca.uhn.fhir.parser.DataFormatException;
+import java.util.List;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The standard's parser and its FHIRPath engine. The engine needs none of the standard's definitions for what
+/// instruments count, so they are not loaded for it; made when first asked for.
+@Component
+class FhirPaths {
+    private final FhirContext fhir = FhirContext.forR4();
+    private volatile @Nullable IFhirPath engine;
+
+    /// @throws InstrumentProblems when it is no Questionnaire at all
+    Questionnaire parse(String text) {
+        try {
+            return fhir.newJsonParser().parseResource(Questionnaire.class, text);
+        } catch (DataFormatException | ClassCastException | IllegalArgumentException cause) {
+            throw new InstrumentProblems(List.of(new InstrumentProblems.Problem(
+                    "Questionnaire", Flaw.STANDARD, List.of(String.valueOf(cause.getMessage())))));
+        }
+    }
+
+    /// What is wrong with an expression, in the engine's words; null when nothing is.
+    @Nullable
+    String wrong(@Nullable String expression) {
+        if (expression == null || expression.isBlank()) {
+            return "";
+        }
+        try {
+            engine().parse(expression);
+            return null;
+        } catch (Exception cause) {
+            return String.valueOf(cause.getMessage());
+        }
+    }
+
+    /// @throws FhirPathExecutionException when it cannot be counted
+    List<Base> evaluate(QuestionnaireResponse answers, String expression) {
+        return engine().evaluate(answers, expression, Base.class);
+    }
+
+    private IFhirPath engine() {
+        var made = engine;
+        if (made == null) {
+            synchronized (this) {
+                made = engine;
+                if (made == null) {
+                    fhir.setValidationSupport(new PrePopulatedValidationSupport(fhir));
+                    made = fhir.newFhirPath();
+                    engine = made;
+                }
+            }
+        }
+        return made;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.tidlig.measure.instrument.web;
+
+import org.jspecify.annotations.NullMarked;
