@@ -2,6 +2,7 @@ package dk.tidlig.detection;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.access.Scope;
+import dk.tidlig.identity.Colleague;
 import dk.tidlig.identity.Colleagues;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,28 +84,31 @@ public class RoomRepository {
                 .map(UserId::new)
                 .toList();
         var names = colleagues.of(users);
-        var rooms = new LinkedHashMap<UUID, List<Institution.Room>>();
-        for (var row : rows) {
-            var own = rooms.computeIfAbsent(row.institution, id -> new ArrayList<>());
-            if (row.room != null && row.roomName != null) {
-                var staff = Stream.of(row.staff)
-                        .map(UserId::new)
-                        .filter(names::containsKey)
-                        .map(user -> new Institution.Worker(
-                                user.toString(), names.get(user).name()))
-                        .toList();
-                own.add(new Institution.Room(new RoomId(row.room), row.roomName, row.children, staff));
-            }
-        }
-        return rows.stream()
-                .filter(row -> rooms.containsKey(row.institution))
-                .map(row -> new Institution(
-                        new InstitutionId(row.institution),
-                        Institution.Kind.valueOf(row.kind),
-                        row.name,
-                        rooms.get(row.institution)))
-                .distinct()
+        var grouped = new LinkedHashMap<UUID, List<Row>>();
+        rows.forEach(row -> grouped.computeIfAbsent(row.institution, id -> new ArrayList<>())
+                .add(row));
+        return grouped.values().stream()
+                .map(own -> new Institution(
+                        new InstitutionId(own.getFirst().institution),
+                        Institution.Kind.valueOf(own.getFirst().kind),
+                        own.getFirst().name,
+                        own.stream().flatMap(row -> room(row, names).stream()).toList()))
                 .toList();
+    }
+
+    private static Optional<Institution.Room> room(Row row, Map<UserId, Colleague> names) {
+        return row.room == null || row.roomName == null
+                ? Optional.empty()
+                : Optional.of(new Institution.Room(
+                        new RoomId(row.room),
+                        row.roomName,
+                        row.children,
+                        Stream.of(row.staff)
+                                .map(UserId::new)
+                                .filter(names::containsKey)
+                                .map(user -> new Institution.Worker(
+                                        user.toString(), names.get(user).name()))
+                                .toList()));
     }
 
     InstitutionId add(Grant grant, Institution.Kind kind, String name) {
@@ -202,6 +208,19 @@ public class RoomRepository {
                         row.getObject("institution", UUID.class),
                         row.getString("institution_label")))
                 .list();
+    }
+
+    /// What each institution and each room is called.
+    public Map<UUID, String> labels() {
+        var labels = new LinkedHashMap<UUID, String>();
+        jdbc.sql("""
+                        select id, label from detection.institution where municipality_id = :municipality
+                        union all select id, label from detection.room where municipality_id = :municipality
+                        """)
+                .param("municipality", Tenant.current().value())
+                .query((row, number) -> labels.put(row.getObject("id", UUID.class), row.getString("label")))
+                .list();
+        return labels;
     }
 
     private JdbcClient.StatementSpec on(String sql, Grant grant) {

@@ -16,6 +16,7 @@
             "identity",
             "access",
             "shell",
+            "shell :: cells",
             "programme",
             "programme :: shelf",
             "child",

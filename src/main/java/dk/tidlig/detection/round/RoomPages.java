@@ -48,23 +48,27 @@ class RoomPages {
         var voices = assessments.open(grant, round.id(), room).stream()
                 .collect(Collectors.groupingBy(voice -> voice.said().child()));
         var lines = lines(grant, children, scale, said, voices, state);
-        var name = rooms.name(room);
         return new RoomPage(
                 round.id().toString(),
                 room.toString(),
-                new RoomPage.Title(
-                        name.institutionName(),
-                        name.name(),
-                        round.name(),
-                        round.opensOn(),
-                        round.closesOn(),
-                        scale.question().in(grant.actor().language())),
+                title(grant, round, room, scale),
                 state,
                 rows.other(grant, raters),
                 rows.places(grant, scale),
                 (int) lines.stream().filter(row -> row.answer().given()).count(),
                 lines,
                 rows.reasons());
+    }
+
+    private RoomPage.Title title(Grant grant, Round round, RoomId room, Scale scale) {
+        var name = rooms.name(room);
+        return new RoomPage.Title(
+                name.institutionName(),
+                name.name(),
+                round.name(),
+                round.opensOn(),
+                round.closesOn(),
+                scale.question().in(grant.actor().language()));
     }
 
     private List<RoomPage.Row> lines(

@@ -43,7 +43,8 @@ public class RoomRounds {
     /// Says alone how children are doing; again says it anew. The first time one takes one of the two places. Whoever
     /// finishes changes nothing from then on.
     ///
-    /// @throws Refused when the round is not on, two others rate, one is finished, a place is not on the scale, or (to
+    /// @throws Refused when the round is not on, two others rate, one is finished, a place is not on the scale, or
+    (to
     /// finish) a child has neither
     public void say(Actor actor, RoundId round, RoomId room, List<Said> said, boolean finishes) {
         var grant = gate.require(
