@@ -44,8 +44,7 @@ public class RoomRounds {
     /// finishes changes nothing from then on.
     ///
     /// @throws Refused when the round is not on, two others rate, one is finished, a place is not on the scale, or
-    (to
-    /// finish) a child has neither
+    /// somebody finishes while a child has neither place nor reason
     public void say(Actor actor, RoundId round, RoomId room, List<Said> said, boolean finishes) {
         var grant = gate.require(
                 actor,
