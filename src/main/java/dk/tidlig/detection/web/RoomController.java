@@ -133,7 +133,6 @@ class RoomController {
         if (!model.containsAttribute("sent")) {
             model.addAttribute("sent", Map.of());
         }
-        model.addAttribute("mayLog", actor.may("relaylog.begin"));
         return "detection/room";
     }
 

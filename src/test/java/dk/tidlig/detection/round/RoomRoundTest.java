@@ -67,7 +67,7 @@ class RoomRoundTest {
                                 "2026-03-02")
                         .getStatus())
                 .isEqualTo(303);
-        assertThat(get(it.one(), url)).contains("Leger alene", "/relay-log/begin", "2026-03-02");
+        assertThat(get(it.one(), url)).contains("Leger alene", "/enquiries/new", "2026-03-02");
         assertThat(get(it.coordinator(), "/children/" + children.get(2) + "/rounds"))
                 .contains("Leger alene", "Stærk bekymring");
     }
@@ -81,7 +81,7 @@ class RoomRoundTest {
         assertThat(send(it.one(), "/ratings", "_once", key, "v-" + child, "2").getStatus())
                 .isEqualTo(303);
         assertThat(send(it.one(), "/ratings/" + child, "v-" + child, "3").getContentAsString())
-                .contains("id=\"c-" + child, "Hvad ser du hos", "1 af 3");
+                .contains("id=\"c-" + child, "Hvad ser du hos", "1 af 3", "hx-swap-oob");
         assertThat(desk.page(it, it.one()).rated()).isEqualTo(1);
     }
 
