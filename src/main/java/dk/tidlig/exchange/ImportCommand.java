@@ -1,5 +1,6 @@
 package dk.tidlig.exchange;
 
+import dk.tidlig.exchange.roster.ImportRosterCommand;
 import dk.tidlig.operator.OperatorCommand;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Takes in files from elsewhere.",
-        subcommands = ImportRegistrationsCommand.class)
+        subcommands = {ImportRegistrationsCommand.class, ImportRosterCommand.class})
 class ImportCommand implements OperatorCommand {
     @Spec
     @org.jspecify.annotations.Nullable
@@ -21,6 +22,6 @@ class ImportCommand implements OperatorCommand {
     @Override
     public Integer call() {
         throw new ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), "Say what to import: registrations.");
+                java.util.Objects.requireNonNull(spec).commandLine(), "Say what to import: registrations or roster.");
     }
 }

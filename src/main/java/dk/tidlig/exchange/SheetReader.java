@@ -4,10 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.tidlig.kernel.SheetCell;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -18,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads what real desks send: comma, semicolon or tab; UTF-8 with or without a byte-order mark, or Windows-1252;
 /// columns in any order, unknown ones named, blank lines passed over.
 final class SheetReader {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-
     private SheetReader() {}
 
     static Sheet read(byte[] bytes) {
-        var text = decode(bytes);
+        var text = SheetText.of(bytes);
         if (text.isBlank()) {
             return Sheet.unreadable(Problem.ofFile("empty-file"));
         }
@@ -43,19 +37,6 @@ final class SheetReader {
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
-    }
-
-    private static String decode(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            text = new String(bytes, WINDOWS);
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /// The one that splits the heading into the most known columns.

@@ -31,6 +31,8 @@
             "relaylog",
             "relaylog :: baton",
             "relaylog :: meeting",
+            "detection",
+            "detection :: round",
             "intake :: referral",
             "intake :: events",
             "intake :: written",

@@ -2,6 +2,7 @@ package dk.tidlig.programme.reading;
 
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.ProgrammeProblems;
+import dk.tidlig.programme.Scale;
 import dk.tidlig.programme.Wrong;
 import dk.tidlig.programme.duty.NotificationDuty;
 import dk.tidlig.programme.sharing.SharingLaw;
@@ -52,6 +53,13 @@ public final class ProgrammeFile {
     /// @throws ProgrammeProblems with all that is wrong
     public static SharingLaw sharing(String name, String text) {
         return new ProgrammeFile(name, text).read(Spot.map(SharingReader::law));
+    }
+
+    /// A scale that belongs to no programme, read as strictly.
+    ///
+    /// @throws ProgrammeProblems with all that is wrong
+    public static Scale scale(String name, String text) {
+        return new ProgrammeFile(name, text).read(Spot.map(ScaleReader::scale));
     }
 
     private <T> T read(Spot.Reader<T> reader) {

@@ -1,0 +1,61 @@
+package dk.tidlig.detection;
+
+import dk.tidlig.access.Gate;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.Colleague;
+import dk.tidlig.identity.Colleagues;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.UseCase;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.shell.Words;
+import java.util.List;
+
+/// Daycares and schools, their rooms, and who works in them.
+@UseCase
+public class Institutions {
+    private final Gate gate;
+    private final RoomRepository rooms;
+    private final Colleagues colleagues;
+    private final Words words;
+
+    Institutions(Gate gate, RoomRepository rooms, Colleagues colleagues, Words words) {
+        this.gate = gate;
+        this.rooms = rooms;
+        this.colleagues = colleagues;
+        this.words = words;
+    }
+
+    public List<Institution> all(Actor actor) {
+        return rooms.all(gate.scope(actor, DetectionAction.READ_INSTITUTIONS, "institutions"), words.today());
+    }
+
+    /// Those who could be put in a room: whose role lets them rate.
+    public List<Colleague> raters(Actor actor) {
+        gate.door(actor, DetectionAction.KEEP_INSTITUTIONS);
+        return colleagues.whoMay(DetectionAction.ASSESS.code());
+    }
+
+    /// @throws Refused when the name is taken
+    public InstitutionId add(Actor actor, Institution.Kind kind, String name) {
+        var grant = gate.require(actor, DetectionAction.KEEP_INSTITUTIONS);
+        return rooms.add(grant, kind, name.strip());
+    }
+
+    /// @throws Refused when the institution has one of that name
+    public RoomId addRoom(Actor actor, InstitutionId institution, String name) {
+        var grant = gate.require(actor, DetectionAction.KEEP_INSTITUTIONS);
+        return rooms.addRoom(grant, institution, name.strip());
+    }
+
+    /// @throws Refused when they work there already
+    public void addStaff(Actor actor, RoomId room, UserId user) {
+        var grant = gate.require(actor, DetectionAction.KEEP_INSTITUTIONS);
+        rooms.addStaff(grant, room, user, words.today());
+    }
+
+    /// From today on they do not work there.
+    public void endStaff(Actor actor, RoomId room, UserId user) {
+        var grant = gate.require(actor, DetectionAction.KEEP_INSTITUTIONS);
+        rooms.endStaff(grant, room, user, words.today());
+    }
+}

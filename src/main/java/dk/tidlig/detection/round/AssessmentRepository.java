@@ -1,0 +1,149 @@
+package dk.tidlig.detection.round;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.detection.RoomId;
+import dk.tidlig.detection.RoundId;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.programme.Scale;
+import dk.tidlig.tenancy.Tenant;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What the two say alone, and what they agree on. The table of what is said alone is read by whoever said it; all else
+/// goes through the view that shows nothing before the joint rating has begun.
+@Repository
+class AssessmentRepository {
+    private final JdbcClient jdbc;
+
+    AssessmentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// One's own.
+    Map<ChildId, Said> own(Grant grant, RoundId round, RoomId room) {
+        var own = new HashMap<ChildId, Said>();
+        jdbc.sql("""
+                        select child_id, value, missing, words, cast(null as date) as parents_told_on
+                          from detection.assessment
+                         where municipality_id = :municipality and round_id = :round and room_id = :room
+                           and rater_id = :me
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("round", round.value())
+                .param("room", room.value())
+                .param("me", grant.actor().id().value())
+                .query((row, number) -> own.put(child(row), said(row)))
+                .list();
+        return own;
+    }
+
+    /// Both, once the joint rating has begun; before that nothing.
+    List<Voice> open(Grant grant, RoundId round, RoomId room) {
+        return jdbc.sql("""
+                        select child_id, rater_id, value, missing, words, cast(null as date) as parents_told_on
+                          from detection.open_assessment
+                         where municipality_id = :municipality and round_id = :round and room_id = :room
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("round", round.value())
+                .param("room", room.value())
+                .query((row, number) -> new Voice(new UserId(row.getObject("rater_id", UUID.class)), said(row)))
+                .list();
+    }
+
+    void put(Grant grant, RoundId round, RoomId room, Scale scale, Said said) {
+        jdbc.sql("""
+                        insert into detection.assessment
+                          (municipality_id, round_id, child_id, rater_id, room_id, scale_min, scale_max, scale_step, value,
+                           missing, words, rated_at)
+                        values (:municipality, :round, :child, :by, :room, :min, :max, :step, :value, :missing, :words, :at)
+                        on conflict (municipality_id, round_id, child_id, rater_id) do update
+                          set value = excluded.value, missing = excluded.missing,
+                              words = coalesce(excluded.words, detection.assessment.words), room_id = excluded.room_id,
+                              rated_at = excluded.rated_at
+                        """).params(columns(grant, round, room, scale, said)).update();
+    }
+
+    Map<ChildId, Said> joint(Grant grant, RoundId round, RoomId room) {
+        var joint = new HashMap<ChildId, Said>();
+        jdbc.sql("""
+                        select child_id, value, missing, reason as words, parents_told_on
+                          from detection.joint
+                         where municipality_id = :municipality and round_id = :round and room_id = :room
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("round", round.value())
+                .param("room", room.value())
+                .query((row, number) -> joint.put(child(row), said(row)))
+                .list();
+        return joint;
+    }
+
+    void agree(Grant grant, Round round, RoomId room, Scale scale, Said said) {
+        var value = said.value();
+        jdbc.sql("""
+                        insert into detection.joint
+                          (municipality_id, round_id, child_id, room_id, scale_min, scale_max, scale_step, value, missing,
+                           reason, parents_told_on, position, position_before, worrying, agreed_at, agreed_by)
+                        values (:municipality, :round, :child, :room, :min, :max, :step, :value, :missing, :words, :told,
+                                :position,
+                                (select b.position from detection.joint b
+                                   join detection.round r on r.municipality_id = b.municipality_id and r.id = b.round_id
+                                  where b.municipality_id = :municipality and b.child_id = :child and b.value is not null
+                                    and r.opens_on < :opens order by r.opens_on desc limit 1),
+                                :worrying, :at, :by)
+                        on conflict (municipality_id, round_id, child_id) do update
+                          set value = excluded.value, missing = excluded.missing, reason = excluded.reason,
+                              parents_told_on = excluded.parents_told_on, position = excluded.position,
+                              worrying = excluded.worrying, agreed_at = excluded.agreed_at, agreed_by = excluded.agreed_by
+                        """)
+                .params(columns(grant, round.id(), room, scale, said))
+                .param("told", said.parentsTold())
+                .param("opens", round.opensOn())
+                .param("position", value == null ? 0 : scale.normalised(value).intValue())
+                .param("worrying", value != null && Worry.in(scale, value))
+                .update();
+    }
+
+    private static Map<String, Object> columns(Grant grant, RoundId round, RoomId room, Scale scale, Said said) {
+        var columns = new HashMap<String, Object>();
+        columns.put("municipality", Tenant.current().value());
+        columns.put("round", round.value());
+        columns.put("room", room.value());
+        columns.put("child", said.child().value());
+        columns.put("min", scale.range().min());
+        columns.put("max", scale.range().max());
+        columns.put("step", scale.range().step());
+        columns.put("value", said.value());
+        var missing = said.missing();
+        columns.put("missing", missing == null ? null : missing.name());
+        columns.put("words", said.words());
+        columns.put("at", grant.at().atOffset(ZoneOffset.UTC));
+        columns.put("by", grant.actor().id().value());
+        return columns;
+    }
+
+    private static ChildId child(ResultSet row) throws SQLException {
+        return new ChildId(row.getObject("child_id", UUID.class));
+    }
+
+    private static Said said(ResultSet row) throws SQLException {
+        var missing = row.getString("missing");
+        return new Said(
+                child(row),
+                row.getObject("value", BigDecimal.class),
+                missing == null ? null : Missing.valueOf(missing),
+                row.getString("words"),
+                row.getObject("parents_told_on", LocalDate.class));
+    }
+}

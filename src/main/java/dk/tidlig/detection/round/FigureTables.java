@@ -1,0 +1,135 @@
+package dk.tidlig.detection.round;
+
+import dk.tidlig.programme.Scale;
+import dk.tidlig.programme.shelf.ScaleShelf;
+import dk.tidlig.shell.Words;
+import dk.tidlig.shell.cells.Hidden;
+import dk.tidlig.shell.cells.Suppression;
+import dk.tidlig.tenancy.Municipalities;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Makes tables of a round's counts and hides small cells: a table's lines and columns are shown with their sums, so
+/// cells are hidden in twos both ways; what is hidden of an institution is hidden of all its rooms.
+@Component
+class FigureTables {
+    private static final String NOTHING = "–";
+
+    private final ScaleShelf shelf;
+    private final RoomRows rows;
+    private final Municipalities municipalities;
+    private final Words words;
+
+    FigureTables(ScaleShelf shelf, RoomRows rows, Municipalities municipalities, Words words) {
+        this.shelf = shelf;
+        this.rows = rows;
+        this.municipalities = municipalities;
+        this.words = words;
+    }
+
+    Scale scale(Round round) {
+        return shelf.get(round.scale(), round.scaleVersion());
+    }
+
+    /// @param part the institution whose rooms these are, or null
+    /// @param whole the municipality's institutions, beside which the part stands
+    FigurePage page(
+            Round round,
+            Map<UUID, String> names,
+            List<RoundCount> counts,
+            @Nullable UUID part,
+            List<RoundCount> whole) {
+        var sorted = counts.stream()
+                .sorted(Comparator.comparing(it -> names.getOrDefault(it.key(), "")))
+                .toList();
+        var places = hide(sorted, part, whole, RoundCount::places);
+        var change = hide(sorted, part, whole, FigureTables::change);
+        var lines = sorted.stream()
+                .map(it -> line(
+                        it,
+                        names,
+                        part == null,
+                        places.getOrDefault(it.key(), List.of()),
+                        change.getOrDefault(it.key(), List.of())))
+                .toList();
+        boolean any = Stream.concat(places.values().stream(), change.values().stream())
+                .flatMap(List::stream)
+                .anyMatch(NOTHING::equals);
+        return new FigurePage(
+                round.id().toString(), round.name(), part == null ? null : names.get(part), names(round), lines, any);
+    }
+
+    private List<String> names(Round round) {
+        var scale = scale(round);
+        return scale.steps().stream()
+                .map(step -> rows.name(scale, step, LocaleContextHolder.getLocale()))
+                .toList();
+    }
+
+    private static List<Long> change(RoundCount it) {
+        return List.of(it.better(), it.same(), it.worse());
+    }
+
+    private FigurePage.Line line(
+            RoundCount it, Map<UUID, String> names, boolean more, List<String> places, List<String> change) {
+        long done = it.agreed() + it.missing();
+        int percent = it.expected() == 0 ? 0 : (int) (100 * done / it.expected());
+        return new FigurePage.Line(
+                more ? it.key().toString() : null,
+                names.getOrDefault(it.key(), ""),
+                words.text("detection.figures.of", words.count(done), words.count(it.expected()), percent),
+                percent,
+                count(it.missing(), small().byCount(it.missing())),
+                places,
+                change);
+    }
+
+    private Suppression small() {
+        return new Suppression(municipalities.current().minimumCell());
+    }
+
+    /// The cells of each line, as they may be shown.
+    private Map<UUID, List<String>> hide(
+            List<RoundCount> lines,
+            @Nullable UUID part,
+            List<RoundCount> whole,
+            Function<RoundCount, List<Long>> which) {
+        var hidden = hidden(lines, which);
+        var above = part == null ? List.<Hidden>of() : hidden(whole, which).getOrDefault(part, List.of());
+        return lines.stream()
+                .collect(Collectors.toMap(
+                        RoundCount::key,
+                        it -> shown(which.apply(it), hidden.getOrDefault(it.key(), List.of()), above)));
+    }
+
+    private List<String> shown(List<Long> counts, List<Hidden> hidden, List<Hidden> above) {
+        return IntStream.range(0, counts.size())
+                .mapToObj(column -> count(
+                        counts.get(column),
+                        above.isEmpty() || above.get(column) == Hidden.NO ? hidden.get(column) : above.get(column)))
+                .toList();
+    }
+
+    /// Always in the same order, so that the same is hidden on every page.
+    private Map<UUID, List<Hidden>> hidden(List<RoundCount> lines, Function<RoundCount, List<Long>> which) {
+        var sorted =
+                lines.stream().sorted(Comparator.comparing(RoundCount::key)).toList();
+        var hidden = small().table(sorted.stream().map(which).toList());
+        return IntStream.range(0, sorted.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> sorted.get(i).key(), hidden::get));
+    }
+
+    private String count(long count, Hidden hidden) {
+        return hidden == Hidden.NO ? words.count(count) : NOTHING;
+    }
+}

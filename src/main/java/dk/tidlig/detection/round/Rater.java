@@ -1,0 +1,6 @@
+package dk.tidlig.detection.round;
+
+import dk.tidlig.kernel.UserId;
+
+/// One of the two who rate a room.
+record Rater(UserId user, boolean finished) {}

@@ -1,0 +1,147 @@
+package dk.tidlig.detection.round;
+
+import dk.tidlig.access.Gate;
+import dk.tidlig.access.Grant;
+import dk.tidlig.child.Cpr;
+import dk.tidlig.detection.DetectionAction;
+import dk.tidlig.detection.DetectionRefusal;
+import dk.tidlig.detection.RoomId;
+import dk.tidlig.detection.RoundId;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.UseCase;
+import dk.tidlig.programme.Scale;
+import java.util.List;
+
+/// One room in a round: each of two says alone how each child is doing, blind to the other; then they say it together.
+@UseCase
+public class RoomRounds {
+    private final Gate gate;
+    private final RoomDoor door;
+    private final RoundRepository rounds;
+    private final AssessmentRepository assessments;
+    private final RoomPages pages;
+
+    RoomRounds(Gate gate, RoomDoor door, RoundRepository rounds, AssessmentRepository assessments, RoomPages pages) {
+        this.gate = gate;
+        this.door = door;
+        this.rounds = rounds;
+        this.assessments = assessments;
+        this.pages = pages;
+    }
+
+    public RoomPage page(Actor actor, RoundId round, RoomId room) {
+        var grant = gate.require(
+                actor,
+                DetectionAction.SEE_ROOM,
+                door.during(actor, round, room),
+                what(round, room),
+                door.children(round, room));
+        return pages.page(grant, rounds.get(round), room);
+    }
+
+    /// Says alone how children are doing; again says it anew. The first time one takes one of the two places. Whoever
+    /// finishes changes nothing from then on.
+    ///
+    /// @throws Refused when the round is not on, two others rate, one is finished, a place is not on the scale, or
+    /// somebody finishes while a child has neither place nor reason
+    public void say(Actor actor, RoundId round, RoomId room, List<Said> said, boolean finishes) {
+        var grant = gate.require(
+                actor,
+                DetectionAction.ASSESS,
+                door.staff(actor, round, room),
+                what(round, room),
+                said.stream().map(Said::child).toList());
+        var it = door.on(round);
+        rounds.hold(round, room);
+        takePlace(grant, round, room);
+        var scale = checked(it, room, said);
+        said.forEach(one -> assessments.put(grant, round, room, scale, one));
+        if (finishes) {
+            finish(grant, round, room);
+        }
+    }
+
+    private void finish(Grant grant, RoundId round, RoomId room) {
+        if (!assessments.own(grant, round, room).keySet().containsAll(door.children(round, room))) {
+            throw new Refused(DetectionRefusal.NOT_ALL);
+        }
+        rounds.finish(grant, round, room);
+    }
+
+    /// Opens what both have said, for both.
+    ///
+    /// @throws Refused before both are done
+    public void beginJoint(Actor actor, RoundId round, RoomId room) {
+        var grant = gate.require(actor, DetectionAction.AGREE, door.staff(actor, round, room), what(round, room));
+        door.on(round);
+        rounds.hold(round, room);
+        var raters = rounds.raters(round, room);
+        if (raters.size() < 2 || !raters.stream().allMatch(Rater::finished)) {
+            throw new Refused(DetectionRefusal.NOT_BOTH);
+        }
+        rounds.beginJoint(grant, round, room);
+    }
+
+    /// Says together how children are doing.
+    ///
+    /// @throws Refused when the joint rating has not begun, or a worrying place has no reason
+    public void agree(Actor actor, RoundId round, RoomId room, List<Said> said) {
+        var grant = gate.require(
+                actor,
+                DetectionAction.AGREE,
+                door.staff(actor, round, room),
+                what(round, room),
+                said.stream().map(Said::child).toList());
+        var it = door.on(round);
+        rounds.hold(round, room);
+        if (!rounds.jointBegan(round, room)) {
+            throw new Refused(DetectionRefusal.NOT_BOTH);
+        }
+        var scale = checked(it, room, said);
+        said.forEach(one -> agree(grant, it, room, scale, one));
+    }
+
+    private void agree(Grant grant, Round round, RoomId room, Scale scale, Said one) {
+        var value = one.value();
+        if (value != null && one.words() == null && Worry.in(scale, value)) {
+            throw new Refused(DetectionRefusal.REASON_MISSING);
+        }
+        assessments.agree(grant, round, room, scale, one);
+    }
+
+    private void takePlace(Grant grant, RoundId round, RoomId room) {
+        var raters = rounds.raters(round, room);
+        var me = raters.stream()
+                .filter(it -> it.user().equals(grant.actor().id()))
+                .findFirst();
+        if (rounds.jointBegan(round, room) || me.filter(Rater::finished).isPresent()) {
+            throw new Refused(DetectionRefusal.FINISHED);
+        }
+        if (me.isEmpty()) {
+            if (raters.size() == 2) {
+                throw new Refused(DetectionRefusal.TWO_ALREADY);
+            }
+            rounds.takePlace(grant, round, room, raters.size() + 1);
+        }
+    }
+
+    private Scale checked(Round round, RoomId room, List<Said> said) {
+        var scale = pages.scale(round);
+        var children = door.children(round.id(), room);
+        for (var one : said) {
+            var value = one.value();
+            if (!children.contains(one.child()) || (value != null && !scale.accepts(value))) {
+                throw new Refused(DetectionRefusal.NOT_ON_THE_SCALE);
+            }
+            if (Cpr.isIn(one.words())) {
+                throw new Refused(DetectionRefusal.HOLDS_CPR);
+            }
+        }
+        return scale;
+    }
+
+    private static String what(RoundId round, RoomId room) {
+        return "round " + round + ", room " + room;
+    }
+}

@@ -1,0 +1,207 @@
+package dk.tidlig.detection.round;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.detection.RoomId;
+import dk.tidlig.detection.RoundId;
+import dk.tidlig.kernel.NotFound;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.tenancy.Tenant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Rounds, the rooms in them, and the two who rate each.
+@Repository
+class RoundRepository {
+    private static final String ROUND = """
+            select r.id, r.label, r.opens_on, r.closes_on, r.scale_code, r.scale_version, r.from_age, r.until_age
+              from detection.round r
+             where r.municipality_id = :municipality
+            """;
+
+    private final JdbcClient jdbc;
+
+    RoundRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// A room of a round, as one rater's list has it.
+    record Held(RoundId round, RoomId room) {}
+
+    RoundId plan(Grant grant, PlanRound it, int scaleVersion) {
+        var id = RoundId.random();
+        jdbc.sql("""
+                        insert into detection.round
+                          (municipality_id, id, label, opens_on, closes_on, scale_code, scale_version, from_age, until_age,
+                           planned_at, planned_by)
+                        values (:municipality, :id, :name, :opens, :closes, :scale, :version, :from, :until, :at, :by)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("id", id.value())
+                .param("name", it.name())
+                .param("opens", it.opensOn())
+                .param("closes", it.closesOn())
+                .param("scale", it.scale())
+                .param("version", scaleVersion)
+                .param("from", it.fromAge())
+                .param("until", it.untilAge())
+                .param("at", grant.at().atOffset(ZoneOffset.UTC))
+                .param("by", grant.actor().id().value())
+                .update();
+        jdbc.sql("""
+                        insert into detection.round_room (municipality_id, round_id, room_id)
+                        select :municipality, :id, unnest(:rooms::uuid[])
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("id", id.value())
+                .param("rooms", it.rooms().stream().map(RoomId::value).toArray(UUID[]::new))
+                .update();
+        return id;
+    }
+
+    /// The newest first.
+    List<Round> all() {
+        return jdbc.sql(ROUND + " order by r.opens_on desc, r.label limit 60")
+                .param("municipality", Tenant.current().value())
+                .query(RoundRepository::round)
+                .list();
+    }
+
+    /// @throws NotFound when there is none such here
+    Round get(RoundId id) {
+        return jdbc.sql(ROUND + " and r.id = :id")
+                .param("municipality", Tenant.current().value())
+                .param("id", id.value())
+                .query(RoundRepository::round)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Which of these rooms are in a round that is on that day.
+    List<Held> on(Collection<RoomId> rooms, LocalDate day) {
+        return jdbc.sql("""
+                        select rr.round_id, rr.room_id
+                          from detection.round_room rr
+                          join detection.round r on r.municipality_id = rr.municipality_id and r.id = rr.round_id
+                         where rr.municipality_id = :municipality and rr.room_id = any(:rooms)
+                           and :day between r.opens_on and r.closes_on
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("rooms", rooms.stream().map(RoomId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query((row, number) -> new Held(
+                        new RoundId(row.getObject("round_id", UUID.class)),
+                        new RoomId(row.getObject("room_id", UUID.class))))
+                .list();
+    }
+
+    boolean has(RoundId round, RoomId room) {
+        return jdbc.sql("""
+                        select exists (select from detection.round_room
+                                        where municipality_id = :municipality and round_id = :round and room_id = :room)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("round", round.value())
+                .param("room", room.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean jointBegan(RoundId round, RoomId room) {
+        return jdbc.sql("""
+                        select joint_at is not null from detection.round_room
+                         where municipality_id = :municipality and round_id = :round and room_id = :room
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("round", round.value())
+                .param("room", room.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whoever else writes in the same room waits.
+    void hold(RoundId round, RoomId room) {
+        jdbc.sql("""
+                        select 1 from detection.round_room
+                         where municipality_id = :municipality and round_id = :round and room_id = :room for update
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("round", round.value())
+                .param("room", room.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void beginJoint(Grant grant, RoundId round, RoomId room) {
+        jdbc.sql("""
+                        update detection.round_room set joint_at = :at, joint_by = :by
+                         where municipality_id = :municipality and round_id = :round and room_id = :room
+                           and joint_at is null
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("round", round.value())
+                .param("room", room.value())
+                .param("at", grant.at().atOffset(ZoneOffset.UTC))
+                .param("by", grant.actor().id().value())
+                .update();
+    }
+
+    List<Rater> raters(RoundId round, RoomId room) {
+        return jdbc.sql("""
+                        select rater_id, finished_at is not null as finished from detection.rater
+                         where municipality_id = :municipality and round_id = :round and room_id = :room order by place
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("round", round.value())
+                .param("room", room.value())
+                .query((row, number) ->
+                        new Rater(new UserId(row.getObject("rater_id", UUID.class)), row.getBoolean("finished")))
+                .list();
+    }
+
+    void takePlace(Grant grant, RoundId round, RoomId room, int place) {
+        jdbc.sql("""
+                        insert into detection.rater (municipality_id, round_id, room_id, place, rater_id, began_at)
+                        values (:municipality, :round, :room, :place, :by, :at)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("round", round.value())
+                .param("room", room.value())
+                .param("place", place)
+                .param("at", grant.at().atOffset(ZoneOffset.UTC))
+                .param("by", grant.actor().id().value())
+                .update();
+    }
+
+    void finish(Grant grant, RoundId round, RoomId room) {
+        jdbc.sql("""
+                        update detection.rater set finished_at = :at
+                         where municipality_id = :municipality and round_id = :round and room_id = :room
+                           and rater_id = :by and finished_at is null
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("round", round.value())
+                .param("room", room.value())
+                .param("at", grant.at().atOffset(ZoneOffset.UTC))
+                .param("by", grant.actor().id().value())
+                .update();
+    }
+
+    private static Round round(ResultSet row, int number) throws SQLException {
+        return new Round(
+                new RoundId(row.getObject("id", UUID.class)),
+                row.getString("label"),
+                row.getObject("opens_on", LocalDate.class),
+                row.getObject("closes_on", LocalDate.class),
+                row.getString("scale_code"),
+                row.getInt("scale_version"),
+                row.getObject("from_age", Integer.class),
+                row.getObject("until_age", Integer.class));
+    }
+}

@@ -1,0 +1,26 @@
+package dk.tidlig.detection.web;
+
+import dk.tidlig.detection.DetectionAction;
+import dk.tidlig.episode.ChildTab;
+import dk.tidlig.shell.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Where rounds are found: in the menu, and at the child.
+@Configuration(proxyBeanMethods = false)
+class DetectionPlugs {
+    @Bean
+    MenuEntry roundsMenu() {
+        return new MenuEntry("rounds", "/rounds", 107, DetectionAction.LIST_ROUNDS.code());
+    }
+
+    @Bean
+    MenuEntry institutionsMenu() {
+        return new MenuEntry("institutions", "/institutions", 710, DetectionAction.READ_INSTITUTIONS.code());
+    }
+
+    @Bean
+    ChildTab roundsTab() {
+        return new ChildTab("detection.tab", 47, "/rounds", DetectionAction.READ_HISTORY.code());
+    }
+}

@@ -1,0 +1,120 @@
+package dk.tidlig.detection.web;
+
+import dk.tidlig.detection.Institution;
+import dk.tidlig.detection.InstitutionId;
+import dk.tidlig.detection.Institutions;
+import dk.tidlig.detection.RoomId;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.shell.Choice;
+import dk.tidlig.shell.Forms;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Daycares and schools, their rooms, and who works in them.
+@Controller
+@RequestMapping("/institutions")
+class InstitutionController {
+    private final Institutions institutions;
+    private final Forms forms;
+
+    InstitutionController(Institutions institutions, Forms forms) {
+        this.institutions = institutions;
+        this.forms = forms;
+    }
+
+    record NewInstitution(
+            @NotBlank(message = "{detection.form.name.missing}")
+            @Size(max = 120, message = "{detection.form.name.long}")
+            @Nullable
+            String name,
+
+            @NotNull(message = "{detection.form.kind.missing}")
+            Institution.@Nullable Kind kind) {}
+
+    @GetMapping
+    String list(Actor actor, Model model) {
+        model.addAttribute("form", new NewInstitution(null, Institution.Kind.DAYCARE));
+        return show(actor, model);
+    }
+
+    @PostMapping
+    String add(Actor actor, @Valid @ModelAttribute("form") NewInstitution form, BindingResult errors, Model model) {
+        return forms.refuses(
+                        errors,
+                        "detection.institution.added",
+                        () -> institutions.add(
+                                actor, Objects.requireNonNull(form.kind()), Objects.requireNonNull(form.name())))
+                ? show(actor, model)
+                : "redirect:/institutions";
+    }
+
+    @PostMapping("/{institution}/rooms")
+    String addRoom(
+            Actor actor,
+            @PathVariable String institution,
+            @RequestParam String name,
+            @ModelAttribute("form") NewInstitution form,
+            BindingResult errors,
+            Model model) {
+        if (name.isBlank() || name.length() > 120) {
+            errors.reject("detection.form.name.missing");
+        }
+        return forms.refuses(
+                        errors,
+                        "detection.room.added",
+                        () -> institutions.addRoom(actor, InstitutionId.of(institution), name))
+                ? show(actor, model)
+                : "redirect:/institutions";
+    }
+
+    @PostMapping("/rooms/{room}/staff")
+    String addStaff(
+            Actor actor,
+            @PathVariable String room,
+            @RequestParam String user,
+            @ModelAttribute("form") NewInstitution form,
+            BindingResult errors,
+            Model model) {
+        return forms.refuses(
+                        errors,
+                        "detection.staff.added",
+                        () -> institutions.addStaff(actor, RoomId.of(room), UserId.of(user)))
+                ? show(actor, model)
+                : "redirect:/institutions";
+    }
+
+    @PostMapping("/rooms/{room}/staff/{user}/end")
+    String endStaff(Actor actor, @PathVariable String room, @PathVariable String user) {
+        institutions.endStaff(actor, RoomId.of(room), UserId.of(user));
+        return "redirect:/institutions";
+    }
+
+    private String show(Actor actor, Model model) {
+        boolean keeps = actor.may("detection.keep-institutions");
+        model.addAttribute("institutions", institutions.all(actor));
+        model.addAttribute("keeps", keeps);
+        model.addAttribute("mayImport", actor.may("detection.import-roster"));
+        if (keeps) {
+            model.addAttribute(
+                    "people",
+                    institutions.raters(actor).stream()
+                            .map(it -> new Choice(it.id().toString(), it.line(actor.language())))
+                            .toList());
+        }
+        return "detection/institutions";
+    }
+}

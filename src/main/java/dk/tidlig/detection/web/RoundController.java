@@ -1,0 +1,69 @@
+package dk.tidlig.detection.web;
+
+import dk.tidlig.detection.Institutions;
+import dk.tidlig.detection.round.Rounds;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.shell.Choice;
+import dk.tidlig.shell.Forms;
+import dk.tidlig.shell.Words;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// Rounds: the list, and a new one.
+@Controller
+@RequestMapping("/rounds")
+class RoundController {
+    private static final int WEEKS = 4;
+
+    private final Rounds rounds;
+    private final Institutions institutions;
+    private final Forms forms;
+    private final Words words;
+
+    RoundController(Rounds rounds, Institutions institutions, Forms forms, Words words) {
+        this.rounds = rounds;
+        this.institutions = institutions;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    @GetMapping
+    String list(Actor actor, Model model) {
+        model.addAttribute("listed", rounds.list(actor));
+        model.addAttribute("today", words.today());
+        model.addAttribute("mayPlan", actor.may("detection.plan-round"));
+        model.addAttribute("maySee", actor.may("detection.read-figures"));
+        return "detection/rounds";
+    }
+
+    @GetMapping("/new")
+    String ask(Actor actor, Model model) {
+        var from = words.today();
+        model.addAttribute("form", new RoundForm(null, from, from.plusWeeks(WEEKS), null, null, null, List.of()));
+        return form(actor, model);
+    }
+
+    @PostMapping("/new")
+    String plan(Actor actor, @Valid @ModelAttribute("form") RoundForm form, BindingResult errors, Model model) {
+        return forms.refusesTwin(errors, "detection.planned", () -> rounds.plan(actor, form.toCommand()))
+                ? form(actor, model)
+                : "redirect:/rounds";
+    }
+
+    private String form(Actor actor, Model model) {
+        model.addAttribute(
+                "scales",
+                rounds.askToPlan(actor).stream()
+                        .map(it -> new Choice(it.code(), it.name().in(actor.language())))
+                        .toList());
+        model.addAttribute("institutions", institutions.all(actor));
+        return "detection/round-new";
+    }
+}

@@ -1,0 +1,37 @@
+package dk.tidlig.exchange.roster;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The columns of a roster, by the names that desks give them.
+enum RosterColumn {
+    GIVEN_NAME("given_name", "fornavn"),
+    FAMILY_NAME("family_name", "efternavn"),
+    CPR("cpr", "cpr-nummer", "cprnr", "personnummer"),
+    BIRTH_DATE("birth_date", "fødselsdato", "foedselsdato", "født"),
+    INSTITUTION("institution", "dagtilbud", "skole"),
+    GROUP("group", "gruppe", "stue", "klasse"),
+    TYPE("type", "institutionstype");
+
+    private final List<String> titles;
+
+    RosterColumn(String... titles) {
+        this.titles = List.of(titles);
+    }
+
+    String title() {
+        return titles.getFirst();
+    }
+
+    /// Whether a roster can do without it; one of the number and the day of birth must be there.
+    boolean optional() {
+        return this == CPR || this == BIRTH_DATE || this == TYPE;
+    }
+
+    static Optional<RosterColumn> named(String title) {
+        var wanted = title.strip().toLowerCase(Locale.ROOT);
+        return Stream.of(values()).filter(it -> it.titles.contains(wanted)).findFirst();
+    }
+}
