@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -105,9 +106,9 @@ public class RoomRepository {
                         row.children,
                         Stream.of(row.staff)
                                 .map(UserId::new)
-                                .filter(names::containsKey)
-                                .map(user -> new Institution.Worker(
-                                        user.toString(), names.get(user).name()))
+                                .map(names::get)
+                                .filter(Objects::nonNull)
+                                .map(one -> new Institution.Worker(one.id().toString(), one.name()))
                                 .toList()));
     }
 

@@ -56,7 +56,9 @@ class RosterPlaces {
             rooms.computeIfAbsent(
                     Where.of(line),
                     where -> repository.addRoom(
-                            grant, new InstitutionId(institutions.get(where.institution())), where.room()));
+                            grant,
+                            new InstitutionId(Objects.requireNonNull(institutions.get(where.institution()))),
+                            where.room()));
         }
         return rooms;
     }

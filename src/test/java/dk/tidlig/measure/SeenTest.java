@@ -13,11 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// What is looked at besides the one place: the child's development and the parents' care apart, and what is ticked.
 @TidligTest
-@Import(RulerDesk.Desks.class)
 class SeenTest {
     @Autowired
     RulerDesk.Desks desks;

@@ -15,6 +15,7 @@ import dk.tidlig.programme.shelf.ScaleShelf;
 import dk.tidlig.shell.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -56,7 +57,7 @@ public class Rounds {
                 .stream()
                 .collect(Collectors.toMap(RoomName::id, Function.identity()));
         return held.stream()
-                .map(it -> new Mine(rounds.get(it.round()), names.get(it.room())))
+                .map(it -> new Mine(rounds.get(it.round()), Objects.requireNonNull(names.get(it.room()))))
                 .toList();
     }
 

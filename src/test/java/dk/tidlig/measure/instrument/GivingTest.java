@@ -23,11 +23,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// An instrument is given, what it gave waits for whoever is responsible, and they write what was decided.
 @TidligTest
-@Import(InstrumentDesk.class)
 class GivingTest {
     @Autowired
     InstrumentDesk desk;

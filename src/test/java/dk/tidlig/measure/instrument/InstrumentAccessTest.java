@@ -17,12 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// Each deed with instruments on a child: one around the child may, one who is not may not, another municipality knows
 /// nothing; and what an administrator alone may.
 @TidligTest
-@Import(InstrumentDesk.class)
 class InstrumentAccessTest {
     @Autowired
     InstrumentDesk desk;

@@ -18,10 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /// A child in a course, and instruments given for it.
-@TestComponent
+@Component
 public class InstrumentDesk {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
 
