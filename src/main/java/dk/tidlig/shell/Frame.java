@@ -25,6 +25,8 @@ public record Frame(
         String path,
         boolean several) {
 
+    private static final int LINE = 8;
+
     public Frame {
         menu = List.copyOf(menu);
     }
@@ -32,6 +34,16 @@ public record Frame(
     /// Name and profession as one line.
     public String who() {
         return profession.isEmpty() ? userName : userName + ", " + profession;
+    }
+
+    /// What stands in the menu's one line; all of it when it is only one more.
+    public List<MenuItem> line() {
+        return menu.size() > LINE + 1 ? menu.subList(0, LINE) : menu;
+    }
+
+    /// What stands under "more" behind it.
+    public List<MenuItem> rest() {
+        return menu.subList(line().size(), menu.size());
     }
 
     /// One place in the main menu.
