@@ -3,6 +3,7 @@ package dk.tidlig.episode.extract;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import dk.tidlig.tenancy.Municipalities;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.logging.Level;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,14 +22,17 @@ import org.thymeleaf.context.Context;
 import org.w3c.dom.Document;
 
 /// An extract as a PDF that can be read aloud (PDF/UA): tagged, with title, language and the product's own letters,
-/// from
-/// the same template as the page. Nothing is fetched from anywhere.
+/// from the same template as the page. Nothing is fetched from anywhere.
 @Component
 public class ExtractPaper {
     private static final String LETTERS = "IBM Plex Sans";
 
     private final ITemplateEngine templates;
     private final Municipalities municipalities;
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     ExtractPaper(ITemplateEngine templates, Municipalities municipalities) {
         this.templates = templates;
