@@ -2,12 +2,16 @@ package dk.tidlig.episode.moving;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.access.Scope;
+import dk.tidlig.episode.events.EpisodeEvent;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +73,15 @@ class DepartureSteps {
     void expire(Scope scope) {
         var now = clock.instant();
         departures.expired(scope, now).forEach(it -> end(it, MovingState.EXPIRED, now));
+    }
+
+    /// A course that ends otherwise moves nowhere: what was sent is erased where it lies.
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(EpisodeEvent.Closed closed) {
+        departures
+                .waitingOf(closed.episode())
+                .ifPresent(it -> end(it, MovingState.TAKEN_BACK, closed.stamp().at()));
     }
 
     private void end(Departure it, MovingState state, Instant at) {
