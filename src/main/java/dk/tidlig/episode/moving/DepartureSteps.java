@@ -1,8 +1,10 @@
 package dk.tidlig.episode.moving;
 
+import dk.tidlig.access.Gate;
 import dk.tidlig.access.Grant;
 import dk.tidlig.access.Scope;
 import dk.tidlig.episode.events.EpisodeEvent;
+import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
@@ -23,12 +25,14 @@ class DepartureSteps {
     private final OtherSide otherSide;
     private final MovingNames names;
     private final Clock clock;
+    private final Gate gate;
 
-    DepartureSteps(DepartureRepository departures, OtherSide otherSide, MovingNames names, Clock clock) {
+    DepartureSteps(DepartureRepository departures, OtherSide otherSide, MovingNames names, Clock clock, Gate gate) {
         this.departures = departures;
         this.otherSide = otherSide;
         this.names = names;
         this.clock = clock;
+        this.gate = gate;
     }
 
     MovingId offer(Grant grant, MunicipalityId to, OfferMoving it, BroughtAlong brought) {
@@ -79,8 +83,10 @@ class DepartureSteps {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(EpisodeEvent.Closed closed) {
+        var system = Actor.system(closed.municipality());
+        var scope = gate.scope(system, MovingAction.LIST_ARRIVALS, "the offer of a course that closes");
         departures
-                .waitingOf(closed.episode())
+                .waitingOf(scope, closed.episode())
                 .ifPresent(it -> end(it, MovingState.TAKEN_BACK, closed.stamp().at()));
     }
 
