@@ -32,6 +32,7 @@ public record ProgrammeDefinition(
         DefinitionChecks.figures(course.scales(), course.clocks(), figures);
         DefinitionChecks.ending(entry.targetGroup().ending(), course.outcomes());
         DefinitionChecks.plan(course.plan(), keeping.keeps());
+        RelayRules.checkClocks(course.relay(), course.clocks());
         RelayRules.check(course.relay(), course.scales(), course.outcomes());
     }
 

@@ -70,7 +70,8 @@ public enum Wrong {
     NOT_POSITIVE,
     FIGURE_NEEDS,
     PLAN_NOT_KEPT,
-    CLOSING_ASKS;
+    CLOSING_ASKS,
+    ANSWER_LIMITS_DIFFER;
 
     /// The key of the sentence.
     public String key() {

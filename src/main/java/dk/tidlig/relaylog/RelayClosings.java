@@ -17,19 +17,14 @@ import org.jspecify.annotations.Nullable;
 public class RelayClosings {
     private final Gate gate;
     private final RelayRepository logs;
-    private final ParticipantRepository participants;
+    private final LogEnd end;
     private final RelayCourses courses;
     private final Episodes episodes;
 
-    RelayClosings(
-            Gate gate,
-            RelayRepository logs,
-            ParticipantRepository participants,
-            RelayCourses courses,
-            Episodes episodes) {
+    RelayClosings(Gate gate, RelayRepository logs, LogEnd end, RelayCourses courses, Episodes episodes) {
         this.gate = gate;
         this.logs = logs;
-        this.participants = participants;
+        this.end = end;
         this.courses = courses;
         this.episodes = episodes;
     }
@@ -41,8 +36,7 @@ public class RelayClosings {
         var log = logs.hold(grant).orElseThrow(NotFound::new).requireNotClosed();
         var course = courses.get(grant, log.episode());
         var chosen = course.rules().closing(closing).orElseThrow(() -> new Refused(RelayRefusal.NO_SUCH_CLOSING));
-        logs.close(grant, log.id(), closing, words);
-        participants.endAll(grant, log.id());
+        end.close(grant, log, closing, words);
         return closed(grant, course, chosen.outcome());
     }
 

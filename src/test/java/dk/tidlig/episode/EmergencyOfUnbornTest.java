@@ -63,6 +63,22 @@ class EmergencyOfUnbornTest {
     }
 
     @Test
+    void opensBothOfTwins() throws Exception {
+        var twin = desk.in(() -> children.register(
+                Actor.system(people.here()),
+                new RegisterChild(ChildId.random(), ChildDetails.unborn(DUE), null, child, Set.of())));
+        desk.get(stranger, "/children/" + twin, 404);
+
+        desk.post(stranger, "/emergency", 303, fields());
+
+        assertThat(desk.get(stranger, "/children/" + child, 200)).contains("Sofie " + family);
+        assertThat(desk.get(stranger, "/children/" + twin, 200)).contains("Sofie " + family);
+        desk.get(people.with("helper"), "/children/" + twin, 404);
+        clock.advance(Duration.ofMinutes(61));
+        desk.get(stranger, "/children/" + twin, 404);
+    }
+
+    @Test
     void opensNothingWhenSheIsNotKnownOrTheDayIsAnother() throws Exception {
         desk.post(stranger, "/emergency", 422, "motherName", "Sofie " + family, "due", "2026-05-04", "reason", REASON);
         desk.post(stranger, "/emergency", 422, "motherName", "Sofie " + family, "reason", REASON);

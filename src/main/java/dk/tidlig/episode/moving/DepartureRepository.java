@@ -89,6 +89,29 @@ class DepartureRepository {
                 .list();
     }
 
+    /// The one that waits for an answer in the course, held; none when somebody is answering it at this moment.
+    Optional<Departure> waitingOf(Scope scope, EpisodeId episode) {
+        return jdbc.sql(SELECT + " and episode_id = :episode and state = 'OFFERED' and :all for update skip locked")
+                .param("all", scope.all())
+                .param("municipality", Tenant.current().value())
+                .param("episode", episode.value())
+                .query((row, number) -> departure(row))
+                .optional();
+    }
+
+    /// What the scope's actor offered and others answered, or let pass, since then; the newest first.
+    List<Departure> answered(Scope scope, Instant since) {
+        return jdbc.sql(SELECT + """
+                         and state in ('ACCEPTED', 'DECLINED', 'EXPIRED') and offered_by = :me and ended_at >= :since
+                         order by ended_at desc, id
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("me", scope.actor().id().value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> departure(row))
+                .list();
+    }
+
     /// From now until the transaction ends nobody else answers it or takes it back.
     ///
     /// @param grant of the one who takes it back, or who answers in the other municipality

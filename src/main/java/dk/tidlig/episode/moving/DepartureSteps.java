@@ -1,13 +1,19 @@
 package dk.tidlig.episode.moving;
 
+import dk.tidlig.access.Gate;
 import dk.tidlig.access.Grant;
 import dk.tidlig.access.Scope;
+import dk.tidlig.episode.events.EpisodeEvent;
+import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +25,14 @@ class DepartureSteps {
     private final OtherSide otherSide;
     private final MovingNames names;
     private final Clock clock;
+    private final Gate gate;
 
-    DepartureSteps(DepartureRepository departures, OtherSide otherSide, MovingNames names, Clock clock) {
+    DepartureSteps(DepartureRepository departures, OtherSide otherSide, MovingNames names, Clock clock, Gate gate) {
         this.departures = departures;
         this.otherSide = otherSide;
         this.names = names;
         this.clock = clock;
+        this.gate = gate;
     }
 
     MovingId offer(Grant grant, MunicipalityId to, OfferMoving it, BroughtAlong brought) {
@@ -69,6 +77,17 @@ class DepartureSteps {
     void expire(Scope scope) {
         var now = clock.instant();
         departures.expired(scope, now).forEach(it -> end(it, MovingState.EXPIRED, now));
+    }
+
+    /// A course that ends otherwise moves nowhere: what was sent is erased where it lies.
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(EpisodeEvent.Closed closed) {
+        var system = Actor.system(closed.municipality());
+        var scope = gate.scope(system, MovingAction.LIST_ARRIVALS, "the offer of a course that closes");
+        departures
+                .waitingOf(scope, closed.episode())
+                .ifPresent(it -> end(it, MovingState.TAKEN_BACK, closed.stamp().at()));
     }
 
     private void end(Departure it, MovingState state, Instant at) {

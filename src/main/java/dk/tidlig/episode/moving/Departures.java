@@ -1,10 +1,12 @@
 package dk.tidlig.episode.moving;
 
 import dk.tidlig.access.Gate;
+import dk.tidlig.episode.EpisodeAction;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
+import java.util.List;
 
 /// A family moves away: its course is offered to the other municipality. Until that one accepts nothing is changed
 /// here,
@@ -53,6 +55,12 @@ public class Departures {
     public void takeBack(Actor actor, ChildId child, MovingId id) {
         var grant = gate.require(actor, MovingAction.OFFER_MOVING, child);
         steps.takeBack(grant, id);
+    }
+
+    /// What became of the actor's own offers in these days, also when the child is not theirs any more.
+    public List<MovingPage.Answer> answered(Actor actor) {
+        var scope = gate.scope(actor, EpisodeAction.LIST, "my day: answers to courses that I offered");
+        return pages.answered(scope, child -> gate.wouldAllow(actor, MovingAction.READ_MOVING, child));
     }
 
     /// Ends what nobody answered in time.

@@ -41,8 +41,8 @@ class HandOver {
             var known = episodes.closingFindings(system, it.child(), it.episode(), it.outcome()).stream()
                     .map(ClosingFinding::key)
                     .collect(Collectors.toSet());
-            episodes.close(system, it.child(), it.episode(), new CloseEpisode(it.outcome(), at, known));
             departures.end(id, MovingState.ACCEPTED, at, null);
+            episodes.close(system, it.child(), it.episode(), new CloseEpisode(it.outcome(), at, known));
             return id;
         });
     }

@@ -32,6 +32,11 @@ public record MovingPage(List<Line> departures, List<Arriving> brought, boolean 
         }
     }
 
+    /// What became of an offer, for whoever made it.
+    ///
+    /// @param url of what was offered; of one's children when that is not the reader's any more
+    public record Answer(String child, String told, String url) {}
+
     /// That a family moves here, without who it is.
     ///
     /// @param minutes left until it is too late to answer

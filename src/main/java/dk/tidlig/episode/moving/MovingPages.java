@@ -1,19 +1,26 @@
 package dk.tidlig.episode.moving;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.access.Scope;
 import dk.tidlig.episode.CourseRecords;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.EpisodeView;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.programme.sharing.SharedData;
 import dk.tidlig.shell.Choice;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// What is shown of families that move away.
 @Component
 class MovingPages {
+    /// For so long an answer stands on the day of whoever asked.
+    private static final Duration TOLD = Duration.ofDays(7);
+
     private final DepartureRepository departures;
     private final ArrivalRepository arrivals;
     private final CourseRecords courses;
@@ -62,6 +69,18 @@ class MovingPages {
                 it.waits(grant.at()) ? texts.moment(it.expires()) : null,
                 it.ended() == null ? null : texts.moment(it.ended()),
                 it.reply());
+    }
+
+    /// @param reads whether the actor may still read what was offered of the child
+    List<MovingPage.Answer> answered(Scope scope, Predicate<ChildId> reads) {
+        var ended = departures.answered(scope, texts.now().minus(TOLD));
+        var called = texts.names(scope, ended.stream().map(Departure::child).collect(Collectors.toSet()));
+        return ended.stream()
+                .map(it -> new MovingPage.Answer(
+                        called.getOrDefault(it.child(), texts.text("day.a-child")),
+                        texts.answer(it),
+                        reads.test(it.child()) ? "/children/" + it.child() + "/moving" : "/children"))
+                .toList();
     }
 
     MovingChoices choices(Grant grant, List<SharedData> kinds) {

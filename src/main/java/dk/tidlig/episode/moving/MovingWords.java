@@ -1,6 +1,9 @@
 package dk.tidlig.episode.moving;
 
+import dk.tidlig.access.Scope;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.MunicipalityId;
+import dk.tidlig.shell.ChildNaming;
 import dk.tidlig.shell.Choice;
 import dk.tidlig.shell.Words;
 import java.time.Clock;
@@ -8,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +23,13 @@ class MovingWords {
     private final MovingNames names;
     private final Words words;
     private final Clock clock;
+    private final ChildNaming naming;
 
-    MovingWords(MovingNames names, Words words, Clock clock) {
+    MovingWords(MovingNames names, Words words, Clock clock, ChildNaming naming) {
         this.names = names;
         this.words = words;
         this.clock = clock;
+        this.naming = naming;
     }
 
     Instant now() {
@@ -30,6 +38,17 @@ class MovingWords {
 
     String text(String key, Object... arguments) {
         return words.text("episode.moving." + key, arguments);
+    }
+
+    /// The line of each of them that the actor may know by name.
+    Map<ChildId, String> names(Scope scope, Set<ChildId> children) {
+        return naming.names(scope, children).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().line()));
+    }
+
+    String answer(Departure it) {
+        var told = "day." + it.state().code();
+        return it.ended() == null ? "" : text(told, names.municipality(it.to()), moment(it.ended()));
     }
 
     String moment(Instant at) {

@@ -1,5 +1,6 @@
 package dk.tidlig.programme.relay;
 
+import dk.tidlig.programme.ClockRule;
 import dk.tidlig.programme.Codes;
 import dk.tidlig.programme.Impossible;
 import dk.tidlig.programme.Outcome;
@@ -110,6 +111,37 @@ public record RelayRules(
                         closing.outcome,
                         String.join(", ", codes))
                 .that(!asks, at, Wrong.CLOSING_ASKS, closing.outcome, Codes.of(closing.kind));
+    }
+
+    /// @throws Impossible when a clock tells another time for answering an offered baton than the log keeps
+    public static void checkClocks(@Nullable RelayRules relay, List<ClockRule> clocks) {
+        if (relay == null) {
+            return;
+        }
+        var checks = Impossible.checks();
+        for (int i = 0; i < clocks.size(); i++) {
+            var clock = clocks.get(i);
+            var answers =
+                    clock.starts() == ClockRule.Event.BATON_OFFERED && clock.stops() == ClockRule.Event.BATON_ANSWERED;
+            checks.that(
+                    !answers
+                            || days(clock.within())
+                                    .filter(relay.answerWithin::equals)
+                                    .isPresent(),
+                    "clocks[" + i + "].within",
+                    Wrong.ANSWER_LIMITS_DIFFER,
+                    relay.answerWithin);
+        }
+        checks.refuse();
+    }
+
+    /// Offers are answered by whole days of the calendar: in hours and working days it is another time.
+    private static Optional<Period> days(ClockRule.Within within) {
+        return switch (within.unit()) {
+            case DAYS -> Optional.of(Period.ofDays(within.amount()));
+            case WEEKS -> Optional.of(Period.ofWeeks(within.amount()));
+            case HOURS, WORKING_DAYS -> Optional.empty();
+        };
     }
 
     private static boolean isPositive(Period period) {

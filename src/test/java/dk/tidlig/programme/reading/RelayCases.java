@@ -19,6 +19,20 @@ final class RelayCases {
               source: {wording: {da: Opdigtet}, standing: example}
             """;
 
+    private static final String CLOCK = """
+            clocks:
+              - code: baton-answer
+                name: {da: Svar}
+                rule: {da: Svar inden seks dage.}
+                starts: baton-offered
+                stops: baton-answered
+                within: {amount: 6, unit: days}
+                calendar: every-day
+                warn-before: 1
+                stopped-by: [baton-holder]
+                source: {wording: {da: Opdigtet}, standing: example}
+            """;
+
     static final List<ProgrammeProblemsTest.Case> RELAYS = List.of(
             of(
                     "",
@@ -35,7 +49,9 @@ final class RelayCases {
                     "149:73 relay.closings[1].outcome CLOSING_ASKS"),
             of("kind: parents-alone", "kind: parents", "149:27 relay.closings[1].kind NOT_A_CHOICE"),
             of("code: alone", "code: all-agree", "149:14 relay.closings[1].code TWICE"),
-            of(", purpose: cooperation", "", "146:12 relay.consent.purpose MISSING_KEY"));
+            of(", purpose: cooperation", "", "146:12 relay.consent.purpose MISSING_KEY"),
+            new ProgrammeProblemsTest.Case(
+                    "clocks:\n", RELAY + CLOCK, List.of("62:13 clocks[0].within ANSWER_LIMITS_DIFFER")));
 
     private RelayCases() {}
 
