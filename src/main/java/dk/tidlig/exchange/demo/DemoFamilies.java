@@ -64,6 +64,7 @@ class DemoFamilies implements DemoPart {
         return programmes.list().stream()
                 .filter(version -> version.definition().intake().kind() == Intake.Kind.ENQUIRY)
                 .filter(version -> !version.definition().hasRelayLog())
+                .filter(version -> version.definition().publicPage() != null)
                 .toList();
     }
 

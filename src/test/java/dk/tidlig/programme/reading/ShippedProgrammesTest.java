@@ -36,7 +36,8 @@ class ShippedProgrammesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0779/tidlig-forebyggelse", "0957/tidlig-indsats", "0450/stafetlog"})
+    @ValueSource(
+            strings = {"0779/tidlig-forebyggelse", "0957/tidlig-indsats", "0450/stafetlog", "0101/tidlig-indsats-0-2"})
     void saysEverythingInEnglishToo(String name) {
         var said = Outline.of(text(name)).keySet();
 

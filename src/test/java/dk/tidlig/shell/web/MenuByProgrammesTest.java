@@ -25,7 +25,8 @@ class MenuByProgrammesTest {
         "0779, coordinator, true, false, true",
         "0957, member, false, true, true",
         "0957, coordinator, false, true, true",
-        "0450, coordinator, false, false, false"
+        "0450, coordinator, false, false, false",
+        "0101, coordinator, true, false, true"
     })
     void leadsToTheWaysInThatThereAre(
             String municipality, String role, boolean enquiries, boolean referrals, boolean offers) throws Exception {
