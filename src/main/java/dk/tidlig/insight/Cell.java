@@ -1,5 +1,6 @@
 package dk.tidlig.insight;
 
+import dk.tidlig.shell.cells.Hidden;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// @param n how many it is made of
 /// @param missing how many should have been in it and are not
 public record Cell(@Nullable BigDecimal value, long n, long missing, Hidden hidden) {
-    /// Whether it is shown, and if not, why.
-    public enum Hidden {
-        NO,
-        /// Made of fewer than the municipality's minimum.
-        TOO_FEW,
-        /// Hidden so that another hidden cell cannot be worked out.
-        PROTECTS_ANOTHER
-    }
-
     static Cell of(@Nullable BigDecimal value, long n, long missing) {
         return new Cell(value, n, missing, Hidden.NO);
     }

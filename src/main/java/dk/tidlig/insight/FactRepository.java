@@ -1,6 +1,7 @@
 package dk.tidlig.insight;
 
 import dk.tidlig.programme.Wording;
+import dk.tidlig.shell.cells.Hidden;
 import dk.tidlig.tenancy.FactTransactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -99,7 +100,7 @@ class FactRepository {
                         row.getBigDecimal("start_mean"),
                         row.getBigDecimal("end_mean"),
                         row.getBigDecimal("lifted_share"),
-                        Cell.Hidden.NO))
+                        Hidden.NO))
                 .list());
     }
 

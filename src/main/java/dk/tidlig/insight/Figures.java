@@ -1,6 +1,7 @@
 package dk.tidlig.insight;
 
-import dk.tidlig.insight.Cell.Hidden;
+import dk.tidlig.shell.cells.Hidden;
+import dk.tidlig.shell.cells.Suppression;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
 package dk.tidlig.insight;
 
-import dk.tidlig.insight.Cell.Hidden;
 import dk.tidlig.programme.Wording;
+import dk.tidlig.shell.cells.Hidden;
+import dk.tidlig.shell.cells.Suppression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -15,6 +15,7 @@
             "programme",
             "operator",
             "shell :: pictures",
+            "shell :: cells",
             "audit"
         })
 package dk.tidlig.insight;

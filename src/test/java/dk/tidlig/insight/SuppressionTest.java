@@ -1,12 +1,13 @@
 package dk.tidlig.insight;
 
-import static dk.tidlig.insight.Cell.Hidden.NO;
-import static dk.tidlig.insight.Cell.Hidden.PROTECTS_ANOTHER;
-import static dk.tidlig.insight.Cell.Hidden.TOO_FEW;
+import static dk.tidlig.shell.cells.Hidden.NO;
+import static dk.tidlig.shell.cells.Hidden.PROTECTS_ANOTHER;
+import static dk.tidlig.shell.cells.Hidden.TOO_FEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.tidlig.programme.Wording;
+import dk.tidlig.shell.cells.Suppression;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,21 @@ import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
     private final Suppression five = new Suppression(5);
+
+    @Test
+    void hidesASecondCellOfEachLineAndEachColumn() {
+        var hidden = five.table(List.of(List.of(16L, 3L, 7L), List.of(12L, 8L, 9L), List.of(20L, 0L, 6L)));
+        for (int i = 0; i < 3; i++) {
+            int at = i;
+            assertThat(hidden.get(i))
+                    .filteredOn(it -> it != NO)
+                    .satisfies(them -> assertThat(them.size()).isNotEqualTo(1));
+            assertThat(hidden.stream().map(line -> line.get(at)).toList())
+                    .filteredOn(it -> it != NO)
+                    .satisfies(them -> assertThat(them.size()).isNotEqualTo(1));
+        }
+        assertThat(hidden.getFirst().get(1)).isEqualTo(TOO_FEW);
+    }
 
     @Test
     void hidesACountUnderTheMinimumAndTheNextSmallestWithIt() {

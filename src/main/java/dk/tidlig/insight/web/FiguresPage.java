@@ -1,12 +1,12 @@
 package dk.tidlig.insight.web;
 
-import dk.tidlig.insight.Cell;
 import dk.tidlig.insight.Figures;
 import dk.tidlig.insight.OfferFigures;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.programme.Scale;
 import dk.tidlig.shell.Words;
+import dk.tidlig.shell.cells.Hidden;
 import dk.tidlig.shell.pictures.PictureScale;
 import dk.tidlig.shell.pictures.Pictures;
 import dk.tidlig.shell.pictures.StartEndByRow;
@@ -120,7 +120,7 @@ class FiguresPage {
                 tenth(it.start()),
                 tenth(it.end()),
                 it.liftedShare() == null ? "" : words.text("insight.percent", words.number(it.liftedShare(), 0)),
-                it.hidden() == Cell.Hidden.PROTECTS_ANOTHER
+                it.hidden() == Hidden.PROTECTS_ANOTHER
                         ? words.text("insight.protects-another")
                         : words.text("insight.hidden", minimum));
     }
