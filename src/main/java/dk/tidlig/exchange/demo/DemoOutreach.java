@@ -2,6 +2,7 @@ package dk.tidlig.exchange.demo;
 
 import dk.tidlig.identity.Actor;
 import dk.tidlig.offer.need.AgeBand;
+import dk.tidlig.offer.need.NeedThemes;
 import dk.tidlig.offer.need.Needs;
 import dk.tidlig.outreach.Outreach;
 import dk.tidlig.outreach.OutreachAction;
@@ -18,12 +19,14 @@ import org.springframework.stereotype.Component;
 class DemoOutreach implements DemoPart {
     private final Outreach outreach;
     private final Needs needs;
+    private final NeedThemes themes;
     private final DemoPeople people;
     private final Clock clock;
 
-    DemoOutreach(Outreach outreach, Needs needs, DemoPeople people, Clock clock) {
+    DemoOutreach(Outreach outreach, Needs needs, NeedThemes themes, DemoPeople people, Clock clock) {
         this.outreach = outreach;
         this.needs = needs;
+        this.themes = themes;
         this.people = people;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ class DemoOutreach implements DemoPart {
         place(coordinator, "clinic", "Lægerne ved havnen", today.minusDays(420));
         place(coordinator, "church", "Vor Frue Sogn", null);
         place(coordinator, "job-centre", "Jobcentret", null);
-        needs.themes().keySet().stream().findFirst().ifPresent(theme -> needs(coordinator, theme));
+        themes.offered().keySet().stream().findFirst().ifPresent(theme -> needs(coordinator, theme));
     }
 
     private void place(Actor by, String kind, String name, @Nullable LocalDate on) {

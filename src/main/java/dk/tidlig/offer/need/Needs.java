@@ -9,10 +9,8 @@ import dk.tidlig.kernel.UseCase;
 import dk.tidlig.offer.OfferAction;
 import dk.tidlig.offer.OfferId;
 import dk.tidlig.offer.OfferRefusal;
-import dk.tidlig.programme.Programmes;
 import dk.tidlig.programme.Theme;
 import dk.tidlig.shell.Words;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,13 +19,13 @@ import java.util.Map;
 public class Needs {
     private final Gate gate;
     private final NeedRepository needs;
-    private final Programmes programmes;
+    private final NeedThemes themes;
     private final Words words;
 
-    Needs(Gate gate, NeedRepository needs, Programmes programmes, Words words) {
+    Needs(Gate gate, NeedRepository needs, NeedThemes themes, Words words) {
         this.gate = gate;
         this.needs = needs;
-        this.programmes = programmes;
+        this.themes = themes;
         this.words = words;
     }
 
@@ -46,24 +44,13 @@ public class Needs {
     /// What a need can be about, for one who is about to note one.
     public Map<String, Theme> prepare(Actor actor) {
         gate.door(actor, OfferAction.NOTE_NEED);
-        return themes();
-    }
-
-    /// The themes of all programmes in use, by code. Nobody's data.
-    public Map<String, Theme> themes() {
-        var all = new LinkedHashMap<String, Theme>();
-        programmes
-                .list()
-                .forEach(version -> version.definition()
-                        .themesOfferedOn(words.today())
-                        .forEach(theme -> all.putIfAbsent(theme.code(), theme)));
-        return all;
+        return themes.offered();
     }
 
     /// @param sure what was said to be about nobody one could recognise ([Traces#mark])
     public NeedId note(Actor actor, String theme, AgeBand age, String missing, String sure) {
         var grant = gate.require(actor, OfferAction.NOTE_NEED);
-        if (!themes().containsKey(theme)) {
+        if (!themes.offered().containsKey(theme)) {
             throw new Refused(OfferRefusal.NEED_THEME);
         }
         if (Traces.holdsCpr(missing)) {

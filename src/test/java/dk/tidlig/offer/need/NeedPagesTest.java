@@ -30,6 +30,9 @@ class NeedPagesTest {
     Needs needs;
 
     @Autowired
+    NeedThemes themes;
+
+    @Autowired
     Catalogue catalogue;
 
     Actor coordinator;
@@ -96,7 +99,7 @@ class NeedPagesTest {
     }
 
     private MockHttpServletResponse note(Actor actor, String words) throws Exception {
-        var theme = Tenant.in(people.here(), () -> needs.themes())
+        var theme = Tenant.in(people.here(), () -> themes.offered())
                 .keySet()
                 .iterator()
                 .next();

@@ -6,7 +6,7 @@ import dk.tidlig.offer.OfferAction;
 import dk.tidlig.offer.OfferQuery;
 import dk.tidlig.offer.need.AgeBand;
 import dk.tidlig.offer.need.Need;
-import dk.tidlig.offer.need.Needs;
+import dk.tidlig.offer.need.NeedThemes;
 import dk.tidlig.programme.Codes;
 import dk.tidlig.programme.Theme;
 import dk.tidlig.shell.Chip;
@@ -42,19 +42,19 @@ class NeedWords {
 
     record Page(List<Chip> chips, List<Group> groups, boolean notes) {}
 
-    private final Needs needs;
+    private final NeedThemes themes;
     private final Catalogue catalogue;
     private final Words words;
 
-    NeedWords(Needs needs, Catalogue catalogue, Words words) {
-        this.needs = needs;
+    NeedWords(NeedThemes themes, Catalogue catalogue, Words words) {
+        this.themes = themes;
         this.catalogue = catalogue;
         this.words = words;
     }
 
     /// By theme, the one that most is missing on first.
     Page list(Actor actor, List<Need> all, boolean met) {
-        var themes = needs.themes();
+        var offered = themes.offered();
         var groups = all.stream()
                 .collect(Collectors.groupingBy(Need::theme, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -63,7 +63,7 @@ class NeedWords {
                 .map(it -> new Group(
                         words.text(
                                 "offer.need.group",
-                                called(themes, it.getKey(), actor.language()),
+                                called(offered, it.getKey(), actor.language()),
                                 it.getValue().size()),
                         it.getValue().stream().map(one -> page(actor, one)).toList()))
                 .toList();
@@ -79,7 +79,7 @@ class NeedWords {
         return new Row(
                 it.id().toString(),
                 "/offers/needs/" + it.id(),
-                called(needs.themes(), it.theme(), actor.language()),
+                called(themes.offered(), it.theme(), actor.language()),
                 words.text("offer.need.about", age(it.age()), words.date(it.notedOn())),
                 it.missing(),
                 it.offer() == null ? null : "/offers/" + it.offer(),
