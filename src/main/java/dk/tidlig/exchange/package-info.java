@@ -40,7 +40,10 @@
             "plan",
             "plan :: content",
             "plan :: events",
-            "visitation :: group"
+            "visitation :: group",
+            "advice",
+            "outreach",
+            "offer :: need"
         })
 package dk.tidlig.exchange;
 

@@ -11,7 +11,10 @@ import dk.tidlig.audit.AuditEntry.Kind;
 /// What one may do with the catalogue. Every professional reads it; those entrusted keep it.
 public enum OfferAction implements Action {
     READ(Kind.READ, anyProfessional()),
-    KEEP(Kind.WRITE, anyOf(entrusted()));
+    KEEP(Kind.WRITE, anyOf(entrusted())),
+    /// What was needed and no offer met.
+    READ_NEEDS(Kind.READ, entrusted()),
+    NOTE_NEED(Kind.WRITE, entrusted());
 
     private final Kind kind;
     private final Rule rule;

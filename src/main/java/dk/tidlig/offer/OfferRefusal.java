@@ -11,7 +11,15 @@ public enum OfferRefusal implements Refusal {
     NOT_CLOSED,
     /// The certificate ends before it begins.
     CERTIFICATE_REVERSED,
-    CERTIFICATE_KNOWN;
+    CERTIFICATE_KNOWN,
+    /// A number of the civil registry in a need, which is nobody's.
+    HOLDS_CPR,
+    /// Something in a need by which somebody could be recognised, and nobody has said that it is not so.
+    NEED_RECOGNISABLE,
+    /// A theme that no programme has.
+    NEED_THEME,
+    /// An offer meets it already.
+    NEED_MET;
 
     @Override
     public String module() {

@@ -28,6 +28,9 @@ class FormsForSomeTest {
         "/administration/groups/new, administrator, helper",
         "/administration/users/new, administrator, helper",
         "/offers/new, coordinator, helper",
+        "/offers/needs/new, coordinator, helper",
+        "/outreach/new, coordinator, helper",
+        "/advice/new, helper, data-protection",
     })
     void opensForThoseAloneWhoMaySendIt(String form, String may, String mayNot) throws Exception {
         mvc.perform(get(form).with(people.loggedIn(people.with(may)))).andExpect(status().isOk());

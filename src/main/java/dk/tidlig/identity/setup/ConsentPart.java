@@ -19,12 +19,12 @@ class ConsentPart {
     static ConsentRule read(YamlPart part) {
         var entries = part.only("own-from-age", "holders", "remind-after-months", "data", "purposes", "source");
         return new ConsentRule(
-                MunicipalityReader.atLeastOne(part.need(entries, "own-from-age")),
+                part.need(entries, "own-from-age").atLeastOne(),
                 MunicipalityReader.choice(part.need(entries, "holders"), ConsentRule.Holders.class),
-                MunicipalityReader.atLeastOne(part.need(entries, "remind-after-months")),
-                MunicipalityReader.names(part.need(entries, "data")),
-                MunicipalityReader.names(part.need(entries, "purposes")),
-                MunicipalityReader.name(part.need(entries, "source")));
+                part.need(entries, "remind-after-months").atLeastOne(),
+                part.need(entries, "data").names(),
+                part.need(entries, "purposes").names(),
+                part.need(entries, "source").name());
     }
 
     void keep(ConsentRule it) {

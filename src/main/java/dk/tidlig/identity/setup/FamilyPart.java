@@ -25,11 +25,11 @@ class FamilyPart {
                 upTo(MOST_DAYS, part.need(entries, "invitation-days")),
                 yes(part.need(entries, "staff-names")),
                 Set.copyOf(part.need(entries, "untold-purposes").texts()),
-                MunicipalityReader.name(part.need(entries, "source")));
+                part.need(entries, "source").name());
     }
 
     private static int upTo(int most, YamlPart part) {
-        int number = MunicipalityReader.atLeastOne(part);
+        int number = part.atLeastOne();
         if (number > most) {
             throw part.problem("at most " + most + " is possible");
         }

@@ -58,8 +58,8 @@ final class MunicipalityReader {
                 municipality(top, entries),
                 localities(entries.get("localities")),
                 entries.containsKey("sor") ? sor(top.need(entries, "sor")) : List.of(),
-                names(top.need(entries, "units")),
-                names(top.need(entries, "professions")),
+                top.need(entries, "units").names(),
+                top.need(entries, "professions").names(),
                 purposes(top.need(entries, "purposes")),
                 entries.containsKey("consent") ? ConsentPart.read(top.need(entries, "consent")) : null,
                 entries.containsKey("erasure") ? erasure(top.need(entries, "erasure")) : null,
@@ -69,7 +69,7 @@ final class MunicipalityReader {
     }
 
     private static Map<String, LocalName> purposes(YamlPart part) {
-        var purposes = names(part);
+        var purposes = part.names();
         if (!purposes.containsKey(Actor.PURPOSE_FOLLOW_UP)) {
             throw part.problem("'" + Actor.PURPOSE_FOLLOW_UP + "' is needed: work begins with it");
         }
@@ -78,11 +78,11 @@ final class MunicipalityReader {
 
     private static ErasureRule erasure(YamlPart part) {
         var entries = part.only("listed-days", "source");
-        int days = atLeastOne(part.need(entries, "listed-days"));
+        int days = part.need(entries, "listed-days").atLeastOne();
         if (days > 365) {
             throw part.problem("what is to be erased is listed for a year at most");
         }
-        return new ErasureRule(days, name(part.need(entries, "source")));
+        return new ErasureRule(days, part.need(entries, "source").name());
     }
 
     /// The id follows from the code, so that it is the same in every installation.
@@ -103,7 +103,7 @@ final class MunicipalityReader {
                 zone(top.need(entries, "zone")),
                 top.need(entries, "calendar").text(),
                 languages(top.need(entries, "languages")),
-                atLeastOne(top.need(entries, "minimum-cell")),
+                top.need(entries, "minimum-cell").atLeastOne(),
                 help(top.need(entries, "help")));
     }
 
@@ -115,7 +115,7 @@ final class MunicipalityReader {
         if (hours.isText()) {
             return new HelpLine(phone, hours.text());
         }
-        var name = name(hours);
+        var name = hours.name();
         return new HelpLine(phone, name.da(), name.en(), name.kl());
     }
 
@@ -135,13 +135,6 @@ final class MunicipalityReader {
         return languages;
     }
 
-    static int atLeastOne(YamlPart part) {
-        if (!part.text().matches("[1-9]\\d{0,3}")) {
-            throw part.problem("a whole number from 1 is expected");
-        }
-        return Integer.parseInt(part.text());
-    }
-
     private static List<String> sor(YamlPart part) {
         var codes = part.texts();
         if (codes.stream().anyMatch(code -> !code.matches("\\d{11,18}"))) {
@@ -153,7 +146,7 @@ final class MunicipalityReader {
     private static List<Locality> localities(@Nullable YamlPart part) {
         var localities = new ArrayList<Locality>();
         if (part != null) {
-            part.entries().forEach((code, entry) -> localities.add(locality(code(code, entry), entry)));
+            part.entries().forEach((code, entry) -> localities.add(locality(entry.code(code), entry)));
         }
         return localities;
     }
@@ -167,25 +160,13 @@ final class MunicipalityReader {
                 entries.containsKey("zone") ? zone(part.need(entries, "zone")) : null);
     }
 
-    static Map<String, LocalName> names(YamlPart part) {
-        var names = new LinkedHashMap<String, LocalName>();
-        part.entries().forEach((code, entry) -> names.put(code(code, entry), name(entry)));
-        return names;
-    }
-
-    static LocalName name(YamlPart part) {
-        var entries = part.only("da", "en", "kl");
-        return new LocalName(
-                part.need(entries, "da").text(), part.need(entries, "en").text(), YamlPart.textOf(entries.get("kl")));
-    }
-
     private static Map<String, MunicipalityFile.Role> roles(@Nullable YamlPart part) {
         var roles = new LinkedHashMap<String, MunicipalityFile.Role>();
         if (part == null) {
             return roles;
         }
         var known = part.entries().keySet();
-        part.entries().forEach((code, entry) -> roles.put(code(code, entry), role(entry, known)));
+        part.entries().forEach((code, entry) -> roles.put(entry.code(code), role(entry, known)));
         return roles;
     }
 
@@ -206,14 +187,7 @@ final class MunicipalityReader {
             }
             actions.put(action, choice(reach, Reach.class));
         });
-        return new MunicipalityFile.Role(name(part.need(entries, "name")), gives, actions);
-    }
-
-    private static String code(String code, YamlPart part) {
-        if (!code.matches("[a-z][a-z0-9-]*")) {
-            throw part.problem("a code is small letters, digits and hyphens");
-        }
-        return code;
+        return new MunicipalityFile.Role(part.need(entries, "name").name(), gives, actions);
     }
 
     static <E extends Enum<E>> E choice(YamlPart part, Class<E> type) {

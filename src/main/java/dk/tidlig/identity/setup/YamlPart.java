@@ -1,5 +1,6 @@
 package dk.tidlig.identity.setup;
 
+import dk.tidlig.identity.LocalName;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// A part of a set-up file that knows where it stands, so that every problem is told with file, line and path.
-final class YamlPart {
+public final class YamlPart {
     private final String file;
     private final String path;
     private final Node node;
@@ -27,7 +28,7 @@ final class YamlPart {
         this.node = node;
     }
 
-    static YamlPart read(String file, Reader reader) {
+    public static YamlPart read(String file, Reader reader) {
         try {
             var node = new Yaml(new LoaderOptions()).compose(reader);
             if (node == null) {
@@ -42,7 +43,7 @@ final class YamlPart {
     }
 
     /// The entries by key, in the file's order.
-    Map<String, YamlPart> entries() {
+    public Map<String, YamlPart> entries() {
         if (!(node instanceof MappingNode mapping)) {
             throw problem("keys and values are expected here");
         }
@@ -58,7 +59,7 @@ final class YamlPart {
     }
 
     /// The entries, none but the known ones.
-    Map<String, YamlPart> only(String... known) {
+    public Map<String, YamlPart> only(String... known) {
         var entries = entries();
         entries.forEach((key, value) -> {
             if (!Set.of(known).contains(key)) {
@@ -68,7 +69,7 @@ final class YamlPart {
         return entries;
     }
 
-    YamlPart need(Map<String, YamlPart> entries, String key) {
+    public YamlPart need(Map<String, YamlPart> entries, String key) {
         var part = entries.get(key);
         if (part == null) {
             throw problem("'" + key + "' is missing");
@@ -80,7 +81,7 @@ final class YamlPart {
         return node instanceof ScalarNode;
     }
 
-    String text() {
+    public String text() {
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
             throw problem("a text is expected here");
         }
@@ -91,7 +92,7 @@ final class YamlPart {
         return part == null ? null : part.text();
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         if (!(node instanceof SequenceNode sequence)) {
             throw problem("a list is expected here");
         }
@@ -100,7 +101,42 @@ final class YamlPart {
         return texts;
     }
 
-    SetupProblem problem(String what) {
+    public int atLeastOne() {
+        if (!text().matches("[1-9]\\d{0,3}")) {
+            throw problem("a whole number from 1 is expected");
+        }
+        return Integer.parseInt(text());
+    }
+
+    /// A text that is one of these.
+    public String among(List<String> choices) {
+        if (!choices.contains(text())) {
+            throw problem("one of " + String.join(", ", choices) + " is expected");
+        }
+        return text();
+    }
+
+    /// What something is called, in each language.
+    public LocalName name() {
+        var entries = only("da", "en", "kl");
+        return new LocalName(need(entries, "da").text(), need(entries, "en").text(), textOf(entries.get("kl")));
+    }
+
+    /// Names by their codes, in the file's order.
+    public Map<String, LocalName> names() {
+        var names = new LinkedHashMap<String, LocalName>();
+        entries().forEach((code, entry) -> names.put(entry.code(code), entry.name()));
+        return names;
+    }
+
+    String code(String code) {
+        if (!code.matches("[a-z][a-z0-9-]*")) {
+            throw problem("a code is small letters, digits and hyphens");
+        }
+        return code;
+    }
+
+    public SetupProblem problem(String what) {
         return new SetupProblem(file, node.getStartMark().getLine() + 1, path, what);
     }
 }

@@ -2,6 +2,7 @@ package dk.tidlig.offer.web;
 
 import dk.tidlig.identity.Actor;
 import dk.tidlig.offer.Catalogue;
+import dk.tidlig.offer.OfferAction;
 import dk.tidlig.offer.OfferId;
 import dk.tidlig.offer.OfferQuery;
 import dk.tidlig.programme.Programmes;
@@ -87,6 +88,7 @@ class OfferController {
                         .toList());
         model.addAttribute("paging", paging);
         model.addAttribute("may", words.mayKeep(actor));
+        model.addAttribute("needs", actor.may(OfferAction.READ_NEEDS.code()));
         model.addAllAttributes(words.searchChoices(actor.language()));
         return "offer/offers";
     }

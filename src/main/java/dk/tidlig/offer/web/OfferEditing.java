@@ -5,6 +5,8 @@ import dk.tidlig.offer.Catalogue;
 import dk.tidlig.offer.NewOffer;
 import dk.tidlig.offer.OfferContent;
 import dk.tidlig.offer.OfferId;
+import dk.tidlig.offer.need.NeedId;
+import dk.tidlig.offer.need.Needs;
 import dk.tidlig.shell.Forms;
 import dk.tidlig.shell.Words;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The catalogue as it is kept: new offers, new editions, closing and opening again.
 @Controller
@@ -27,34 +30,54 @@ class OfferEditing {
     private final OfferChoices choices;
     private final Forms forms;
     private final Words words;
+    private final Needs needs;
 
-    OfferEditing(Catalogue catalogue, OfferChoices choices, Forms forms, Words words) {
+    OfferEditing(Catalogue catalogue, OfferChoices choices, Forms forms, Words words, Needs needs) {
         this.catalogue = catalogue;
         this.choices = choices;
         this.forms = forms;
         this.words = words;
+        this.needs = needs;
     }
 
+    /// @param need what no offer met and this one is made from
     @GetMapping("/offers/new")
-    String fresh(Actor actor, Model model) {
+    String fresh(Actor actor, @RequestParam(required = false) @Nullable String need, Model model) {
         catalogue.prepare(actor);
         var fresh = OfferForm.fresh(words.today());
-        return form(actor, fresh, fresh, null, model);
+        var filled = need == null ? fresh : fresh.madeFrom(needs.read(actor, NeedId.of(need)));
+        model.addAttribute("need", need);
+        return form(actor, filled, fresh, null, model);
     }
 
     @PostMapping("/offers")
-    String create(Actor actor, @ModelAttribute("form") OfferForm form, BindingResult errors, Model model) {
+    String create(
+            Actor actor,
+            @ModelAttribute("form") OfferForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable String need,
+            Model model) {
         var fresh = OfferForm.fresh(words.today());
         choices.check(form, fresh, new OfferReading(errors));
         var day = new OfferReading(errors).day("openedOn", form.openedOn());
         var content = form.content(errors);
         var made = content.flatMap(it -> fresh(form, day, it, errors));
         var id = new AtomicReference<@Nullable OfferId>();
-        if (forms.refuses(errors, () -> id.set(catalogue.create(actor, made.orElseThrow())))) {
+        if (forms.refuses(errors, () -> id.set(create(actor, made.orElseThrow(), need)))) {
             catalogue.prepare(actor);
+            model.addAttribute("need", need);
             return form(actor, form, fresh, null, model);
         }
         return "redirect:/offers/" + Objects.requireNonNull(id.get());
+    }
+
+    /// An offer made from a need meets it.
+    private OfferId create(Actor actor, NewOffer made, @Nullable String need) {
+        var id = catalogue.create(actor, made);
+        if (need != null && !need.isBlank()) {
+            needs.meet(actor, NeedId.of(need), id);
+        }
+        return id;
     }
 
     @GetMapping("/offers/{offerId}/edit")

@@ -2,6 +2,8 @@ package dk.tidlig.offer.web;
 
 import dk.tidlig.offer.Offer;
 import dk.tidlig.offer.OfferContent;
+import dk.tidlig.offer.need.AgeBand;
+import dk.tidlig.offer.need.Need;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,6 +116,32 @@ record OfferForm(
                 RoomPart.NONE,
                 null,
                 false);
+    }
+
+    /// The same for whom that need is, with what was missing as what it is about.
+    OfferForm madeFrom(Need need) {
+        var from = need.age().from();
+        var until = need.age().until();
+        return new OfferForm(
+                code,
+                openedOn,
+                edition,
+                name,
+                new Tongues(need.missing(), null, null),
+                partner,
+                new TargetPart(
+                        need.age() == AgeBand.UNBORN,
+                        from == null ? null : from.toString(),
+                        until == null ? null : until.toString(),
+                        List.of(),
+                        List.of(need.theme())),
+                method,
+                professions,
+                dose,
+                setting,
+                room,
+                legalBasis,
+                preventsPlacement);
     }
 
     static OfferForm of(Offer offer) {

@@ -14,7 +14,6 @@ class AnswerLimitTest {
     @ParameterizedTest
     @CsvSource({
         "P5D, 5, days, every-day, true",
-        "P7D, 1, weeks, every-day, true",
         "P14D, 2, weeks, every-day, true",
         "P5D, 6, days, every-day, false",
         "P4D, 5, days, every-day, false",
