@@ -4,6 +4,7 @@ import dk.tidlig.access.Gate;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Colleague;
 import dk.tidlig.identity.Colleagues;
+import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
 import dk.tidlig.kernel.UserId;
@@ -26,7 +27,21 @@ public class Institutions {
     }
 
     public List<Institution> all(Actor actor) {
-        return rooms.all(gate.scope(actor, DetectionAction.READ_INSTITUTIONS, "institutions"), words.today());
+        return rooms.all(gate.scope(actor, DetectionAction.READ_INSTITUTIONS, "institutions"), null, words.today());
+    }
+
+    /// All of them with counts alone, for a list.
+    public List<Place> places(Actor actor) {
+        return rooms.places(gate.scope(actor, DetectionAction.READ_INSTITUTIONS, "institutions"));
+    }
+
+    /// @throws NotFound when there is none such here
+    public Institution get(Actor actor, InstitutionId id) {
+        return rooms
+                .all(gate.scope(actor, DetectionAction.READ_INSTITUTIONS, "institution " + id), id, words.today())
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /// Those who could be put in a room: whose role lets them rate.

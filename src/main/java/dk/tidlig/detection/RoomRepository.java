@@ -45,7 +45,8 @@ public class RoomRepository {
             int children,
             UUID[] staff) {}
 
-    List<Institution> all(Scope scope, LocalDate today) {
+    /// @param which alone, or null for all
+    List<Institution> all(Scope scope, @Nullable InstitutionId which, LocalDate today) {
         var rows = jdbc.sql("""
                         select i.id, i.kind, i.label, r.id as room, r.label as room_label,
                                (select count(*) from detection.enrolment e
@@ -58,14 +59,37 @@ public class RoomRepository {
                           from detection.institution i
                           left join detection.room r
                             on r.municipality_id = i.municipality_id and r.institution_id = i.id
-                         where i.municipality_id = :municipality
+                         where i.municipality_id = :municipality and (cast(:which as uuid) is null or i.id = :which)
                          order by i.label collate "da-x-icu", r.label collate "da-x-icu"
                         """)
                 .param("municipality", Tenant.current().value())
+                .param("which", which == null ? null : which.value())
                 .param("today", today)
                 .query(RoomRepository::row)
                 .list();
         return grouped(rows);
+    }
+
+    List<Place> places(Scope scope) {
+        return jdbc.sql("""
+                        select i.id, i.kind, i.label, count(r.id) as rooms, coalesce(sum(e.children), 0) as children
+                          from detection.institution i
+                          left join detection.room r
+                            on r.municipality_id = i.municipality_id and r.institution_id = i.id
+                          left join (select room_id, count(*) as children from detection.enrolment
+                                      where municipality_id = :municipality and ends_before is null group by room_id) e
+                            on e.room_id = r.id
+                         where i.municipality_id = :municipality
+                         group by i.id, i.kind, i.label order by i.label collate "da-x-icu"
+                        """)
+                .param("municipality", Tenant.current().value())
+                .query((row, number) -> new Place(
+                        new InstitutionId(row.getObject("id", UUID.class)),
+                        Institution.Kind.valueOf(row.getString("kind")),
+                        row.getString("label"),
+                        row.getInt("rooms"),
+                        row.getInt("children")))
+                .list();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

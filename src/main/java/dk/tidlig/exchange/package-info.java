@@ -33,6 +33,7 @@
             "relaylog :: meeting",
             "detection",
             "detection :: round",
+            "child :: roster",
             "intake :: referral",
             "intake :: events",
             "intake :: written",

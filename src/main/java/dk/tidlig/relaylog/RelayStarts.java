@@ -13,12 +13,15 @@ import dk.tidlig.episode.Episodes;
 import dk.tidlig.episode.OpenEpisode;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
 import dk.tidlig.programme.ProgrammeVersion;
 import dk.tidlig.programme.Programmes;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Begins a log for a child that is not here yet: the child and its parents, a course, and a draft, in one.
@@ -40,7 +43,7 @@ public class RelayStarts {
 
     /// The child and those around it.
     @Component
-    record Family(Children children, Relatives relatives) {}
+    record Family(Children children, Relatives relatives, ObjectProvider<ChildSource> sources) {}
 
     /// @param parents those who have custody
     /// @param worry why, in one's own words
@@ -57,16 +60,31 @@ public class RelayStarts {
         gate.door(actor, RelayAction.START);
     }
 
+    /// The child that is here and is pointed at.
+    ///
+    /// @throws NotFound when nothing goes by that name
+    public ChildSource.Known known(Actor actor, String from) {
+        gate.door(actor, RelayAction.START);
+        return pointedAt(actor, from);
+    }
+
+    private ChildSource.Known pointedAt(Actor actor, String from) {
+        return family.sources().stream()
+                .flatMap(source -> source.child(actor, from).stream())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// @param from where the child is pointed at; null for one that is not here yet
     /// @throws Refused when a child like that is here already
-    public ChildId start(Actor actor, Start it) {
+    public ChildId start(Actor actor, Start it, @Nullable String from) {
         var grant = gate.require(actor, RelayAction.START);
         var programme = programmes.list().stream()
                 .filter(one -> one.definition().relay().isPresent())
                 .map(ProgrammeVersion::id)
                 .findFirst()
                 .orElseThrow(() -> new Refused(RelayRefusal.NO_RELAY_LOG));
-        var details = ChildDetails.born(it.givenName(), it.familyName(), it.bornOn(), null);
-        var child = family.children().register(actor, RegisterChild.of(ChildId.random(), details));
+        var child = from == null ? register(actor, it) : pointedAt(actor, from).id();
         episodes.open(actor, new OpenEpisode(EpisodeId.random(), child, programme, grant.at(), actor.id()));
         it.parents()
                 .forEach(parent -> family.relatives()
@@ -80,5 +98,10 @@ public class RelayStarts {
                                         null)));
         logs.begin(actor, child, it.worry());
         return child;
+    }
+
+    private ChildId register(Actor actor, Start it) {
+        var details = ChildDetails.born(it.givenName(), it.familyName(), it.bornOn(), null);
+        return family.children().register(actor, RegisterChild.of(ChildId.random(), details));
     }
 }

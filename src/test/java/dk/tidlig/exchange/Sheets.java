@@ -1,10 +1,10 @@
 package dk.tidlig.exchange;
 
+import dk.tidlig.support.UnrealNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +24,6 @@ public final class Sheets {
             List.of("anxiety", "divorce", "family-conflict", "grief", "school-absence", "self-esteem");
     private static final List<String> OFFERS =
             List.of("family-treatment", "marte-meo", "social-advice", "cool-kids", "cos-p", "psychologist-course");
-    private static final DateTimeFormatter CPR_DAY = DateTimeFormatter.ofPattern("ddMMuu");
-    private static final int[] WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
     private final Random random;
     private final String prefix;
@@ -94,25 +92,11 @@ public final class Sheets {
         var pseudonym = String.format("P%s%06d", prefix, number);
         var child = switch (random.nextInt(20)) {
             case 0 -> new Child(pseudonym, "");
-            case 1, 2 -> new Child(cpr(bornOn), bornOn.toString());
+            case 1, 2 -> new Child(UnrealNumber.of(bornOn, random), bornOn.toString());
             default -> new Child(pseudonym, bornOn.toString());
         };
         children.add(child);
         return child;
-    }
-
-    /// The seventh digits 5 to 8 are those of children born from 2000 on.
-    private String cpr(LocalDate bornOn) {
-        while (true) {
-            var drawn = bornOn.format(CPR_DAY) + (5000 + random.nextInt(4000));
-            int sum = 0;
-            for (int i = 0; i < WEIGHTS.length; i++) {
-                sum += WEIGHTS[i] * (drawn.charAt(i) - '0');
-            }
-            if (sum % 11 != 0) {
-                return drawn.substring(0, 6) + "-" + drawn.substring(6);
-            }
-        }
     }
 
     private String offers() {

@@ -82,7 +82,7 @@ public class RelayDesk {
                         new Start.Parent(FreshName.word(), FreshName.word(), KinRelation.MOTHER),
                         new Start.Parent(FreshName.word(), FreshName.word(), KinRelation.FATHER)),
                 "Hun leger mest alene.");
-        return in(() -> log.starts().start(actor, start));
+        return in(() -> log.starts().start(actor, start, null));
     }
 
     /// An open log, with these taking part by the family's consent.

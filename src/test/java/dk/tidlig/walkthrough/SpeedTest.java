@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tidlig.exchange.Registrations;
 import dk.tidlig.exchange.Sheets;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.support.Eight;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.support.Visitor;
 import dk.tidlig.tenancy.Tenant;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,10 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TidligTest
 @Tag("alone")
 class SpeedTest {
-    private static final int USERS = 8;
-    private static final int ROUNDS = 35;
-    private static final int WARM = 10;
-    private static final int PAGES_AT_WORK = 10;
     private static final Pattern CHILD = Pattern.compile("href=\"(/children/[0-9a-f-]{36})\"");
 
     @LocalServerPort
@@ -84,61 +74,13 @@ class SpeedTest {
     }
 
     private void measure(String what, Visitor visitor, String path) throws Exception {
-        tell(what, "hurried", ask(visitor, path, ROUNDS, WARM, random -> 0), bound);
-        tell(what, "at work", ask(visitor, path, PAGES_AT_WORK, 1, random -> random.nextInt(500, 1_500)), boundAtWork);
-    }
-
-    /// One log-in, eight at once: the log-in itself is throttled, the pages are what is measured.
-    ///
-    /// @param looks how long one looks at a page before the next, in ms
-    /// @return how long each page took after the first few, in ms, in order
-    private static List<Long> ask(Visitor visitor, String path, int pages, int warm, ToIntFunction<Random> looks)
-            throws Exception {
-        var times = Collections.synchronizedList(new ArrayList<Long>());
-        var asked = new ArrayList<Callable<Void>>();
-        for (int user = 0; user < USERS; user++) {
-            var random = new Random(user);
-            asked.add(() -> {
-                for (int page = 0; page < pages; page++) {
-                    Thread.sleep(looks.applyAsInt(random));
-                    long took = time(visitor, path);
-                    if (page >= warm) {
-                        times.add(took);
-                    }
-                }
-                return null;
-            });
-        }
-        try (var pool = Executors.newFixedThreadPool(USERS)) {
-            for (var done : pool.invokeAll(asked)) {
-                done.get();
-            }
-        }
-        return times.stream().sorted().toList();
-    }
-
-    private static long time(Visitor visitor, String path) {
-        long from = System.nanoTime();
-        assertThat(visitor.get(path).statusCode()).isEqualTo(200);
-        return (System.nanoTime() - from) / 1_000_000;
-    }
-
-    private static void tell(String what, String how, List<Long> sorted, long bound) {
-        System.out.printf(
-                "%s, %d users %s: p50 %d ms, p95 %d ms, p99 %d ms%n",
-                what, USERS, how, at(sorted, 50), at(sorted, 95), at(sorted, 99));
-        assertThat(at(sorted, 95))
-                .as("%s, %s, 95th percentile in ms", what, how)
-                .isLessThanOrEqualTo(bound);
+        new Eight(visitor, bound).hurried(what, path);
+        new Eight(visitor, boundAtWork).atWork(what, path);
     }
 
     private Visitor visitor() {
         var visitor = new Visitor(port);
         visitor.logIn(username, People.PASSWORD);
         return visitor;
-    }
-
-    private static long at(List<Long> sorted, int percentile) {
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percentile / 100));
     }
 }

@@ -1,6 +1,7 @@
 package dk.tidlig.detection.round;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.access.Scope;
 import dk.tidlig.detection.RoomId;
 import dk.tidlig.detection.RoundId;
 import dk.tidlig.kernel.ChildId;
@@ -45,6 +46,59 @@ class AssessmentRepository {
                 .query((row, number) -> own.put(child(row), said(row)))
                 .list();
         return own;
+    }
+
+    /// How far one is in the rooms one works in, of rounds that are on.
+    List<Standing> standing(Scope scope, UserId me, LocalDate day) {
+        return jdbc.sql("""
+                        select rr.round_id, rr.room_id, rr.joint_at is not null as joint,
+                               exists (select from detection.rater f
+                                        where f.municipality_id = rr.municipality_id and f.round_id = rr.round_id
+                                          and f.room_id = rr.room_id and f.rater_id = :me and f.finished_at is not null) as mine,
+                               (select count(*) from detection.rater f
+                                 where f.municipality_id = rr.municipality_id and f.round_id = rr.round_id
+                                   and f.room_id = rr.room_id and f.finished_at is not null) as finished,
+                               (select count(*) from detection.rater f
+                                 where f.municipality_id = rr.municipality_id and f.round_id = rr.round_id
+                                   and f.room_id = rr.room_id and f.rater_id <> :me) as others,
+                               (select count(*) from detection.enrolment e
+                                 where e.municipality_id = rr.municipality_id and e.room_id = rr.room_id
+                                   and e.starts_on <= :day and (e.ends_before is null or e.ends_before > :day)
+                                   and (r.from_age is null
+                                        or e.born_on <= r.opens_on - make_interval(years => r.from_age))
+                                   and (r.until_age is null
+                                        or e.born_on > r.opens_on - make_interval(years => r.until_age))
+                                   and not exists (select from detection.assessment a
+                                                    where a.municipality_id = e.municipality_id and a.rater_id = :me
+                                                      and rr.joint_at is null and a.round_id = rr.round_id
+                                                      and a.child_id = e.child_id)
+                                   and not exists (select from detection.joint j
+                                                    where j.municipality_id = e.municipality_id
+                                                      and j.round_id = rr.round_id and j.child_id = e.child_id)) as missing
+                          from detection.room_staff s
+                          join detection.round_room rr on rr.municipality_id = s.municipality_id and rr.room_id = s.room_id
+                          join detection.round r on r.municipality_id = rr.municipality_id and r.id = rr.round_id
+                         where s.municipality_id = :municipality and s.user_id = :me and s.starts_on <= :day
+                           and (s.ends_before is null or s.ends_before > :day) and :day between r.opens_on and r.closes_on
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("me", me.value())
+                .param("day", day)
+                .query(AssessmentRepository::standing)
+                .list();
+    }
+
+    private static Standing standing(ResultSet row, int number) throws SQLException {
+        boolean joint = row.getBoolean("joint");
+        boolean mine = row.getBoolean("mine");
+        boolean both = !joint && row.getInt("finished") == 2;
+        boolean full = !joint && !mine && row.getInt("others") == 2;
+        return new Standing(
+                new RoundId(row.getObject("round_id", UUID.class)),
+                new RoomId(row.getObject("room_id", UUID.class)),
+                row.getInt("missing"),
+                both && mine,
+                full || (!joint && mine && !both) || (joint && row.getInt("missing") == 0));
     }
 
     /// Both, once the joint rating has begun; before that nothing.

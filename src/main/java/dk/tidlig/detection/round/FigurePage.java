@@ -7,10 +7,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param part the institution it is of; null for the whole municipality
 /// @param places what each place of the scale is called
-/// @param lines by institution or by room, the sum last
+/// @param lines by institution or by room
+/// @param sum of them all; null where there is none
 /// @param anyHidden whether some cell is
 public record FigurePage(
-        String round, String name, @Nullable String part, List<String> places, List<Line> lines, boolean anyHidden) {
+        String round,
+        String name,
+        @Nullable String part,
+        List<String> places,
+        List<Line> lines,
+        @Nullable Line sum,
+        boolean anyHidden) {
     public FigurePage {
         places = List.copyOf(places);
         lines = List.copyOf(lines);

@@ -6,6 +6,7 @@ import dk.tidlig.shell.Words;
 import dk.tidlig.shell.cells.Hidden;
 import dk.tidlig.shell.cells.Suppression;
 import dk.tidlig.tenancy.Municipalities;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,17 +62,51 @@ class FigureTables {
                         places.getOrDefault(it.key(), List.of()),
                         change.getOrDefault(it.key(), List.of())))
                 .toList();
-        boolean any = Stream.concat(places.values().stream(), change.values().stream())
+        return new FigurePage(
+                round.id().toString(),
+                round.name(),
+                part == null ? null : names.get(part),
+                names(round),
+                lines,
+                lines.isEmpty() ? null : sum(round, sorted, places, change),
+                anyHidden(places.values(), change.values()));
+    }
+
+    private static boolean anyHidden(Collection<List<String>> places, Collection<List<String>> change) {
+        return Stream.concat(places.stream(), change.stream())
                 .flatMap(List::stream)
                 .anyMatch(NOTHING::equals);
-        return new FigurePage(
-                round.id().toString(), round.name(), part == null ? null : names.get(part), names(round), lines, any);
     }
 
     private List<String> names(Round round) {
         var scale = scale(round);
         return scale.steps().stream()
                 .map(step -> rows.name(scale, step, LocaleContextHolder.getLocale()))
+                .toList();
+    }
+
+    /// A column's sum is shown where not one cell alone is hidden: that one could be worked out.
+    private FigurePage.Line sum(
+            Round round, List<RoundCount> lines, Map<UUID, List<String>> places, Map<UUID, List<String>> change) {
+        var all = RoundCount.sum(round.id().value(), lines);
+        return line(
+                all,
+                Map.of(all.key(), words.text("detection.figures.all")),
+                false,
+                sums(all.places(), places.values()),
+                sums(change(all), change.values()));
+    }
+
+    private List<String> sums(List<Long> sums, Collection<List<String>> lines) {
+        return IntStream.range(0, sums.size())
+                .mapToObj(column -> {
+                    long hidden = lines.stream()
+                            .filter(line -> NOTHING.equals(line.get(column)))
+                            .count();
+                    return count(
+                            sums.get(column),
+                            hidden == 1 ? Hidden.PROTECTS_ANOTHER : small().byCount(sums.get(column)));
+                })
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,33 @@ class HistoryRepository {
         return told;
     }
 
+    /// What the figures need of rounds that have begun stays, and points at nobody.
+    private void keepForFigures(Grant grant) {
+        jdbc.sql("""
+                        insert into detection.past_child
+                          (municipality_id, round_key, room_key, institution_key, value, missing, worrying, position,
+                           position_before, parents_told)
+                        select r.municipality_id, r.id, m.id, m.institution_id, j.value, j.missing, j.worrying, j.position,
+                               j.position_before, j.parents_told_on is not null
+                          from detection.enrolment e
+                          join detection.round_room rr on rr.municipality_id = e.municipality_id and rr.room_id = e.room_id
+                          join detection.round r on r.municipality_id = rr.municipality_id and r.id = rr.round_id
+                          join detection.room m on m.municipality_id = rr.municipality_id and m.id = rr.room_id
+                          left join detection.joint j
+                            on j.municipality_id = r.municipality_id and j.round_id = r.id and j.child_id = e.child_id
+                         where e.municipality_id = :municipality and e.child_id = :child and r.opens_on <= :today
+                           and e.starts_on <= r.closes_on and (e.ends_before is null or e.ends_before > r.closes_on)
+                           and (r.from_age is null or e.born_on <= r.opens_on - make_interval(years => r.from_age))
+                           and (r.until_age is null or e.born_on > r.opens_on - make_interval(years => r.until_age))
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .param("today", LocalDate.ofInstant(grant.at(), ZoneOffset.UTC))
+                .update();
+    }
+
     int erase(Grant grant) {
+        keepForFigures(grant);
         return delete("delete from detection.joint where municipality_id = :municipality and child_id = :child", grant)
                 + delete(
                         "delete from detection.assessment where municipality_id = :municipality and child_id = :child",

@@ -37,6 +37,10 @@ class RoomPages {
         return rows.scale(round);
     }
 
+    Pupil pupil(Grant grant, ChildId child) {
+        return rows.pupils(grant, List.of(child)).getFirst();
+    }
+
     RoomPage page(Grant grant, Round round, RoomId room) {
         var raters = rounds.raters(round.id(), room);
         var state = state(grant, round, room, raters);

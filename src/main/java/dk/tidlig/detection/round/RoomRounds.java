@@ -3,11 +3,14 @@ package dk.tidlig.detection.round;
 import dk.tidlig.access.Gate;
 import dk.tidlig.access.Grant;
 import dk.tidlig.child.Cpr;
+import dk.tidlig.child.roster.Pupil;
 import dk.tidlig.detection.DetectionAction;
 import dk.tidlig.detection.DetectionRefusal;
 import dk.tidlig.detection.RoomId;
 import dk.tidlig.detection.RoundId;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
 import dk.tidlig.programme.Scale;
@@ -38,6 +41,18 @@ public class RoomRounds {
                 what(round, room),
                 door.children(round, room));
         return pages.page(grant, rounds.get(round), room);
+    }
+
+    /// A child of the room, for one who is worried about it and asks for help.
+    ///
+    /// @throws NotFound when it does not go there
+    public Pupil pupil(Actor actor, RoundId round, RoomId room, ChildId child) {
+        var grant = gate.require(
+                actor, DetectionAction.SEE_ROOM, door.during(actor, round, room), what(round, room), List.of(child));
+        if (!door.children(round, room).contains(child)) {
+            throw new NotFound();
+        }
+        return pages.pupil(grant, child);
     }
 
     /// Says alone how children are doing; again says it anew. The first time one takes one of the two places. Whoever

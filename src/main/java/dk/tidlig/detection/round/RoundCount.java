@@ -2,6 +2,8 @@ package dk.tidlig.detection.round;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /// Counts of one room, one institution or the whole municipality in a round: numbers alone.
 ///
@@ -24,5 +26,26 @@ record RoundCount(
         long worse) {
     RoundCount {
         places = List.copyOf(places);
+    }
+
+    /// All of them together.
+    static RoundCount sum(UUID key, List<RoundCount> all) {
+        return new RoundCount(
+                key,
+                sum(all, RoundCount::expected),
+                sum(all, RoundCount::agreed),
+                sum(all, RoundCount::missing),
+                IntStream.range(0, all.getFirst().places().size())
+                        .mapToObj(place -> sum(all, it -> it.places().get(place)))
+                        .toList(),
+                sum(all, RoundCount::worrying),
+                sum(all, RoundCount::told),
+                sum(all, RoundCount::better),
+                sum(all, RoundCount::same),
+                sum(all, RoundCount::worse));
+    }
+
+    private static long sum(List<RoundCount> all, ToLongFunction<RoundCount> which) {
+        return all.stream().mapToLong(which).sum();
     }
 }

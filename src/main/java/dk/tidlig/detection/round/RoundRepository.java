@@ -65,6 +65,24 @@ class RoundRepository {
         return id;
     }
 
+    void endOn(Grant grant, Round it, LocalDate day, String reason) {
+        jdbc.sql("""
+                        with changed as (
+                          update detection.round set closes_on = :day where municipality_id = :municipality and id = :round)
+                        insert into detection.window_change
+                          (municipality_id, id, round_id, closed_on, closes_on, reason, changed_at, changed_by)
+                        values (:municipality, gen_random_uuid(), :round, :before, :day, :reason, :at, :by)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("round", it.id().value())
+                .param("before", it.closesOn())
+                .param("day", day)
+                .param("reason", reason)
+                .param("at", grant.at().atOffset(ZoneOffset.UTC))
+                .param("by", grant.actor().id().value())
+                .update();
+    }
+
     /// The newest first.
     List<Round> all() {
         return jdbc.sql(ROUND + " order by r.opens_on desc, r.label limit 60")

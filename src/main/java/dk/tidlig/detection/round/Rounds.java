@@ -13,6 +13,7 @@ import dk.tidlig.kernel.UseCase;
 import dk.tidlig.programme.Scale;
 import dk.tidlig.programme.shelf.ScaleShelf;
 import dk.tidlig.shell.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +60,26 @@ public class Rounds {
         return held.stream()
                 .map(it -> new Mine(rounds.get(it.round()), Objects.requireNonNull(names.get(it.room()))))
                 .toList();
+    }
+
+    /// A round as whoever plans it sees it.
+    public Round get(Actor actor, RoundId round) {
+        gate.door(actor, DetectionAction.PLAN_ROUND);
+        return rounds.get(round);
+    }
+
+    /// From now on that is its last day: later than was planned, or sooner, and before today it is over. The day and
+    /// the
+    /// reason are kept.
+    ///
+    /// @throws Refused when that is before its first day
+    public void endOn(Actor actor, RoundId round, LocalDate day, String reason) {
+        var grant = gate.require(actor, DetectionAction.PLAN_ROUND);
+        var it = rounds.get(round);
+        if (day.isBefore(it.opensOn())) {
+            throw new Refused(DetectionRefusal.WINDOW_REVERSED);
+        }
+        rounds.endOn(grant, it, day, reason.strip());
     }
 
     /// The form for a round is asked for.

@@ -36,6 +36,9 @@ class InstitutionController {
         this.forms = forms;
     }
 
+    /// What is pressed, without anything to fill in.
+    record Press() {}
+
     record NewInstitution(
             @NotBlank(message = "{detection.form.name.missing}")
             @Size(max = 120, message = "{detection.form.name.long}")
@@ -62,12 +65,18 @@ class InstitutionController {
                 : "redirect:/institutions";
     }
 
+    @GetMapping("/{institution}")
+    String one(Actor actor, @PathVariable String institution, Model model) {
+        model.addAttribute("form", new Press());
+        return show(actor, institution, model);
+    }
+
     @PostMapping("/{institution}/rooms")
     String addRoom(
             Actor actor,
             @PathVariable String institution,
             @RequestParam String name,
-            @ModelAttribute("form") NewInstitution form,
+            @ModelAttribute("form") Press form,
             BindingResult errors,
             Model model) {
         if (name.isBlank() || name.length() > 120) {
@@ -77,37 +86,51 @@ class InstitutionController {
                         errors,
                         "detection.room.added",
                         () -> institutions.addRoom(actor, InstitutionId.of(institution), name))
-                ? show(actor, model)
-                : "redirect:/institutions";
+                ? show(actor, institution, model)
+                : back(institution);
     }
 
-    @PostMapping("/rooms/{room}/staff")
+    @PostMapping("/{institution}/staff")
     String addStaff(
             Actor actor,
-            @PathVariable String room,
+            @PathVariable String institution,
+            @RequestParam String room,
             @RequestParam String user,
-            @ModelAttribute("form") NewInstitution form,
+            @ModelAttribute("form") Press form,
             BindingResult errors,
             Model model) {
         return forms.refuses(
                         errors,
                         "detection.staff.added",
                         () -> institutions.addStaff(actor, RoomId.of(room), UserId.of(user)))
-                ? show(actor, model)
-                : "redirect:/institutions";
+                ? show(actor, institution, model)
+                : back(institution);
     }
 
-    @PostMapping("/rooms/{room}/staff/{user}/end")
-    String endStaff(Actor actor, @PathVariable String room, @PathVariable String user) {
+    @PostMapping("/{institution}/rooms/{room}/staff/{user}/end")
+    String endStaff(
+            Actor actor, @PathVariable String institution, @PathVariable String room, @PathVariable String user) {
         institutions.endStaff(actor, RoomId.of(room), UserId.of(user));
-        return "redirect:/institutions";
+        return back(institution);
+    }
+
+    /// Whoever reloads what a press led to.
+    @GetMapping({"/{institution}/rooms", "/{institution}/staff"})
+    String again(@PathVariable String institution) {
+        return back(institution);
     }
 
     private String show(Actor actor, Model model) {
-        boolean keeps = actor.may("detection.keep-institutions");
-        model.addAttribute("institutions", institutions.all(actor));
-        model.addAttribute("keeps", keeps);
+        model.addAttribute("institutions", institutions.places(actor));
+        model.addAttribute("keeps", actor.may("detection.keep-institutions"));
         model.addAttribute("mayImport", actor.may("detection.import-roster"));
+        return "detection/institutions";
+    }
+
+    private String show(Actor actor, String institution, Model model) {
+        boolean keeps = actor.may("detection.keep-institutions");
+        model.addAttribute("institution", institutions.get(actor, InstitutionId.of(institution)));
+        model.addAttribute("keeps", keeps);
         if (keeps) {
             model.addAttribute(
                     "people",
@@ -115,6 +138,10 @@ class InstitutionController {
                             .map(it -> new Choice(it.id().toString(), it.line(actor.language())))
                             .toList());
         }
-        return "detection/institutions";
+        return "detection/institution";
+    }
+
+    private static String back(String institution) {
+        return "redirect:/institutions/" + InstitutionId.of(institution);
     }
 }

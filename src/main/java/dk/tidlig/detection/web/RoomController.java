@@ -86,6 +86,7 @@ class RoomController {
         model.addAttribute("sent", Map.of());
         model.addAttribute("refused", refused);
         model.addAttribute("row", of(page, child));
+        next(actor, model);
         return "detection/room-line";
     }
 
@@ -133,7 +134,14 @@ class RoomController {
         if (!model.containsAttribute("sent")) {
             model.addAttribute("sent", Map.of());
         }
+        next(actor, model);
         return "detection/room";
+    }
+
+    /// What one may begin for a child one worries about.
+    private static void next(Actor actor, Model model) {
+        model.addAttribute("mayRelay", actor.may("relaylog.start"));
+        model.addAttribute("mayEnquire", actor.may("intake.submit"));
     }
 
     private static String back(String round, String room) {

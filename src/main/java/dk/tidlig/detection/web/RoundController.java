@@ -1,18 +1,27 @@
 package dk.tidlig.detection.web;
 
 import dk.tidlig.detection.Institutions;
+import dk.tidlig.detection.RoundId;
 import dk.tidlig.detection.round.Rounds;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.shell.Choice;
 import dk.tidlig.shell.Forms;
 import dk.tidlig.shell.Words;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -55,6 +64,42 @@ class RoundController {
         return forms.refusesTwin(errors, "detection.planned", () -> rounds.plan(actor, form.toCommand()))
                 ? form(actor, model)
                 : "redirect:/rounds";
+    }
+
+    record EndForm(
+            @NotNull(message = "{detection.form.day.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate day,
+
+            @NotBlank(message = "{detection.end.reason.missing}")
+            @Size(max = 500, message = "{detection.end.reason.long}")
+            @Nullable
+            String reason) {}
+
+    @GetMapping("/{round}/end")
+    String askToEnd(Actor actor, @PathVariable String round, Model model) {
+        var it = rounds.get(actor, RoundId.of(round));
+        model.addAttribute("round", it);
+        model.addAttribute("form", new EndForm(it.closesOn(), null));
+        return "detection/round-end";
+    }
+
+    @PostMapping("/{round}/end")
+    String end(
+            Actor actor,
+            @PathVariable String round,
+            @Valid @ModelAttribute("form") EndForm form,
+            BindingResult errors,
+            Model model) {
+        var id = RoundId.of(round);
+        if (forms.refuses(
+                errors,
+                "detection.end.done",
+                () -> rounds.endOn(
+                        actor, id, Objects.requireNonNull(form.day()), Objects.requireNonNull(form.reason())))) {
+            model.addAttribute("round", rounds.get(actor, id));
+            return "detection/round-end";
+        }
+        return "redirect:/rounds";
     }
 
     private String form(Actor actor, Model model) {

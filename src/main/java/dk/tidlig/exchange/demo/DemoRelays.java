@@ -50,7 +50,8 @@ class DemoRelays {
                         List.of(
                                 new Start.Parent("Maria", family, KinRelation.MOTHER),
                                 new Start.Parent("Kasper", family, KinRelation.FATHER)),
-                        worry));
+                        worry),
+                null);
     }
 
     void asked(Actor holder, ChildId child) {

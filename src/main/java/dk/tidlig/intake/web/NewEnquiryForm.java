@@ -79,7 +79,7 @@ record NewEnquiryForm(
                 it.family(),
                 it.number(),
                 null,
-                null,
+                it.bornOn() == null ? null : it.bornOn().toString(),
                 null,
                 null,
                 null,
@@ -92,7 +92,7 @@ record NewEnquiryForm(
                 null,
                 null,
                 null,
-                null,
+                it.child() == null ? null : it.child().toString(),
                 from);
     }
 

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The logs one takes part in, and a new one for a child that is not here yet.
 @Controller
@@ -44,9 +46,9 @@ class ListController {
     }
 
     @GetMapping("/new")
-    String ask(Actor actor, Model model) {
+    String ask(Actor actor, @RequestParam(required = false) @Nullable String from, Model model) {
         starts.ask(actor);
-        model.addAttribute("form", StartForm.fresh());
+        model.addAttribute("form", from == null ? StartForm.fresh() : StartForm.of(starts.known(actor, from), from));
         return show(model);
     }
 
@@ -55,7 +57,10 @@ class ListController {
         starts.ask(actor);
         form.judge(errors);
         var begun = new AtomicReference<ChildId>();
-        return forms.refusesTwin(errors, "relaylog.begun", () -> begun.set(starts.start(actor, form.toCommand())))
+        return forms.refusesTwin(
+                        errors,
+                        "relaylog.begun",
+                        () -> begun.set(starts.start(actor, form.toCommand(), RelayForms.orNothing(form.from()))))
                 ? show(model)
                 : LogShown.back(Objects.requireNonNull(begun.get()));
     }

@@ -1,6 +1,7 @@
 package dk.tidlig.relaylog.web;
 
 import dk.tidlig.child.kin.KinRelation;
+import dk.tidlig.relaylog.ChildSource;
 import dk.tidlig.relaylog.RelayStarts.Start;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -37,9 +38,17 @@ record StartForm(
         @Nullable KinRelation otherRelation,
 
         @NotBlank(message = "{relaylog.form.worry.missing}") @Size(max = 4000) @Nullable
-        String worry) {
+        String worry,
+
+        @Nullable String from) {
     static StartForm fresh() {
-        return new StartForm(null, null, null, null, null, null, null, null, null, null);
+        return new StartForm(null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /// For a child that is here.
+    static StartForm of(ChildSource.Known it, String from) {
+        return new StartForm(
+                it.givenName(), it.familyName(), it.bornOn(), null, null, null, null, null, null, null, from);
     }
 
     void judge(Errors errors) {

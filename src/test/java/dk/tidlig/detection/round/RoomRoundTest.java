@@ -67,7 +67,7 @@ class RoomRoundTest {
                                 "2026-03-02")
                         .getStatus())
                 .isEqualTo(303);
-        assertThat(get(it.one(), url)).contains("Leger alene", "/enquiries/new", "2026-03-02");
+        assertThat(get(it.one(), url)).contains("Leger alene", "/relay-logs/new?from=round:", "2026-03-02");
         assertThat(get(it.coordinator(), "/children/" + children.get(2) + "/rounds"))
                 .contains("Leger alene", "Stærk bekymring");
     }
