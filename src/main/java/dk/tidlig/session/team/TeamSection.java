@@ -4,6 +4,7 @@ import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
+import dk.tidlig.kernel.Stamp;
 import dk.tidlig.programme.Codes;
 import dk.tidlig.session.SessionAction;
 import dk.tidlig.shell.Words;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -41,31 +43,28 @@ class TeamSection implements ChildSection {
         var entries = new ArrayList<TimelineEntry>();
         for (var team : records.of(grant)) {
             var url = "/children/" + grant.child() + "/courses/" + team.course();
-            entries.add(new TimelineEntry(
-                    team.made().at(),
-                    false,
-                    words.text("session.team.kind"),
-                    "groups",
-                    words.text("session.team.made"),
-                    null,
-                    team.made().by(),
-                    TimelineEntry.Weight.ORDINARY,
-                    url));
+            entries.add(entry(team.made(), words.text("session.team.made"), null, url));
             var end = team.end();
             if (end != null) {
-                entries.add(new TimelineEntry(
-                        end.stamp().at(),
-                        false,
-                        words.text("session.team.kind"),
-                        "groups",
-                        words.text("session.team.ended." + Codes.of(end.went())),
-                        words.text("session.team.said", end.family(), end.team()),
-                        end.stamp().by(),
-                        TimelineEntry.Weight.TURNING_POINT,
-                        url));
+                var title = words.text("session.team.ended." + Codes.of(end.went()));
+                entries.add(entry(end.stamp(), title, words.text("session.team.said", end.family(), end.team()), url));
             }
         }
         return entries;
+    }
+
+    /// The end, with its words, is a turning point.
+    private TimelineEntry entry(Stamp stamp, String title, @Nullable String text, String url) {
+        return new TimelineEntry(
+                stamp.at(),
+                false,
+                words.text("session.team.kind"),
+                "groups",
+                title,
+                text,
+                stamp.by(),
+                text == null ? TimelineEntry.Weight.ORDINARY : TimelineEntry.Weight.TURNING_POINT,
+                url);
     }
 
     @Override

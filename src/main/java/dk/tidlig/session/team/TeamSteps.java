@@ -70,12 +70,7 @@ class TeamSteps {
     }
 
     CourseId begin(Grant grant, TeamCommand.PutTogether command) {
-        if (rules.of(command.offer()).isEmpty()) {
-            throw new Refused(SessionRefusal.NO_TEAM);
-        }
-        if (!command.people().contains(command.lead())) {
-            throw new Refused(SessionRefusal.LEAD_NOT_IN_TEAM);
-        }
+        refuseNoTeam(command);
         var start = new StartCourse(
                 command.child(),
                 command.episode(),
@@ -94,6 +89,15 @@ class TeamSteps {
         command.times()
                 .forEach(when -> sessions.book(grant.actor(), new SessionCommand.Book(command.child(), course, when)));
         return course;
+    }
+
+    private void refuseNoTeam(TeamCommand.PutTogether command) {
+        if (rules.of(command.offer()).isEmpty()) {
+            throw new Refused(SessionRefusal.NO_TEAM);
+        }
+        if (!command.people().contains(command.lead())) {
+            throw new Refused(SessionRefusal.LEAD_NOT_IN_TEAM);
+        }
     }
 
     private static void refuseOutOfRange(Dose dose, int count) {
