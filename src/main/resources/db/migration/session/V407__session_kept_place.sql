@@ -10,6 +10,7 @@ create table session.kept_place (
         check (standing in ('QUEUED', 'RESERVED', 'HANDED_OVER', 'STARTED', 'DECLINED', 'LAPSED', 'ENDED')),
     starts_on       date not null,
     start_within    integer not null check (start_within between 0 and 365),
+    places          integer not null check (places >= 1),
     asked_at        timestamptz not null,
     asked_by        uuid not null,
     staff_id        uuid,
@@ -26,6 +27,7 @@ create table session.kept_place (
     check (standing not in ('HANDED_OVER', 'STARTED') or staff_id is not null)
 );
 select tenancy.guard('session.kept_place');
+comment on column session.kept_place.places is 'How many the daycare had when the place was reserved.';
 comment on column session.kept_place.start_within is 'So many days after its first day the place lapses when it has not been started in.';
 create index kept_place_by_child on session.kept_place (municipality_id, child_id);
 create index kept_place_by_offer on session.kept_place (municipality_id, offer_id, asked_at)
@@ -34,16 +36,11 @@ create unique index kept_place_once on session.kept_place (municipality_id, chil
     where standing in ('QUEUED', 'RESERVED', 'HANDED_OVER', 'STARTED');
 
 create function session.keep_within_capacity() returns trigger language plpgsql as $$
-declare
-    capacity integer;
 begin
-    perform 1 from offer.offer where municipality_id = new.municipality_id and id = new.offer_id for update;
-    select e.places into capacity from offer.edition e
-     where e.municipality_id = new.municipality_id and e.offer_id = new.offer_id order by e.number desc limit 1;
-    if capacity is not null
-       and (select count(*) from session.kept_place k
-             where k.municipality_id = new.municipality_id and k.offer_id = new.offer_id and k.id <> new.id
-               and k.standing in ('RESERVED', 'HANDED_OVER', 'STARTED')) >= capacity then
+    perform pg_advisory_xact_lock(hashtextextended(new.municipality_id::text || new.offer_id::text, 0));
+    if (select count(*) from session.kept_place k
+         where k.municipality_id = new.municipality_id and k.offer_id = new.offer_id and k.id <> new.id
+           and k.standing in ('RESERVED', 'HANDED_OVER', 'STARTED')) >= new.places then
         raise exception 'the daycare has no place left' using errcode = 'check_violation',
             constraint = 'kept_place_within_capacity', table = 'kept_place', schema = 'session';
     end if;

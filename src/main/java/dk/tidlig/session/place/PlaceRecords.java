@@ -96,12 +96,12 @@ class PlaceRecords {
                 .optional();
     }
 
-    boolean add(Grant grant, KeptPlace it) {
+    boolean add(Grant grant, KeptPlace it, int places) {
         return jdbc.sql("""
                         insert into session.kept_place
                           (municipality_id, id, child_id, course_id, offer_id, standing, starts_on, start_within,
-                           asked_at, asked_by, changed_at, changed_by)
-                        values (:municipality, :id, :child, :course, :offer, :standing, :starts, :within,
+                           places, asked_at, asked_by, changed_at, changed_by)
+                        values (:municipality, :id, :child, :course, :offer, :standing, :starts, :within, :places,
                                 :at, :by, :at, :by)
                         on conflict (municipality_id, child_id, offer_id)
                            where standing in ('QUEUED', 'RESERVED', 'HANDED_OVER', 'STARTED') do nothing
@@ -114,10 +114,24 @@ class PlaceRecords {
                         .param("standing", it.standing().name())
                         .param("starts", it.startsOn())
                         .param("within", it.within())
+                        .param("places", places)
                         .param("at", grant.at().atOffset(ZoneOffset.UTC))
                         .param("by", grant.actor().id().value())
                         .update()
                 == 1;
+    }
+
+    /// How many places the daycare has now, before one of them is taken.
+    void counts(Grant grant, UUID id, int places) {
+        jdbc.sql("""
+                        update session.kept_place set places = :places
+                         where municipality_id = :municipality and child_id = :child and id = :id
+                        """)
+                .param("places", places)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .param("id", id)
+                .update();
     }
 
     /// @return false when it stands otherwise than it was read

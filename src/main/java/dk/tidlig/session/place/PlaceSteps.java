@@ -66,7 +66,8 @@ class PlaceSteps {
                 null,
                 grant.stamp(),
                 null);
-        if (!records.add(grant, place)) {
+        if (!records.add(
+                grant, place, Objects.requireNonNull(offer.content().room().places()))) {
             throw new Refused(PlaceRefusal.PLACE_KEPT_ALREADY);
         }
         follow(grant, place.id());
@@ -86,6 +87,7 @@ class PlaceSteps {
         if (!hasPlace(offer)) {
             throw new Refused(PlaceRefusal.PLACE_FULL);
         }
+        records.counts(grant, id, Objects.requireNonNull(offer.content().room().places()));
         become(grant, id, KeptPlace.Standing.QUEUED, KeptPlace.Standing.RESERVED);
         follow(grant, id);
     }
