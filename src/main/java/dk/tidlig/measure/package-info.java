@@ -20,7 +20,8 @@
             "programme",
             "child",
             "episode",
-            "session"
+            "session",
+            "session :: team"
         })
 package dk.tidlig.measure;
 

@@ -62,8 +62,13 @@ public class Offers {
         if (professions.isEmpty() || professions.contains(profession)) {
             return true;
         }
-        return within(() -> repository.certificates(offer.id())).stream()
-                .anyMatch(it -> it.holder().equals(helper) && it.valid().contains(day));
+        return certified(offer.id(), helper, day);
+    }
+
+    /// Whether somebody has a certificate for the offer that holds that day.
+    public boolean certified(OfferId offer, UserId holder, LocalDate day) {
+        return within(() -> repository.certificates(offer)).stream()
+                .anyMatch(it -> it.holder().equals(holder) && it.valid().contains(day));
     }
 
     /// Row-level security lets rows through inside a transaction only; joins the caller's.

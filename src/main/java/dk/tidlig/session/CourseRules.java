@@ -4,8 +4,6 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.EpisodeView;
 import dk.tidlig.episode.Episodes;
-import dk.tidlig.identity.Employment;
-import dk.tidlig.identity.Employments;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.offer.Offer;
@@ -13,6 +11,7 @@ import dk.tidlig.offer.OfferId;
 import dk.tidlig.offer.Offers;
 import dk.tidlig.offer.Uptake;
 import dk.tidlig.programme.Programmes;
+import dk.tidlig.session.team.Givers;
 import dk.tidlig.shell.Words;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,14 +24,14 @@ class CourseRules {
     private final Episodes episodes;
     private final Programmes programmes;
     private final Offers offers;
-    private final Employments employments;
+    private final Givers givers;
     private final Words words;
 
-    CourseRules(Episodes episodes, Programmes programmes, Offers offers, Employments employments, Words words) {
+    CourseRules(Episodes episodes, Programmes programmes, Offers offers, Givers givers, Words words) {
         this.episodes = episodes;
         this.programmes = programmes;
         this.offers = offers;
-        this.employments = employments;
+        this.givers = givers;
         this.words = words;
     }
 
@@ -89,9 +88,10 @@ class CourseRules {
         refuseUnless(offer.content().room().hasPlace(own), SessionRefusal.OFFER_FULL);
     }
 
-    /// Only a partner outside the municipality gives an offer without anyone here.
+    /// Only a partner outside the municipality gives an offer without anyone here; one for a team needs all of it.
     void refuseNobody(Offer offer, Collection<UserId> helpers) {
         refuseUnless(!helpers.isEmpty() || offer.content().partner().outside(), SessionRefusal.NO_HELPER);
+        givers.refuseUnlessWhole(offer, helpers);
     }
 
     void refuseUnlessMayGive(Offer offer, UserId helper) {
@@ -100,8 +100,7 @@ class CourseRules {
 
     /// Whether that person has the profession or the certificate that the offer asks for.
     boolean mayGive(Offer offer, UserId helper) {
-        var profession = employments.here(helper).map(Employment::profession).orElse("");
-        return offers.mayGive(offer, helper, profession, words.today());
+        return givers.mayGive(offer, helper);
     }
 
     /// Whoever gives a course is around the child.

@@ -22,6 +22,18 @@ public enum SessionRefusal implements Refusal {
     NOT_IN_THE_PLAN,
     /// Somebody must give it.
     NO_HELPER,
+    /// The offer asks for a team, and nobody of it has these competences.
+    TEAM_LACKS,
+    /// The offer's range of sessions, for a team that plans them in one go.
+    SESSIONS_OUT_OF_RANGE,
+    /// Who is responsible for the team is one of it.
+    LEAD_NOT_IN_TEAM,
+    /// The course has no team.
+    NO_TEAM,
+    /// It was not missed, or was booked again, or is explained.
+    NOTHING_TO_EXPLAIN,
+    /// A team and a family end together only when the end is measured.
+    END_NOT_MEASURED,
     HELPS_ALREADY,
     EPISODE_CLOSED,
     COURSE_ENDED,

@@ -20,6 +20,7 @@
             "episode",
             "plan",
             "offer",
+            "offer :: training",
             "episode :: events"
         })
 package dk.tidlig.session;

@@ -28,15 +28,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/children/{childId}/courses/{courseId}")
 class CourseController {
     private final Courses courses;
-    private final SessionChoices choices;
-    private final SessionPeople people;
+    private final CoursePage page;
     private final Forms forms;
     private final Words words;
 
-    CourseController(Courses courses, SessionChoices choices, SessionPeople people, Forms forms, Words words) {
+    CourseController(Courses courses, CoursePage page, Forms forms, Words words) {
         this.courses = courses;
-        this.choices = choices;
-        this.people = people;
+        this.page = page;
         this.forms = forms;
         this.words = words;
     }
@@ -110,10 +108,7 @@ class CourseController {
 
     private String page(Actor actor, String childId, String courseId, Model model) {
         var view = courses.read(actor, ChildId.of(childId), CourseId.of(courseId));
-        model.addAttribute("childId", childId);
-        model.addAttribute("view", view);
-        model.addAttribute("names", people.names(view));
-        model.addAttribute("people", choices.people(actor.language()));
+        model.addAllAttributes(page.of(actor, ChildId.of(childId), view));
         return "session/course";
     }
 

@@ -9,6 +9,7 @@ import dk.tidlig.session.CourseId;
 import dk.tidlig.session.Courses;
 import dk.tidlig.session.EndCourse;
 import dk.tidlig.session.EpisodeCourses;
+import dk.tidlig.session.team.Teams;
 import dk.tidlig.shell.Forms;
 import dk.tidlig.shell.Words;
 import jakarta.validation.Valid;
@@ -34,12 +35,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CoursesController {
     private final Courses courses;
     private final SessionChoices choices;
+    private final Teams teams;
     private final Forms forms;
     private final Words words;
 
-    CoursesController(Courses courses, SessionChoices choices, Forms forms, Words words) {
+    CoursesController(Courses courses, SessionChoices choices, Teams teams, Forms forms, Words words) {
         this.courses = courses;
         this.choices = choices;
+        this.teams = teams;
         this.forms = forms;
         this.words = words;
     }
@@ -126,6 +129,10 @@ class CoursesController {
         var episode = open(actor, childId);
         model.addAttribute("childId", childId);
         model.addAttribute("budget", episode.budget());
+        model.addAttribute(
+                "byTeam",
+                !teams.offers(actor, ChildId.of(childId), episode.episode().id())
+                        .isEmpty());
         model.addAllAttributes(choices.ofStart(
                 courses.options(actor, ChildId.of(childId), episode.episode().id()), actor.language()));
         return "session/start";

@@ -1,0 +1,78 @@
+package dk.tidlig.session.place;
+
+import dk.tidlig.access.Gate;
+import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.UseCase;
+import dk.tidlig.offer.Offer;
+import dk.tidlig.offer.OfferId;
+import dk.tidlig.session.CourseId;
+import java.util.List;
+import java.util.UUID;
+
+/// Places in daycares, kept for a child from its family training on.
+@UseCase
+public class KeptPlaces {
+    private final Gate gate;
+    private final PlaceRecords records;
+    private final PlaceSteps steps;
+
+    KeptPlaces(Gate gate, PlaceRecords records, PlaceSteps steps) {
+        this.gate = gate;
+        this.records = records;
+        this.steps = steps;
+    }
+
+    public List<KeptPlace> of(Actor actor, ChildId child) {
+        var grant = gate.require(actor, PlaceAction.PLACE_READ, child);
+        return records.of(grant);
+    }
+
+    /// The daycares that can keep a place for a child in that training: those with a number of places and a method.
+    public List<Offer> daycares(Actor actor, ChildId child) {
+        gate.require(actor, PlaceAction.PLACE_KEEP, child);
+        return steps.daycares();
+    }
+
+    /// Reserves a place from the day after the training, or waits in the queue when there is none.
+    ///
+    /// @param within so many days after its first day the place lapses
+    /// @throws Refused when one is kept there already
+    public KeptPlace.Standing reserve(Actor actor, ChildId child, CourseId course, OfferId daycare, int within) {
+        var grant = gate.require(actor, PlaceAction.PLACE_KEEP, child);
+        return steps.reserve(grant, course, daycare, within);
+    }
+
+    /// What lapsed is offered to this one, who is next.
+    public void offerOn(Actor actor, ChildId child, UUID place) {
+        var grant = gate.require(actor, PlaceAction.PLACE_KEEP, child);
+        steps.offerOn(grant, place);
+    }
+
+    /// The daycare's own reads from now on what it goes on from.
+    ///
+    /// @throws Refused when that person is not trained in the method today
+    public void handOver(Actor actor, ChildId child, UUID place, KeptPlace.HandOver handOver) {
+        var grant = gate.require(actor, PlaceAction.PLACE_KEEP, child);
+        steps.handOver(grant, place, handOver);
+    }
+
+    /// The child has started in the daycare.
+    public void takeOver(Actor actor, ChildId child, UUID place) {
+        var grant = gate.require(actor, PlaceAction.PLACE_TAKE, child);
+        steps.become(grant, place, KeptPlace.Standing.HANDED_OVER, KeptPlace.Standing.STARTED);
+    }
+
+    /// The start follows the training's end.
+    public void move(Actor actor, ChildId child, UUID place) {
+        var grant = gate.require(actor, PlaceAction.PLACE_KEEP, child);
+        steps.move(grant, place);
+    }
+
+    /// The family declines, or nobody started in time; the place is free for the next.
+    public void letGo(Actor actor, ChildId child, UUID place) {
+        var grant = gate.require(actor, PlaceAction.PLACE_KEEP, child);
+        steps.letGo(grant, place);
+    }
+}

@@ -1,0 +1,152 @@
+package dk.tidlig.session.place;
+
+import dk.tidlig.access.Grant;
+import dk.tidlig.episode.Episodes;
+import dk.tidlig.kernel.NotFound;
+import dk.tidlig.kernel.Refused;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.offer.Offer;
+import dk.tidlig.offer.OfferId;
+import dk.tidlig.offer.Offers;
+import dk.tidlig.session.CourseId;
+import dk.tidlig.session.Courses;
+import dk.tidlig.shell.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// How a kept place goes from one standing to the next. Of two who want a daycare's last place the second waits at
+/// [Offers#hold] and is queued; the database refuses it whatever the program does.
+@Component
+class PlaceSteps {
+    private final PlaceRecords records;
+    private final Offers offers;
+    private final Courses courses;
+    private final Episodes episodes;
+    private final Words words;
+
+    PlaceSteps(PlaceRecords records, Offers offers, Courses courses, Episodes episodes, Words words) {
+        this.records = records;
+        this.offers = offers;
+        this.courses = courses;
+        this.episodes = episodes;
+        this.words = words;
+    }
+
+    List<Offer> daycares() {
+        var today = words.today();
+        return offers.list().stream()
+                .filter(offer -> offer.isOpenOn(today) && keepsPlaces(offer))
+                .toList();
+    }
+
+    /// A daycare that keeps places says how many, and which method it is trained in.
+    private static boolean keepsPlaces(Offer offer) {
+        return offer.content().room().places() != null && offer.content().method() != null;
+    }
+
+    KeptPlace.Standing reserve(Grant grant, CourseId course, OfferId daycare, int within) {
+        var offer = offers.hold(daycare);
+        courses.read(grant.actor(), grant.child(), course).course();
+        if (!keepsPlaces(offer) || !offer.isOpenOn(words.today())) {
+            throw new Refused(PlaceRefusal.PLACE_NOT_KEPT_HERE);
+        }
+        boolean free = hasPlace(offer) && records.next(daycare).isEmpty();
+        var standing = free ? KeptPlace.Standing.RESERVED : KeptPlace.Standing.QUEUED;
+        var place = new KeptPlace(
+                UUID.randomUUID(),
+                grant.child(),
+                course,
+                daycare,
+                standing,
+                words.today(),
+                within,
+                null,
+                grant.stamp(),
+                null);
+        if (!records.add(
+                grant, place, Objects.requireNonNull(offer.content().room().places()))) {
+            throw new Refused(PlaceRefusal.PLACE_KEPT_ALREADY);
+        }
+        follow(grant, place.id());
+        return standing;
+    }
+
+    private boolean hasPlace(Offer offer) {
+        return records.taken(offer.id())
+                < Objects.requireNonNull(offer.content().room().places());
+    }
+
+    void offerOn(Grant grant, UUID id) {
+        var offer = offers.hold(found(grant, id).offer());
+        if (!records.next(offer.id()).filter(id::equals).isPresent()) {
+            throw new Refused(PlaceRefusal.PLACE_NOT_NEXT);
+        }
+        if (!hasPlace(offer)) {
+            throw new Refused(PlaceRefusal.PLACE_FULL);
+        }
+        records.counts(grant, id, Objects.requireNonNull(offer.content().room().places()));
+        become(grant, id, KeptPlace.Standing.QUEUED, KeptPlace.Standing.RESERVED);
+        follow(grant, id);
+    }
+
+    void handOver(Grant grant, UUID id, KeptPlace.HandOver it) {
+        var place = found(grant, id);
+        if (!trained(offers.get(place.offer()), it.staff())) {
+            throw new Refused(PlaceRefusal.PLACE_STAFF_UNTRAINED);
+        }
+        if (!records.handOver(grant, id, it)) {
+            throw new Refused(PlaceRefusal.PLACE_CHANGED);
+        }
+        var episode = courses.read(grant.actor(), grant.child(), place.course())
+                .course()
+                .episode();
+        var around = episodes.read(grant.actor(), grant.child(), episode);
+        if (!around.helpers().contains(it.staff()) && !around.responsible().equals(it.staff())) {
+            episodes.assignHelper(grant.actor(), grant.child(), episode, it.staff());
+        }
+    }
+
+    /// A certificate of the daycare's that holds today.
+    private boolean trained(Offer offer, UserId staff) {
+        return offers.certified(offer.id(), staff, words.today());
+    }
+
+    void move(Grant grant, UUID id) {
+        if (!found(grant, id).standing().ahead()) {
+            throw new Refused(PlaceRefusal.PLACE_CHANGED);
+        }
+        follow(grant, id);
+    }
+
+    /// The first day is the one after the training; where that has no session there is nothing to follow.
+    private void follow(Grant grant, UUID id) {
+        var place = found(grant, id);
+        LocalDate day = place.inStep();
+        if (day != null && !records.become(grant, place, place.standing(), day)) {
+            throw new Refused(PlaceRefusal.PLACE_CHANGED);
+        }
+    }
+
+    void letGo(Grant grant, UUID id) {
+        var place = found(grant, id);
+        var standing = place.lapsed(words.today()) ? KeptPlace.Standing.LAPSED : KeptPlace.Standing.DECLINED;
+        if (place.standing() == KeptPlace.Standing.STARTED) {
+            standing = KeptPlace.Standing.ENDED;
+        }
+        become(grant, id, place.standing(), standing);
+    }
+
+    void become(Grant grant, UUID id, KeptPlace.Standing from, KeptPlace.Standing to) {
+        var place = found(grant, id);
+        if (place.standing() != from || !from.open() || !records.become(grant, place, to, place.startsOn())) {
+            throw new Refused(PlaceRefusal.PLACE_CHANGED);
+        }
+    }
+
+    private KeptPlace found(Grant grant, UUID id) {
+        return records.find(grant, id).orElseThrow(NotFound::new);
+    }
+}
