@@ -53,8 +53,7 @@ class PlaceSteps {
         if (!keepsPlaces(offer) || !offer.isOpenOn(words.today())) {
             throw new Refused(PlaceRefusal.PLACE_NOT_KEPT_HERE);
         }
-        boolean free = hasPlace(offer) && records.next(daycare).isEmpty();
-        var standing = free ? KeptPlace.Standing.RESERVED : KeptPlace.Standing.QUEUED;
+        var standing = standing(offer);
         var place = new KeptPlace(
                 UUID.randomUUID(),
                 grant.child(),
@@ -72,6 +71,12 @@ class PlaceSteps {
         }
         follow(grant, place.id());
         return standing;
+    }
+
+    private KeptPlace.Standing standing(Offer offer) {
+        return hasPlace(offer) && records.next(offer.id()).isEmpty()
+                ? KeptPlace.Standing.RESERVED
+                : KeptPlace.Standing.QUEUED;
     }
 
     private boolean hasPlace(Offer offer) {
