@@ -247,7 +247,7 @@ public class Gate {
     private Set<ChildId> childrenAround(Actor actor) {
         var found = new HashSet<ChildId>();
         circles.forEach(circle -> found.addAll(circle.children(actor.id())));
-        circles.forEach(circle -> found.removeAll(circle.keptFrom(actor.id())));
+        found.removeAll(keptFrom(actor));
         return found;
     }
 
@@ -281,5 +281,12 @@ public class Gate {
                 child,
                 criterion,
                 outcome);
+    }
+
+    /// Children somebody takes no part in, whatever else they are to them.
+    public Set<ChildId> keptFrom(Actor actor) {
+        return circles.stream()
+                .flatMap(circle -> circle.keptFrom(actor.id()).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -14,6 +14,8 @@ public enum DetectionRefusal implements Refusal {
     WINDOW_REVERSED,
     /// No room was chosen.
     NO_ROOMS,
+    /// The age it ends with does not come after the one it begins with.
+    AGES_REVERSED,
     /// The round has not begun, or is over.
     NOT_NOW,
     /// Two others rate this room already.

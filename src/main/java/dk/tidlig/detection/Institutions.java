@@ -26,10 +26,6 @@ public class Institutions {
         this.words = words;
     }
 
-    public List<Institution> all(Actor actor) {
-        return rooms.all(gate.scope(actor, DetectionAction.READ_INSTITUTIONS, "institutions"), null, words.today());
-    }
-
     /// All of them with counts alone, for a list.
     public List<Place> places(Actor actor) {
         return rooms.places(gate.scope(actor, DetectionAction.READ_INSTITUTIONS, "institutions"));
@@ -38,7 +34,7 @@ public class Institutions {
     /// @throws NotFound when there is none such here
     public Institution get(Actor actor, InstitutionId id) {
         return rooms
-                .all(gate.scope(actor, DetectionAction.READ_INSTITUTIONS, "institution " + id), id, words.today())
+                .whole(gate.scope(actor, DetectionAction.READ_INSTITUTIONS, "institution " + id), id, words.today())
                 .stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -65,6 +61,11 @@ public class Institutions {
     /// @throws Refused when they work there already
     public void addStaff(Actor actor, RoomId room, UserId user) {
         var grant = gate.require(actor, DetectionAction.KEEP_INSTITUTIONS);
+        rooms.name(room);
+        if (colleagues.whoMay(DetectionAction.ASSESS.code()).stream()
+                .noneMatch(it -> it.id().equals(user))) {
+            throw new NotFound();
+        }
         rooms.addStaff(grant, room, user, words.today());
     }
 

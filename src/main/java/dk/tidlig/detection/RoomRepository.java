@@ -45,8 +45,8 @@ public class RoomRepository {
             int children,
             UUID[] staff) {}
 
-    /// @param which alone, or null for all
-    List<Institution> all(Scope scope, @Nullable InstitutionId which, LocalDate today) {
+    /// Of one institution, or nothing when there is none such.
+    List<Institution> whole(Scope scope, InstitutionId which, LocalDate today) {
         var rows = jdbc.sql("""
                         select i.id, i.kind, i.label, r.id as room, r.label as room_label,
                                (select count(*) from detection.enrolment e
@@ -59,11 +59,11 @@ public class RoomRepository {
                           from detection.institution i
                           left join detection.room r
                             on r.municipality_id = i.municipality_id and r.institution_id = i.id
-                         where i.municipality_id = :municipality and (cast(:which as uuid) is null or i.id = :which)
+                         where i.municipality_id = :municipality and i.id = :which
                          order by i.label collate "da-x-icu", r.label collate "da-x-icu"
                         """)
                 .param("municipality", Tenant.current().value())
-                .param("which", which == null ? null : which.value())
+                .param("which", which.value())
                 .param("today", today)
                 .query(RoomRepository::row)
                 .list();

@@ -50,6 +50,19 @@ class NotificationExtract {
 
     private Map<String, Object> exported(Grant grant, Notification it, Audience audience) {
         var told = told(it);
+        sayWho(told, it, audience);
+        if (it.notifier() == null || audience == Audience.ARCHIVE) {
+            told.put("knowledge", said(it.content().knowledge()));
+        }
+        told.put(
+                "steps",
+                steps.of(grant, it.id()).stream()
+                        .map(step -> exported(step, audience))
+                        .toList());
+        return told;
+    }
+
+    private void sayWho(Map<String, Object> told, Notification it, Audience audience) {
         var heardFrom = it.notifier();
         if (heardFrom != null) {
             told.put("kind", "private-person");
@@ -62,12 +75,6 @@ class NotificationExtract {
             told.put("relation", said(it.content().relation()));
             told.put("mothersCpr", written(it.content().mothersNumber()));
         }
-        told.put(
-                "steps",
-                steps.of(grant, it.id()).stream()
-                        .map(step -> exported(step, audience))
-                        .toList());
-        return told;
     }
 
     private boolean mayName(Audience audience) {
@@ -87,7 +94,6 @@ class NotificationExtract {
         told.put("contact", said(it.content().contact()));
         told.put("language", said(it.content().language()));
         told.put("concern", it.content().concern());
-        told.put("knowledge", said(it.content().knowledge()));
         told.put("done", said(it.content().done()));
         told.put("reaction", said(it.content().reaction()));
         if (it.notifier() == null) {

@@ -96,8 +96,8 @@ class RosterTest {
                 .hasToString(new Refused(AccessRefusal.MAY_NOT).toString());
         take(List.of(line(2, null)));
         var elsewhere = people.elsewhere("coordinator");
-        assertThat(Tenant.in(elsewhere.municipality(), () -> institutions.all(elsewhere)))
-                .extracting(Institution::name)
+        assertThat(Tenant.in(elsewhere.municipality(), () -> institutions.places(elsewhere)))
+                .extracting(Place::name)
                 .doesNotContain(place);
     }
 
@@ -132,9 +132,9 @@ class RosterTest {
     }
 
     private int children() {
-        return Tenant.in(coordinator.municipality(), () -> institutions.all(coordinator)).stream()
+        return Tenant.in(coordinator.municipality(), () -> institutions.places(coordinator)).stream()
                 .filter(it -> it.name().equals(place))
-                .mapToInt(Institution::children)
+                .mapToInt(Place::children)
                 .sum();
     }
 

@@ -62,7 +62,8 @@ public class RoundDesk {
 
     RoundId plan(Actor coordinator, RoomId room, LocalDate from, String scale) {
         return rounds.plan(
-                coordinator, new PlanRound("Runde", from, from.plusDays(20), scale, null, null, Set.of(room)));
+                coordinator,
+                new PlanRound("Runde", from, from.plusDays(20), scale, null, null, Set.of(), Set.of(room)));
     }
 
     static List<RosterLine> lines(String institution, String room, int children) {

@@ -39,7 +39,7 @@ class OutreachPagesTest {
         var url = Objects.requireNonNull(add(coordinator).getRedirectedUrl());
         assertThat(add(coordinator).getContentAsString()).contains("Stedet står der allerede");
         assertThat(get(coordinator, "/outreach?untold=true&kind=school").getContentAsString())
-                .contains(name, "Aldrig fortalt");
+                .contains(name, "Aldrig orienteret");
 
         assertThat(told(url, "2026-03-04", "Godt møde").getContentAsString()).contains("Dagen er ikke kommet endnu");
         assertThat(told(url, "2026-03-02", "Barnet 010119-1234").getStatus()).isEqualTo(422);
@@ -59,7 +59,7 @@ class OutreachPagesTest {
         assertThat(post(coordinator, url + "/end", "ended", "true").getStatus()).isEqualTo(303);
         assertThat(get(coordinator, "/outreach?untold=true").getContentAsString())
                 .doesNotContain(name);
-        assertThat(get(coordinator, "/outreach").getContentAsString()).contains(name, "Skal ikke fortælles mere");
+        assertThat(get(coordinator, "/outreach").getContentAsString()).contains(name, "Skal ikke have besked mere");
     }
 
     @Test

@@ -100,7 +100,7 @@ class KeptPlaceTest {
         assertThat(reserve(family, course)).isEqualTo(Standing.RESERVED);
 
         assertThat(place(family).startsOn()).isEqualTo(LocalDate.of(2026, 3, 9));
-        assertThat(place(family).gap()).isZero();
+        assertThat(place(family).gap(SessionSamples.TODAY)).isZero();
     }
 
     @Test
@@ -108,7 +108,7 @@ class KeptPlaceTest {
         reserve(family, course);
         samples.book(coordinator, family, course, clock.instant().plus(Duration.ofDays(8)));
 
-        assertThat(place(family).gap()).isEqualTo(-3);
+        assertThat(place(family).gap(SessionSamples.TODAY)).isEqualTo(-3);
         assertThat(waiting(coordinator, family)).isNotEmpty();
         var id = place(family).id();
         inside(() -> {

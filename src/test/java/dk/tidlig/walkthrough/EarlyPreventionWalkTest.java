@@ -121,6 +121,7 @@ class EarlyPreventionWalkTest {
         walk.logsIn(people.letLogIn(people.employed(People.HERE, "data-protection-officer", "data-protection")));
         walk.goesTo("/administration/trail")
                 .picks("user", helper.id().toString())
+                .picks("action", "episode.read")
                 .sendsTo("/administration/trail");
         walk.followsWords(child).followsWords("Hvem har set barnet");
         walk.sees(coordinator.name(), helper.name(), "opfølgning på et forløb");

@@ -2,9 +2,11 @@ package dk.tidlig.detection.round;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.access.Scope;
+import dk.tidlig.detection.DetectionRefusal;
 import dk.tidlig.detection.RoomId;
 import dk.tidlig.detection.RoundId;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.programme.Scale;
 import dk.tidlig.tenancy.Tenant;
@@ -115,8 +117,10 @@ class AssessmentRepository {
                 .list();
     }
 
+    /// @throws Refused when the child was opened in another room of the round
     void put(Grant grant, RoundId round, RoomId room, Scale scale, Said said) {
-        jdbc.sql("""
+        int saved =
+                jdbc.sql("""
                         insert into detection.assessment
                           (municipality_id, round_id, child_id, rater_id, room_id, scale_min, scale_max, scale_step, value,
                            missing, words, rated_at)
@@ -125,7 +129,12 @@ class AssessmentRepository {
                           set value = excluded.value, missing = excluded.missing,
                               words = coalesce(excluded.words, detection.assessment.words), room_id = excluded.room_id,
                               rated_at = excluded.rated_at
+                          where detection.assessment.room_id = excluded.room_id or not exists (
+                            select from detection.round_room r
+                             where r.municipality_id = excluded.municipality_id and r.round_id = excluded.round_id
+                               and r.room_id = detection.assessment.room_id and r.joint_at is not null)
                         """).params(columns(grant, round, room, scale, said)).update();
+        anywhereElse(saved);
     }
 
     Map<ChildId, Said> joint(Grant grant, RoundId round, RoomId room) {
@@ -145,7 +154,7 @@ class AssessmentRepository {
 
     void agree(Grant grant, Round round, RoomId room, Scale scale, Said said) {
         var value = said.value();
-        jdbc.sql("""
+        int saved = jdbc.sql("""
                         insert into detection.joint
                           (municipality_id, round_id, child_id, room_id, scale_min, scale_max, scale_step, value, missing,
                            reason, parents_told_on, position, position_before, worrying, agreed_at, agreed_by)
@@ -160,6 +169,7 @@ class AssessmentRepository {
                           set value = excluded.value, missing = excluded.missing, reason = excluded.reason,
                               parents_told_on = excluded.parents_told_on, position = excluded.position,
                               worrying = excluded.worrying, agreed_at = excluded.agreed_at, agreed_by = excluded.agreed_by
+                          where detection.joint.room_id = excluded.room_id
                         """)
                 .params(columns(grant, round.id(), room, scale, said))
                 .param("told", said.parentsTold())
@@ -167,6 +177,14 @@ class AssessmentRepository {
                 .param("position", value == null ? 0 : scale.normalised(value).intValue())
                 .param("worrying", value != null && Worry.in(scale, value))
                 .update();
+        anywhereElse(saved);
+    }
+
+    /// What was agreed on a child where it was before stays.
+    private static void anywhereElse(int saved) {
+        if (saved == 0) {
+            throw new Refused(DetectionRefusal.FINISHED);
+        }
     }
 
     private static Map<String, Object> columns(Grant grant, RoundId round, RoomId room, Scale scale, Said said) {

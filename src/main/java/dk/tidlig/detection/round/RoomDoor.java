@@ -1,5 +1,6 @@
 package dk.tidlig.detection.round;
 
+import dk.tidlig.access.Gate;
 import dk.tidlig.access.Relation;
 import dk.tidlig.detection.DetectionRefusal;
 import dk.tidlig.detection.EnrolmentRepository;
@@ -17,12 +18,14 @@ import org.springframework.stereotype.Component;
 /// Who stands how to a room of a round today, and which children are in it.
 @Component
 class RoomDoor {
+    private final Gate gate;
     private final RoundRepository rounds;
     private final RoomRepository rooms;
     private final EnrolmentRepository enrolments;
     private final Words words;
 
-    RoomDoor(RoundRepository rounds, RoomRepository rooms, EnrolmentRepository enrolments, Words words) {
+    RoomDoor(Gate gate, RoundRepository rounds, RoomRepository rooms, EnrolmentRepository enrolments, Words words) {
+        this.gate = gate;
         this.rounds = rounds;
         this.rooms = rooms;
         this.enrolments = enrolments;
@@ -42,10 +45,13 @@ class RoomDoor {
         return !staff.isEmpty() && rounds.get(round).isOn(words.today()) ? staff : Set.of();
     }
 
-    /// The children it is for.
-    List<ChildId> children(RoundId round, RoomId room) {
+    /// The children it is for, without those whom somebody takes no part in.
+    List<ChildId> children(Actor actor, RoundId round, RoomId room) {
         var it = rounds.get(round);
-        return enrolments.in(room, words.today(), it.bornAfter(), it.bornUntil());
+        var kept = gate.keptFrom(actor);
+        return enrolments.in(room, words.today(), it.bornAfter(), it.bornUntil()).stream()
+                .filter(child -> !kept.contains(child))
+                .toList();
     }
 
     /// @throws Refused when it has not begun or is over

@@ -4,6 +4,7 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.child.roster.Pupil;
 import dk.tidlig.detection.RoomId;
 import dk.tidlig.detection.RoomRepository;
+import dk.tidlig.detection.RoundId;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.programme.Scale;
 import java.util.List;
@@ -44,12 +45,13 @@ class RoomPages {
     RoomPage page(Grant grant, Round round, RoomId room) {
         var raters = rounds.raters(round.id(), room);
         var state = state(grant, round, room, raters);
-        var children = rows.pupils(grant, door.children(round.id(), room));
+        var children = rows.pupils(grant, door.children(grant.actor(), round.id(), room));
         var scale = rows.scale(round);
         var said = state == RoomPage.State.JOINT
                 ? assessments.joint(grant, round.id(), room)
                 : assessments.own(grant, round.id(), room);
-        var voices = assessments.open(grant, round.id(), room).stream()
+        var open = state == RoomPage.State.JOINT ? assessments.open(grant, round.id(), room) : List.<Voice>of();
+        var voices = open.stream()
                 .collect(Collectors.groupingBy(voice -> voice.said().child()));
         var lines = lines(grant, children, scale, said, voices, state);
         return new RoomPage(
@@ -93,19 +95,26 @@ class RoomPages {
                 .toList();
     }
 
+    /// Children that stand on the page: those of the room that are among us.
+    List<ChildId> shown(Grant grant, RoundId round, RoomId room) {
+        return rows.pupils(grant, door.children(grant.actor(), round, room)).stream()
+                .map(Pupil::id)
+                .toList();
+    }
+
     private RoomPage.State state(Grant grant, Round round, RoomId room, List<Rater> raters) {
+        var me = raters.stream()
+                .filter(it -> it.user().equals(grant.actor().id()))
+                .findFirst();
+        if (raters.size() == 2 && me.isEmpty()) {
+            return RoomPage.State.FULL;
+        }
         if (rounds.jointBegan(round.id(), room)) {
             return RoomPage.State.JOINT;
         }
         if (raters.size() == 2 && raters.stream().allMatch(Rater::finished)) {
             return RoomPage.State.BOTH;
         }
-        var me = raters.stream()
-                .filter(it -> it.user().equals(grant.actor().id()))
-                .findFirst();
-        if (me.isEmpty()) {
-            return raters.size() == 2 ? RoomPage.State.FULL : RoomPage.State.ALONE;
-        }
-        return me.get().finished() ? RoomPage.State.WAITING : RoomPage.State.ALONE;
+        return me.filter(Rater::finished).isPresent() ? RoomPage.State.WAITING : RoomPage.State.ALONE;
     }
 }

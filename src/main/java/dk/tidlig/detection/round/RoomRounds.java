@@ -39,7 +39,7 @@ public class RoomRounds {
                 DetectionAction.SEE_ROOM,
                 door.during(actor, round, room),
                 what(round, room),
-                door.children(round, room));
+                door.children(actor, round, room));
         return pages.page(grant, rounds.get(round), room);
     }
 
@@ -49,7 +49,7 @@ public class RoomRounds {
     public Pupil pupil(Actor actor, RoundId round, RoomId room, ChildId child) {
         var grant = gate.require(
                 actor, DetectionAction.SEE_ROOM, door.during(actor, round, room), what(round, room), List.of(child));
-        if (!door.children(round, room).contains(child)) {
+        if (!door.children(actor, round, room).contains(child)) {
             throw new NotFound();
         }
         return pages.pupil(grant, child);
@@ -70,7 +70,7 @@ public class RoomRounds {
         var it = door.on(round);
         rounds.hold(round, room);
         takePlace(grant, round, room);
-        var scale = checked(it, room, said);
+        var scale = checked(actor, it, room, said);
         said.forEach(one -> assessments.put(grant, round, room, scale, one));
         if (finishes) {
             finish(grant, round, room);
@@ -78,7 +78,7 @@ public class RoomRounds {
     }
 
     private void finish(Grant grant, RoundId round, RoomId room) {
-        if (!assessments.own(grant, round, room).keySet().containsAll(door.children(round, room))) {
+        if (!assessments.own(grant, round, room).keySet().containsAll(pages.shown(grant, round, room))) {
             throw new Refused(DetectionRefusal.NOT_ALL);
         }
         rounds.finish(grant, round, room);
@@ -91,7 +91,7 @@ public class RoomRounds {
         var grant = gate.require(actor, DetectionAction.AGREE, door.staff(actor, round, room), what(round, room));
         door.on(round);
         rounds.hold(round, room);
-        var raters = rounds.raters(round, room);
+        var raters = mine(actor, round, room);
         if (raters.size() < 2 || !raters.stream().allMatch(Rater::finished)) {
             throw new Refused(DetectionRefusal.NOT_BOTH);
         }
@@ -110,10 +110,11 @@ public class RoomRounds {
                 said.stream().map(Said::child).toList());
         var it = door.on(round);
         rounds.hold(round, room);
+        mine(actor, round, room);
         if (!rounds.jointBegan(round, room)) {
             throw new Refused(DetectionRefusal.NOT_BOTH);
         }
-        var scale = checked(it, room, said);
+        var scale = checked(actor, it, room, said);
         said.forEach(one -> agree(grant, it, room, scale, one));
     }
 
@@ -123,6 +124,15 @@ public class RoomRounds {
             throw new Refused(DetectionRefusal.REASON_MISSING);
         }
         assessments.agree(grant, round, room, scale, one);
+    }
+
+    /// The two, of whom this must be one once there are two: nobody else opens or agrees what they said.
+    private List<Rater> mine(Actor actor, RoundId round, RoomId room) {
+        var raters = rounds.raters(round, room);
+        if (raters.size() == 2 && raters.stream().noneMatch(it -> it.user().equals(actor.id()))) {
+            throw new Refused(DetectionRefusal.TWO_ALREADY);
+        }
+        return raters;
     }
 
     private void takePlace(Grant grant, RoundId round, RoomId room) {
@@ -141,9 +151,9 @@ public class RoomRounds {
         }
     }
 
-    private Scale checked(Round round, RoomId room, List<Said> said) {
+    private Scale checked(Actor actor, Round round, RoomId room, List<Said> said) {
         var scale = pages.scale(round);
-        var children = door.children(round.id(), room);
+        var children = door.children(actor, round.id(), room);
         for (var one : said) {
             var value = one.value();
             if (!children.contains(one.child()) || (value != null && !scale.accepts(value))) {

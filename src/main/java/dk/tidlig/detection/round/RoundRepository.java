@@ -1,9 +1,12 @@
 package dk.tidlig.detection.round;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.detection.DetectionRefusal;
+import dk.tidlig.detection.InstitutionId;
 import dk.tidlig.detection.RoomId;
 import dk.tidlig.detection.RoundId;
 import dk.tidlig.kernel.NotFound;
+import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
@@ -34,6 +37,7 @@ class RoundRepository {
     /// A room of a round, as one rater's list has it.
     record Held(RoundId round, RoomId room) {}
 
+    /// @throws Refused when none of the places and rooms is here
     RoundId plan(Grant grant, PlanRound it, int scaleVersion) {
         var id = RoundId.random();
         jdbc.sql("""
@@ -54,15 +58,25 @@ class RoundRepository {
                 .param("at", grant.at().atOffset(ZoneOffset.UTC))
                 .param("by", grant.actor().id().value())
                 .update();
-        jdbc.sql("""
+        addRooms(id, it);
+        return id;
+    }
+
+    private void addRooms(RoundId id, PlanRound it) {
+        int rooms = jdbc.sql("""
                         insert into detection.round_room (municipality_id, round_id, room_id)
-                        select :municipality, :id, unnest(:rooms::uuid[])
+                        select :municipality, :id, id from detection.room
+                         where municipality_id = :municipality
+                           and (id = any(:rooms) or institution_id = any(:places))
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("id", id.value())
                 .param("rooms", it.rooms().stream().map(RoomId::value).toArray(UUID[]::new))
+                .param("places", it.places().stream().map(InstitutionId::value).toArray(UUID[]::new))
                 .update();
-        return id;
+        if (rooms == 0) {
+            throw new Refused(DetectionRefusal.NO_ROOMS);
+        }
     }
 
     void endOn(Grant grant, Round it, LocalDate day, String reason) {

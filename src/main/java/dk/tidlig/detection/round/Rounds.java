@@ -96,7 +96,10 @@ public class Rounds {
         if (it.closesOn().isBefore(it.opensOn())) {
             throw new Refused(DetectionRefusal.WINDOW_REVERSED);
         }
-        if (it.rooms().isEmpty()) {
+        if (it.agesReversed()) {
+            throw new Refused(DetectionRefusal.AGES_REVERSED);
+        }
+        if (it.isNowhere()) {
             throw new Refused(DetectionRefusal.NO_ROOMS);
         }
         var scale = shelf.newest(it.scale()).orElseThrow(() -> new Refused(DetectionRefusal.UNKNOWN_SCALE));

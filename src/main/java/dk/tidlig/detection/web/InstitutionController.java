@@ -131,6 +131,7 @@ class InstitutionController {
         boolean keeps = actor.may("detection.keep-institutions");
         model.addAttribute("institution", institutions.get(actor, InstitutionId.of(institution)));
         model.addAttribute("keeps", keeps);
+        model.addAttribute("plans", actor.may("detection.plan-round"));
         if (keeps) {
             model.addAttribute(
                     "people",

@@ -1,5 +1,6 @@
 package dk.tidlig.detection.web;
 
+import dk.tidlig.detection.InstitutionId;
 import dk.tidlig.detection.Institutions;
 import dk.tidlig.detection.RoundId;
 import dk.tidlig.detection.round.Rounds;
@@ -12,7 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Rounds: the list, and a new one.
 @Controller
@@ -53,16 +54,17 @@ class RoundController {
     }
 
     @GetMapping("/new")
-    String ask(Actor actor, Model model) {
+    String ask(Actor actor, @RequestParam @Nullable String of, Model model) {
         var from = words.today();
-        model.addAttribute("form", new RoundForm(null, from, from.plusWeeks(WEEKS), null, null, null, List.of()));
-        return form(actor, model);
+        var blank = RoundForm.blank(from, from.plusWeeks(WEEKS), of);
+        model.addAttribute("form", blank);
+        return form(actor, blank, model);
     }
 
     @PostMapping("/new")
     String plan(Actor actor, @Valid @ModelAttribute("form") RoundForm form, BindingResult errors, Model model) {
         return forms.refusesTwin(errors, "detection.planned", () -> rounds.plan(actor, form.toCommand()))
-                ? form(actor, model)
+                ? form(actor, form, model)
                 : "redirect:/rounds";
     }
 
@@ -102,13 +104,17 @@ class RoundController {
         return "redirect:/rounds";
     }
 
-    private String form(Actor actor, Model model) {
+    private String form(Actor actor, RoundForm form, Model model) {
         model.addAttribute(
                 "scales",
                 rounds.askToPlan(actor).stream()
                         .map(it -> new Choice(it.code(), it.name().in(actor.language())))
                         .toList());
-        model.addAttribute("institutions", institutions.all(actor));
+        if (form.of() == null || form.of().isEmpty()) {
+            model.addAttribute("places", institutions.places(actor));
+        } else {
+            model.addAttribute("institution", institutions.get(actor, InstitutionId.of(form.of())));
+        }
         return "detection/round-new";
     }
 }

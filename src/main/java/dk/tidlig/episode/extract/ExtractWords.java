@@ -3,6 +3,7 @@ package dk.tidlig.episode.extract;
 import dk.tidlig.identity.Registers;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.Words;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -37,8 +38,17 @@ class ExtractWords {
         return known("episode.extract.key." + hyphened(key)).orElse(key);
     }
 
+    /// A text of somebody's that only looks like a day is given as it is.
     String value(@Nullable Object value) {
         var text = String.valueOf(value);
+        try {
+            return read(text);
+        } catch (DateTimeException noSuchDay) {
+            return text;
+        }
+    }
+
+    private String read(String text) {
         if (MOMENT.matcher(text).matches()) {
             return words.text(
                     "episode.extract.moment",

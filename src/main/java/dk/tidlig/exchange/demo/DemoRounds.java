@@ -118,7 +118,9 @@ class DemoRounds implements DemoPart {
 
     private RoundId plan(Actor operator, List<RoomId> rooms, String name, LocalDate from, LocalDate until) {
         return desk.rounds()
-                .plan(operator, new PlanRound(name, from, until, "wellbeing-3", null, null, Set.copyOf(rooms)));
+                .plan(
+                        operator,
+                        new PlanRound(name, from, until, "wellbeing-3", null, null, Set.of(), Set.copyOf(rooms)));
     }
 
     private void finished(RoundId round, List<RoomId> rooms, Two two) {

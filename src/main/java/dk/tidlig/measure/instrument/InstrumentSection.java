@@ -4,10 +4,13 @@ import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
+import dk.tidlig.measure.instrument.definition.Informant;
 import dk.tidlig.shell.Words;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -17,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(0)
 class InstrumentSection implements ChildSection {
+    private static final Set<Informant> ALONE =
+            EnumSet.of(Informant.CHILD, Informant.MOTHER, Informant.FATHER, Informant.PARENT);
+
     private final ResultRepository results;
     private final ResultReading reading;
     private final Words words;
@@ -69,15 +75,34 @@ class InstrumentSection implements ChildSection {
 
     @Override
     public Object export(Grant grant) {
-        return reading.all(grant).stream().map(InstrumentSection::exported).toList();
+        return export(grant, Audience.FAMILY);
     }
 
-    private static Map<String, @Nullable Object> exported(ResultReading.Told told) {
+    @Override
+    public Object export(Grant grant, Audience audience) {
+        return reading.all(grant).stream().map(it -> exported(it, audience)).toList();
+    }
+
+    /// What one of the family said alone is not the others' to read, nor what was thought of it.
+    private static Map<String, @Nullable Object> exported(ResultReading.Told told, Audience audience) {
         var it = told.it();
         var of = new LinkedHashMap<String, @Nullable Object>();
         of.put("instrument", told.title() + " (" + it.version() + ")");
         of.put("day", it.day().toString());
         of.put("informant", it.informant().code());
+        if (audience == Audience.ARCHIVE || !ALONE.contains(it.informant())) {
+            answered(of, told);
+        }
+        if (audience == Audience.ARCHIVE) {
+            of.put("note", it.note());
+            of.put("decided", it.review() == null ? null : it.review().decision());
+            of.put("reason", it.reason());
+        }
+        of.put("stands", it.stands());
+        return of;
+    }
+
+    private static void answered(Map<String, @Nullable Object> of, ResultReading.Told told) {
         of.put(
                 "numbers",
                 told.numbers().stream().map(InstrumentSection::exported).toList());
@@ -86,11 +111,6 @@ class InstrumentSection implements ChildSection {
                 told.answers().stream()
                         .map(one -> Map.of("question", one.question(), "answer", one.answer()))
                         .toList());
-        of.put("note", it.note());
-        of.put("decided", it.review() == null ? null : it.review().decision());
-        of.put("stands", it.stands());
-        of.put("reason", it.reason());
-        return of;
     }
 
     private static Map<String, @Nullable Object> exported(ResultReading.Line line) {

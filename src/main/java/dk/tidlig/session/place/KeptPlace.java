@@ -51,9 +51,9 @@ public record KeptPlace(
     /// What the daycare goes on from.
     public record HandOver(UserId staff, String method, String goals, String works) {}
 
-    /// The first weekday after the training: the day to start on, so that there is no gap.
-    public @Nullable LocalDate inStep() {
-        return trainingEnds == null ? null : dayAfter(trainingEnds);
+    /// The first weekday after the training, and never in the past: the day to start on, so that there is no gap.
+    public @Nullable LocalDate inStep(LocalDate today) {
+        return trainingEnds == null ? null : dayAfter(trainingEnds.isBefore(today) ? today.minusDays(1) : trainingEnds);
     }
 
     static LocalDate dayAfter(LocalDate end) {
@@ -65,9 +65,13 @@ public record KeptPlace(
     }
 
     /// Days between the day to start on and the one that stands; negative when they overlap.
-    public long gap() {
-        var day = inStep();
-        return day == null || !standing.ahead() ? 0 : ChronoUnit.DAYS.between(day, startsOn);
+    public long gap(LocalDate today) {
+        var day = inStep(today);
+        if (day == null || trainingEnds == null || !standing.ahead()) {
+            return 0;
+        }
+        long days = ChronoUnit.DAYS.between(day, startsOn);
+        return trainingEnds.isBefore(today) ? Math.max(0, days) : days;
     }
 
     public boolean lapsed(LocalDate today) {

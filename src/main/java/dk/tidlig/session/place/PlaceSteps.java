@@ -129,7 +129,7 @@ class PlaceSteps {
     /// The first day is the one after the training; where that has no session there is nothing to follow.
     private void follow(Grant grant, UUID id) {
         var place = found(grant, id);
-        LocalDate day = place.inStep();
+        LocalDate day = place.inStep(words.today());
         if (day != null && !records.become(grant, place, place.standing(), day)) {
             throw new Refused(PlaceRefusal.PLACE_CHANGED);
         }

@@ -47,8 +47,10 @@ class PlaceWatch {
             return Optional.of(
                     day(scope, it, words.text("session.place.day.lapsed", daycare, words.date(it.startsOn()))));
         }
-        if (it.gap() != 0) {
-            return Optional.of(day(scope, it, words.text("session.place.day.gap", daycare, it.gap())));
+        var gap = it.gap(words.today());
+        if (gap != 0) {
+            var key = gap > 0 ? "session.place.day.gap" : "session.place.day.overlap";
+            return Optional.of(day(scope, it, words.text(key, daycare, Math.abs(gap))));
         }
         return it.standing() == KeptPlace.Standing.QUEUED && canBeOffered(it, offer)
                 ? Optional.of(day(scope, it, words.text("session.place.day.free", daycare)))

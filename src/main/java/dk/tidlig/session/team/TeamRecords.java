@@ -129,7 +129,7 @@ class TeamRecords {
                           join lateral (select a.id, a.starts_at, a.missed_at from session.appointment a
                                          where a.municipality_id = s.municipality_id and a.session_id = s.id
                                          order by a.attempt desc limit 1) last on last.missed_at is not null
-                         where t.municipality_id = :municipality and t.child_id = any(:children)
+                         where t.municipality_id = :municipality and (:all or t.child_id = any(:children))
                            and c.ended_on is null
                            and :user = (select h.user_id from session.helper h
                                          where h.municipality_id = c.municipality_id and h.course_id = c.id
@@ -140,6 +140,7 @@ class TeamRecords {
                          order by last.starts_at
                         """)
                 .param("municipality", Tenant.current().value())
+                .param("all", scope.all())
                 .param("children", scope.children())
                 .param("user", scope.actor().id().value())
                 .query((row, number) -> new Missed(

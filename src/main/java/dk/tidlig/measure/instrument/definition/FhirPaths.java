@@ -5,6 +5,8 @@ import ca.uhn.fhir.fhirpath.FhirPathExecutionException;
 import ca.uhn.fhir.fhirpath.IFhirPath;
 import ca.uhn.fhir.parser.DataFormatException;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Questionnaire;
@@ -16,6 +18,45 @@ import org.springframework.stereotype.Component;
 /// instruments count, so they are not loaded for it; made when first asked for.
 @Component
 class FhirPaths {
+    private static final int LONGEST = 1500;
+    private static final Pattern CALL = Pattern.compile("`?([A-Za-z_]\\w*)`?\\s*\\(");
+    /// The functions that counting takes, and operators that may stand before a bracket.
+    private static final Set<String> COUNTING = Set.of(
+            "where",
+            "select",
+            "aggregate",
+            "extension",
+            "count",
+            "exists",
+            "empty",
+            "not",
+            "iif",
+            "sum",
+            "min",
+            "max",
+            "avg",
+            "first",
+            "last",
+            "all",
+            "any",
+            "round",
+            "abs",
+            "floor",
+            "ceiling",
+            "toInteger",
+            "toDecimal",
+            "ofType",
+            "in",
+            "and",
+            "or",
+            "xor",
+            "implies",
+            "div",
+            "mod",
+            "is",
+            "as",
+            "contains");
+
     private final FhirContext fhir = FhirContext.forR4();
     private volatile @Nullable IFhirPath engine;
 
@@ -29,11 +70,23 @@ class FhirPaths {
         }
     }
 
-    /// What is wrong with an expression, in the engine's words; null when nothing is.
+    /// What is wrong with an expression, in the engine's words; null when nothing is. What could run for ever or grow
+    /// without bound is no way to count answers.
     @Nullable
     String wrong(@Nullable String expression) {
         if (expression == null || expression.isBlank()) {
             return "";
+        }
+        if (expression.length() > LONGEST) {
+            return "> " + LONGEST;
+        }
+        var unknown = CALL.matcher(expression)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !COUNTING.contains(name))
+                .findFirst();
+        if (unknown.isPresent()) {
+            return unknown.get() + "(…)";
         }
         try {
             engine().parse(expression);

@@ -20,10 +20,15 @@ import org.springframework.stereotype.Component;
 public class StandardChecks {
     private static final String QUESTIONNAIRE = "Questionnaire";
 
+    private static final int DEEPEST = 60;
+
     private SoftReference<FhirValidator> kept = new SoftReference<>(null);
 
     /// @return all that is wrong; nothing when it is valid
     public synchronized List<InstrumentProblems.Problem> of(String text) {
+        if (!text.stripLeading().startsWith("{") || depth(text) > DEEPEST) {
+            return List.of(wrong(QUESTIONNAIRE, "JSON, ≤ " + DEEPEST));
+        }
         try {
             var found = validator().validateWithResult(text).getMessages().stream()
                     .filter(it -> it.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())
@@ -34,6 +39,18 @@ public class StandardChecks {
         } catch (JsonParseException cause) {
             return List.of(wrong(QUESTIONNAIRE, String.valueOf(cause.getMessage())));
         }
+    }
+
+    /// At least as deep as it nests: brackets within texts count, too.
+    private static int depth(String text) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char it = text.charAt(i);
+            depth += it == '{' || it == '[' ? 1 : it == '}' || it == ']' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
     }
 
     /// Some other resource may be valid in itself.
