@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tidlig.detection.DetectionRefusal;
+import dk.tidlig.detection.Institutions;
 import dk.tidlig.detection.RoundDesk;
 import dk.tidlig.detection.RoundDesk.Held;
 import dk.tidlig.identity.Actor;
@@ -68,6 +69,30 @@ class BlindnessTest {
 
     @Autowired
     RoomRounds rooms;
+
+    @Autowired
+    Institutions institutions;
+
+    @Test
+    void aThirdInTheRoomNeitherOpensNorReadsNorAgrees() {
+        var third = people.employed(RoundDesk.TOWN, "pedagogue", "professional");
+        desk.says(it, it.one(), 3, true);
+        desk.says(it, it.other(), 1, true);
+        Tenant.run(
+                it.coordinator().municipality(), () -> institutions.addStaff(it.coordinator(), it.room(), third.id()));
+        var child = desk.children(it).getFirst();
+
+        assertThatThrownBy(() -> desk.begin(it, third)).hasToString(refused(DetectionRefusal.TWO_ALREADY));
+        desk.begin(it, it.one());
+        desk.agree(it, it.one(), Said.place(child, new BigDecimal(1), null));
+
+        var page = desk.page(it, third);
+        assertThat(page.state()).isEqualTo(RoomPage.State.FULL);
+        assertThat(page.rows())
+                .allMatch(row -> row.voices().isEmpty() && row.answer().value() == null);
+        assertThatThrownBy(() -> desk.agree(it, third, Said.place(child, new BigDecimal(3), "Nu")))
+                .hasToString(refused(DetectionRefusal.TWO_ALREADY));
+    }
 
     @Test
     void theViewThatAllElseReadsIsEmptyUntilTheJointRatingBegins() {
