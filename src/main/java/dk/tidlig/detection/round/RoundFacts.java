@@ -1,20 +1,14 @@
 package dk.tidlig.detection.round;
 
 import dk.tidlig.detection.RoundId;
-import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.programme.Scale;
-import dk.tidlig.shell.Words;
 import dk.tidlig.tenancy.FactTransactions;
 import dk.tidlig.tenancy.Tenant;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,37 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundFacts {
     private final FactTransactions facts;
-    private final Words words;
 
-    /// What a round that is over counts to never changes, also when a child is erased; given another last day, it is
-    /// counted anew.
-    private final Map<Asked, List<RoundCount>> over = new ConcurrentHashMap<>();
-
-    private record Asked(MunicipalityId municipality, RoundId round, LocalDate closesOn, Optional<UUID> institution) {}
-
-    RoundFacts(FactTransactions facts, Words words) {
+    RoundFacts(FactTransactions facts) {
         this.facts = facts;
-        this.words = words;
     }
 
     /// By institution; of one institution by room.
-    List<RoundCount> counts(Round round, Scale scale, @Nullable UUID institution) {
-        if (!round.closesOn().isBefore(words.today())) {
-            return counted(round.id(), scale, institution);
-        }
-        var asked = new Asked(Tenant.current(), round.id(), round.closesOn(), Optional.ofNullable(institution));
-        var known = over.get(asked);
-        if (known != null) {
-            return known;
-        }
-        var counts = List.copyOf(counted(round.id(), scale, institution));
-        if (!counts.isEmpty()) {
-            over.put(asked, counts);
-        }
-        return counts;
-    }
-
-    private List<RoundCount> counted(RoundId round, Scale scale, @Nullable UUID institution) {
+    List<RoundCount> counts(RoundId round, Scale scale, @Nullable UUID institution) {
         var by = institution == null ? "institution_key" : "room_key";
         var places = scale.steps().toArray(BigDecimal[]::new);
         return facts.read(jdbc -> jdbc.sql("""

@@ -32,10 +32,10 @@ public class RoundFigures {
         gate.scope(actor, DetectionAction.READ_FIGURES, "figures of round " + id);
         var round = rounds.get(id);
         var scale = tables.scale(round);
-        var whole = facts.counts(round, scale, null);
+        var whole = facts.counts(id, scale, null);
         var names = rooms.labels();
         return institution == null
                 ? tables.page(round, names, whole, null, List.of())
-                : tables.page(round, names, facts.counts(round, scale, institution), institution, whole);
+                : tables.page(round, names, facts.counts(id, scale, institution), institution, whole);
     }
 }
