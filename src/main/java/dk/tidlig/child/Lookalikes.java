@@ -83,7 +83,7 @@ class Lookalikes {
     private static boolean bornNear(Who who, Candidate candidate) {
         var mine = who.bornOn();
         var other = candidate.row().bornOn();
-        return mine == null || other == null
+        return (mine == null || other == null)
                 ? candidate.likeness() >= NEARLY_THE_SAME && who.dueOn() == null
                 : near(mine, other);
     }

@@ -83,7 +83,7 @@ sealed interface LimitRule {
         @Override
         public boolean stopsBy(Fact fact) {
             return fact.equals(wanted())
-                    || need.purpose() == Purpose.BETWEEN && fact.equals(new Fact.Measured(Purpose.END, need.scale()));
+                    || (need.purpose() == Purpose.BETWEEN && fact.equals(new Fact.Measured(Purpose.END, need.scale())));
         }
 
         @Override

@@ -2,6 +2,7 @@ package dk.tidlig.operator;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public class Output {
     }
 
     static PrintWriter writer() {
-        return new PrintWriter(results(), true);
+        return new PrintWriter(results(), true, StandardCharsets.UTF_8);
     }
 
     void configure(Format chosen, boolean progress) {

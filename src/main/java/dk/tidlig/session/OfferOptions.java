@@ -64,7 +64,7 @@ class OfferOptions {
         boolean gives = actor.reach(SessionAction.START.code())
                 .filter(Reach.AROUND::equals)
                 .isPresent();
-        return gives && !offer.content().partner().outside() ? rules.mayGive(offer, actor.id()) : null;
+        return (gives && !offer.content().partner().outside()) ? rules.mayGive(offer, actor.id()) : null;
     }
 
     private @Nullable Boolean ofAge(Offer offer, ChildView child) {

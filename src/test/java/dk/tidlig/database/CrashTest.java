@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +19,6 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// The whole program, really killed while people work in its pages: professionals with a log-in who note contacts, and
 /// parents who enquire. `-Dtidlig.crash.rounds=20` is the long form.
-@Tag("alone")
 class CrashTest {
     private static final int ROUNDS = Integer.getInteger("tidlig.crash.rounds", 5);
     private static final int HELPERS = 6;

@@ -3,20 +3,28 @@ package dk.tidlig.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.ToIntFunction;
 
-/// Eight users of one log-in at once, who ask for the same page again and again: the log-in itself is throttled, the
+/// Eight users of one log-in at once, who ask for the same pages again and again: the log-in itself is throttled, the
 /// pages are what is measured. What is measured is printed.
 public final class Eight {
     private static final int USERS = 8;
-    private static final int ROUNDS = 35;
-    private static final int WARM = 10;
-    private static final int PAGES_AT_WORK = 6;
+    private static final Pace AT_WORK = new Pace("at work", 6, 1, random -> random.nextInt(500, 1_500));
+    private static final Pace IN_TURNS = new Pace("at work", 4, 1, random -> random.nextInt(500, 1_500));
+    private static final Pace HURRIED = new Pace("hurried", 35, 10, random -> 0);
+
+    /// @param times each is on each page
+    /// @param warm how many of these do not count
+    /// @param looks how long one looks at a page before the next, in ms
+    private record Pace(String name, int times, int warm, ToIntFunction<Random> looks) {}
 
     private final Visitor visitor;
     private final long bound;
@@ -29,38 +37,53 @@ public final class Eight {
 
     /// At work: they look at each page for a second or so.
     public void atWork(String what, String path) throws Exception {
-        tell(what, "at work", ask(path, PAGES_AT_WORK, 1, random -> random.nextInt(500, 1_500)));
+        ask(Map.of(what, path), AT_WORK);
+    }
+
+    /// At work, each on another of these pages at any moment.
+    ///
+    /// @param paths what each page is, and its path
+    public void atWork(Map<String, String> paths) throws Exception {
+        ask(paths, IN_TURNS);
     }
 
     /// Hurried: they never look at all.
     public void hurried(String what, String path) throws Exception {
-        tell(what, "hurried", ask(path, ROUNDS, WARM, random -> 0));
+        ask(Map.of(what, path), HURRIED);
     }
 
-    /// @param looks how long one looks at a page before the next, in ms
-    /// @return how long each page took after the first few, in ms, in order
-    private List<Long> ask(String path, int pages, int warm, ToIntFunction<Random> looks) throws Exception {
-        var times = Collections.synchronizedList(new ArrayList<Long>());
+    private void ask(Map<String, String> paths, Pace pace) throws Exception {
+        var times = new ConcurrentHashMap<String, Queue<Long>>();
         var asked = new ArrayList<Callable<Void>>();
         for (int user = 0; user < USERS; user++) {
-            var random = new Random(user);
-            asked.add(() -> {
-                for (int page = 0; page < pages; page++) {
-                    Thread.sleep(looks.applyAsInt(random));
-                    long took = time(path);
-                    if (page >= warm) {
-                        times.add(took);
-                    }
-                }
-                return null;
-            });
+            asked.add(user(user, paths, pace, times));
         }
         try (var pool = Executors.newFixedThreadPool(USERS)) {
             for (var done : pool.invokeAll(asked)) {
                 done.get();
             }
         }
-        return times.stream().sorted().toList();
+        for (var what : paths.keySet()) {
+            tell(what, pace.name(), times.get(what).stream().sorted().toList());
+        }
+    }
+
+    /// One who begins at a page of its own.
+    private Callable<Void> user(int number, Map<String, String> paths, Pace pace, Map<String, Queue<Long>> times) {
+        var random = new Random(number);
+        var order = List.copyOf(paths.keySet());
+        return () -> {
+            for (int page = 0; page < pace.times() * order.size(); page++) {
+                Thread.sleep(pace.looks().applyAsInt(random));
+                var what = order.get((number + page) % order.size());
+                long took = time(paths.get(what));
+                if (page >= pace.warm() * order.size()) {
+                    times.computeIfAbsent(what, _ -> new ConcurrentLinkedQueue<>())
+                            .add(took);
+                }
+            }
+            return null;
+        };
     }
 
     private long time(String path) {

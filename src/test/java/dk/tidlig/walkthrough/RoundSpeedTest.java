@@ -15,6 +15,7 @@ import dk.tidlig.support.Visitor;
 import dk.tidlig.tenancy.Tenant;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,21 +75,33 @@ class RoundSpeedTest {
     @Test
     void answersEveryPageOfRoundsInTime() throws Exception {
         var rounds = years.rounds(coordinator.municipality());
-        var visitor = visitor(coordinator);
-        var past = "/rounds/" + rounds.get(rounds.size() - 2) + "/figures";
-        var eight = new Eight(visitor, bound);
-        eight.atWork("rounds", "/rounds");
-        eight.atWork("figures of a municipality", past);
-        eight.atWork("figures of a round that is on", "/rounds/" + rounds.getLast() + "/figures");
-        eight.atWork("figures of a school", past + "?institution=" + school());
-        eight.atWork("institutions", "/institutions");
-        eight.atWork("an institution", "/institutions/" + school());
-        eight.atWork("a new round", "/rounds/new");
-        eight.atWork("doubtful lines", "/rosters/doubts");
-        eight.atWork("a child's rounds", "/children/" + child() + "/rounds");
-        var rater = new Eight(visitor(staff.getFirst()), bound);
-        rater.atWork("my rooms", "/rounds");
-        rater.atWork("a room", "/rounds/" + rounds.getLast() + "/rooms/" + new RoomId(room()));
+        var on = "/rounds/" + rounds.getLast();
+        new Eight(visitor(coordinator), bound)
+                .atWork(pages("/rounds/" + rounds.get(rounds.size() - 2) + "/figures", on));
+        new Eight(visitor(staff.getFirst()), bound)
+                .atWork(Map.of("my rooms", "/rounds", "a room", on + "/rooms/" + new RoomId(room())));
+    }
+
+    private Map<String, String> pages(String past, String on) {
+        return Map.of(
+                "rounds",
+                "/rounds",
+                "figures of a municipality",
+                past,
+                "figures of a round that is on",
+                on + "/figures",
+                "figures of a school",
+                past + "?institution=" + school(),
+                "institutions",
+                "/institutions",
+                "an institution",
+                "/institutions/" + school(),
+                "a new round",
+                "/rounds/new",
+                "doubtful lines",
+                "/rosters/doubts",
+                "a child's rounds",
+                "/children/" + child() + "/rounds");
     }
 
     private UUID child() {

@@ -76,11 +76,6 @@ final class CareMessageParts {
                 .orElse("other");
     }
 
-    private boolean isUrgent() {
-        return communication.hasPriority()
-                && communication.getPriority() != Communication.CommunicationPriority.ROUTINE;
-    }
-
     /// The last step of the message's way: the one that targets this header.
     private @Nullable Provenance provenance() {
         return bundle.getEntry().stream()

@@ -38,10 +38,15 @@ class FigureCards {
         return cards;
     }
 
+    /// As numbers: 0.50 and 0.5 do not differ.
+    private static boolean differ(BigDecimal one, @Nullable BigDecimal other) {
+        return other == null || one.compareTo(other) != 0;
+    }
+
     private Figure lifted(Figures it) {
         var worst = it.liftedShareAtWorst();
         var basis = basis(it, it.liftedShare().n(), it.missingEnd());
-        boolean differs = worst != null && !worst.equals(it.liftedShare().value());
+        boolean differs = worst != null && differ(worst, it.liftedShare().value());
         return share(
                 it,
                 "lifted",
