@@ -30,6 +30,8 @@ public enum DetectionRefusal implements Refusal {
     NOT_ON_THE_SCALE,
     /// A worrying place needs a short reason.
     REASON_MISSING,
+    /// More words than are kept.
+    TOO_LONG,
     /// A number of the civil registry among the words.
     HOLDS_CPR,
     /// Somebody has decided on that line already.

@@ -149,6 +149,35 @@ public class EnrolmentRepository {
                 .update();
     }
 
+    void end(ChildId child, LocalDate day) {
+        jdbc.sql("""
+                        update detection.enrolment set ends_before = greatest(:day, starts_on)
+                         where municipality_id = :municipality and child_id = :child and ends_before is null
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", child.value())
+                .param("day", day)
+                .update();
+    }
+
+    /// Who went in the room on some day of these and no longer does.
+    public Set<ChildId> left(RoomId room, LocalDate from, LocalDate today) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct e.child_id from detection.enrolment e
+                         where e.municipality_id = :municipality and e.room_id = :room
+                           and e.starts_on <= :today and e.ends_before between :from and :today
+                           and not exists (select from detection.enrolment n
+                                            where n.municipality_id = e.municipality_id and n.child_id = e.child_id
+                                              and n.room_id = e.room_id and n.ends_before is null)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("room", room.value())
+                .param("from", from)
+                .param("today", today)
+                .query((row, number) -> new ChildId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
     void doubt(Grant grant, UUID roster, List<SortedRoster.FreshDoubt> doubts) {
         for (var it : doubts) {
             jdbc.sql("""

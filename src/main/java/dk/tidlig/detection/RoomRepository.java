@@ -235,17 +235,29 @@ public class RoomRepository {
                 .list();
     }
 
-    /// What each institution and each room is called.
-    public Map<UUID, String> labels() {
+    /// What each institution is called; of one institution, itself and its rooms.
+    public Map<UUID, String> labels(@Nullable UUID institution) {
         var labels = new LinkedHashMap<UUID, String>();
         jdbc.sql("""
-                        select id, label from detection.institution where municipality_id = :municipality
-                        union all select id, label from detection.room where municipality_id = :municipality
+                        select id, label from detection.institution
+                         where municipality_id = :municipality
+                           and (cast(:institution as uuid) is null or id = :institution)
+                        union all
+                        select id, label from detection.room
+                         where municipality_id = :municipality and institution_id = :institution
                         """)
                 .param("municipality", Tenant.current().value())
+                .param("institution", institution)
                 .query((row, number) -> labels.put(row.getObject("id", UUID.class), row.getString("label")))
                 .list();
         return labels;
+    }
+
+    boolean any() {
+        return jdbc.sql("select exists (select from detection.institution where municipality_id = :municipality)")
+                .param("municipality", Tenant.current().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec on(String sql, Grant grant) {

@@ -87,6 +87,7 @@ class RosterTaking {
                     Objects.requireNonNull(rooms.get(RosterPlaces.Where.of(fresh.get(i)))),
                     fresh.get(i).bornOn()));
         }
+        children.number(grant, sorted.takeNumbers());
         enrolments.enrol(grant, roster, sorted.takeEnrolled(), today);
         enrolments.doubt(grant, roster, sorted.takeDoubts());
     }

@@ -1,8 +1,10 @@
 package dk.tidlig.detection;
 
+import dk.tidlig.child.Cpr;
 import dk.tidlig.child.roster.RosterMatch;
 import dk.tidlig.kernel.ChildId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ final class SortedRoster {
     private final List<Enrolment> enrolled = new ArrayList<>();
     private final List<FreshDoubt> doubts = new ArrayList<>();
     private final List<RosterLine> fresh = new ArrayList<>();
+    private final Map<ChildId, Cpr> numbers = new HashMap<>();
     private int freshCount;
     private int knownCount;
     private int doubtCount;
@@ -45,6 +48,10 @@ final class SortedRoster {
             enrolled.add(new Enrolment(same, room, line.bornOn()));
             children.add(same);
             knownCount++;
+            var cpr = line.cpr();
+            if (cpr != null && match.certain() == null) {
+                numbers.put(same, cpr);
+            }
         } else if (like != null && here.add(like)) {
             doubts.add(new FreshDoubt(line, room, like));
             doubtCount++;
@@ -54,13 +61,15 @@ final class SortedRoster {
         }
     }
 
-    /// The number tells it; without one, the names and the day of a child who goes in that institution already.
+    /// The number tells it; without one, the names and the day of a child who goes in that institution already. A child
+    /// with a number of its own is not taken for one with another.
     private static @Nullable ChildId same(RosterLine line, RosterMatch match, Map<ChildId, String> now) {
         var like = match.likely();
         if (match.certain() != null || like == null) {
             return match.certain();
         }
-        return line.institution().equals(now.get(like)) ? like : null;
+        boolean otherNumber = line.cpr() != null && match.numbered();
+        return !otherNumber && line.institution().equals(now.get(like)) ? like : null;
     }
 
     void registered(Enrolment it) {
@@ -75,6 +84,13 @@ final class SortedRoster {
 
     List<Enrolment> takeEnrolled() {
         return taken(enrolled);
+    }
+
+    /// Numbers of children who were here without one.
+    Map<ChildId, Cpr> takeNumbers() {
+        var all = Map.copyOf(numbers);
+        numbers.clear();
+        return all;
     }
 
     List<FreshDoubt> takeDoubts() {

@@ -21,6 +21,7 @@
             "programme :: shelf",
             "child",
             "child :: roster",
+            "child :: events",
             "episode",
             "episode :: keeping"
         })

@@ -30,7 +30,9 @@ public record Retention(Kept what, Period period, From from, boolean archiveFirs
         /// An enquiry or referral that never became a course.
         DECLINED_INTAKE,
         /// A notification of concern that no course ended with. The law of the land says it, no programme.
-        NOTIFICATION;
+        NOTIFICATION,
+        /// A child known from rosters alone. The municipality's own file says it, no programme.
+        ROSTER;
 
         /// What a programme sets the time of.
         public static final List<Kept> BY_PROGRAMMES = List.of(EPISODE, DECLINED_INTAKE);

@@ -71,6 +71,22 @@ class RosterTest {
     }
 
     @Test
+    void aNumberThatComesLaterIsKeptAndFindsTheChildAgain() {
+        var first = line(2, null);
+        take(List.of(first));
+        var cpr = number();
+        var numbered = new RosterLine(
+                2, first.givenName(), first.familyName(), first.bornOn(), cpr, place, first.kind(), first.room());
+        assertThat(take(List.of(numbered)).counts()).isEqualTo(new RosterResult.Counts(1, 0, 1, 0, 0));
+        var renamed = new RosterLine(
+                2, FreshName.word(), first.familyName(), first.bornOn(), cpr, place, first.kind(), first.room());
+        assertThat(take(List.of(renamed)).counts()).isEqualTo(new RosterResult.Counts(1, 0, 1, 0, 0));
+        var other = new RosterLine(
+                2, first.givenName(), first.familyName(), first.bornOn(), number(), place, first.kind(), first.room());
+        assertThat(take(List.of(other)).doubtful()).isEqualTo(1);
+    }
+
+    @Test
     void whoMayBeHereIsAskedAbout() {
         var first = line(2, null);
         take(List.of(first));

@@ -40,7 +40,7 @@ public class RoundDesk {
 
     /// A room in a round that is on.
     public record Held(String institution, RoomId room, RoundId round, Actor coordinator, Actor one, Actor other) {
-        MunicipalityId here() {
+        public MunicipalityId here() {
             return coordinator.municipality();
         }
     }

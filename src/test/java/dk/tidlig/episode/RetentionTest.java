@@ -86,7 +86,7 @@ class RetentionTest {
                 "episode.note-archived",
                 "episode.erase");
         desk.in(() -> {
-            rules.keep(new ErasureRule(30, new LocalName("Et forslag", "A proposal", null)));
+            rules.keep(new ErasureRule(30, new LocalName("Et forslag", "A proposal", null), null));
             return true;
         });
         desk.closeWhateverIsMissing(desk.course.episode());

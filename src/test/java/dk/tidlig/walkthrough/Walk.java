@@ -9,6 +9,7 @@ import dk.tidlig.support.Chromium;
 import dk.tidlig.support.People;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Somebody at a screen: goes to a page, chooses, writes, presses. Every page they meet must fit, be accessible, and is
@@ -218,10 +219,23 @@ final class Walk {
         return this;
     }
 
+    /// Waits until that has come back without a new page.
+    Walk awaits(String text) {
+        page.getByText(text).first().waitFor();
+        return this;
+    }
+
     /// What the page says of the deed just done.
     Walk says(String text) {
         assertThat(page.locator(".t-done").innerText()).contains(text);
         return this;
+    }
+
+    /// What an attribute says on each of them.
+    List<String> values(String which, String attribute) {
+        return page.locator(which).all().stream()
+                .map(one -> String.valueOf(one.getAttribute(attribute)))
+                .toList();
     }
 
     String address() {

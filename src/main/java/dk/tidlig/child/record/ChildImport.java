@@ -150,44 +150,18 @@ public class ChildImport {
     }
 
     private void insertNumbers(Grant grant, List<Incoming> fresh, Map<String, ChildId> ids) {
-        var numbered = numbered(fresh, ids);
-        jdbc.sql("""
-                        insert into child.civil_number
-                          (municipality_id, id, child_id, kind, sealed, blind_index, given_at, given_by)
-                        select :municipality, fresh.id, fresh.child_id, fresh.kind, fresh.sealed, fresh.blind_index, :at, :by
-                          from unnest(:rows::uuid[], :children::uuid[], :kinds::text[], :sealed::bytea[], :indexes::bytea[])
-                            as fresh (id, child_id, kind, sealed, blind_index)
-                        """)
-                .param("municipality", Tenant.current().value())
-                .param("rows", numbered.stream().map(Numbered::row).toArray(UUID[]::new))
-                .param("children", numbered.stream().map(Numbered::child).toArray(UUID[]::new))
-                .param(
-                        "kinds",
-                        numbered.stream().map(one -> one.cpr().kind().name()).toArray(String[]::new))
-                .param(
-                        "sealed",
-                        numbered.stream()
-                                .map(one -> numbers.seal(one.cpr(), one.row()))
-                                .toArray(byte[][]::new))
-                .param(
-                        "indexes",
-                        numbered.stream().map(one -> numbers.index(one.cpr())).toArray(byte[][]::new))
-                .param("at", grant.at().atOffset(ZoneOffset.UTC))
-                .param("by", grant.actor().id().value())
-                .update();
+        numbers.giveAll(numbered(fresh, ids), grant.stamp());
     }
 
-    private static List<Numbered> numbered(List<Incoming> fresh, Map<String, ChildId> ids) {
+    private static List<CivilNumbers.Given> numbered(List<Incoming> fresh, Map<String, ChildId> ids) {
         var run = new IdRun();
-        var numbered = new ArrayList<Numbered>();
+        var numbered = new ArrayList<CivilNumbers.Given>();
         for (var one : fresh) {
             if (one.cpr() != null) {
-                numbered.add(new Numbered(
+                numbered.add(new CivilNumbers.Given(
                         run.next(), Objects.requireNonNull(ids.get(one.key())).value(), one.cpr()));
             }
         }
         return numbered;
     }
-
-    private record Numbered(UUID row, UUID child, Cpr cpr) {}
 }

@@ -71,6 +71,33 @@ public class CivilNumbers {
                 .list();
     }
 
+    /// A number that a child who has none is given.
+    ///
+    /// @param row under which it is kept
+    public record Given(UUID row, UUID child, Cpr cpr) {}
+
+    /// Many at once, to children who have none.
+    public void giveAll(List<Given> all, Stamp stamp) {
+        jdbc.sql("""
+                        insert into child.civil_number
+                          (municipality_id, id, child_id, kind, sealed, blind_index, given_at, given_by)
+                        select :municipality, fresh.id, fresh.child_id, fresh.kind, fresh.sealed, fresh.blind_index, :at, :by
+                          from unnest(:rows::uuid[], :children::uuid[], :kinds::text[], :sealed::bytea[], :indexes::bytea[])
+                            as fresh (id, child_id, kind, sealed, blind_index)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("rows", all.stream().map(Given::row).toArray(UUID[]::new))
+                .param("children", all.stream().map(Given::child).toArray(UUID[]::new))
+                .param("kinds", all.stream().map(it -> it.cpr().kind().name()).toArray(String[]::new))
+                .param(
+                        "sealed",
+                        all.stream().map(it -> seal(it.cpr(), it.row())).toArray(byte[][]::new))
+                .param("indexes", all.stream().map(it -> index(it.cpr())).toArray(byte[][]::new))
+                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
+                .param("by", stamp.by().value())
+                .update();
+    }
+
     public void giveChild(ChildId child, Cpr cpr, Stamp stamp) {
         give("child_id", child.value(), cpr, stamp);
     }

@@ -1,6 +1,7 @@
 package dk.tidlig.child.roster;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.child.Cpr;
 import dk.tidlig.child.record.CivilNumbers;
 import dk.tidlig.child.record.NameThrees;
 import dk.tidlig.kernel.ChildId;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,9 +38,11 @@ public class RosterChildren {
     public List<RosterMatch> match(Grant grant, List<RosterChild> lines) {
         var certain = byNumber(lines);
         var likely = byName(lines);
+        var numbered = numbered(likely.values());
         var found = new ArrayList<RosterMatch>();
         for (int i = 0; i < lines.size(); i++) {
-            found.add(new RosterMatch(certain.get(i), likely.get(i)));
+            var like = likely.get(i);
+            found.add(new RosterMatch(certain.get(i), like, like != null && numbered.contains(like)));
         }
         return List.copyOf(found);
     }
@@ -76,6 +80,17 @@ public class RosterChildren {
                            and lower(c.family_name) = lower(asked.family) and lower(c.given_name) = lower(asked.given)
                            and c.ended_at is null
                         """).param("municipality", Tenant.current().value()).params(names(lines)));
+    }
+
+    private Set<ChildId> numbered(Collection<ChildId> children) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct child_id from child.civil_number
+                         where municipality_id = :municipality and child_id = any(:children)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .query((row, number) -> new ChildId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     private static Map<Integer, ChildId> found(JdbcClient.StatementSpec question) {
@@ -122,44 +137,27 @@ public class RosterChildren {
     }
 
     private void insertNumbers(Grant grant, List<RosterChild> lines, UUID[] ids) {
-        var rows = IdRun.of(lines.size());
-        var children = new ArrayList<UUID>();
-        var kinds = new ArrayList<String>();
-        var sealed = new ArrayList<byte[]>();
-        var indexes = new ArrayList<byte[]>();
+        var rows = new IdRun();
+        var given = new ArrayList<CivilNumbers.Given>();
         for (int i = 0; i < ids.length; i++) {
             var cpr = lines.get(i).cpr();
             if (cpr != null) {
-                sealed.add(numbers.seal(cpr, rows[children.size()]));
-                children.add(ids[i]);
-                kinds.add(cpr.kind().name());
-                indexes.add(numbers.index(cpr));
+                given.add(new CivilNumbers.Given(rows.next(), ids[i], cpr));
             }
         }
-        insert(
-                grant,
-                Map.of(
-                        "rows", List.of(rows).subList(0, children.size()).toArray(UUID[]::new),
-                        "children", children.toArray(UUID[]::new),
-                        "kinds", kinds.toArray(String[]::new),
-                        "sealed", sealed.toArray(byte[][]::new),
-                        "indexes", indexes.toArray(byte[][]::new)));
+        numbers.giveAll(given, grant.stamp());
+        planner.learn("child.civil_number");
     }
 
-    private void insert(Grant grant, Map<String, Object> columns) {
-        jdbc.sql("""
-                        insert into child.civil_number
-                          (municipality_id, id, child_id, kind, sealed, blind_index, given_at, given_by)
-                        select :municipality, n.id, n.child, n.kind, n.sealed, n.blind_index, :at, :by
-                          from unnest(:rows::uuid[], :children::uuid[], :kinds::text[], :sealed::bytea[], :indexes::bytea[])
-                               as n (id, child, kind, sealed, blind_index)
-                        """)
-                .param("municipality", Tenant.current().value())
-                .params(columns)
-                .param("at", grant.at().atOffset(ZoneOffset.UTC))
-                .param("by", grant.actor().id().value())
-                .update();
-        planner.learn("child.civil_number");
+    /// The numbers of children who were here without one.
+    public void number(Grant grant, Map<ChildId, Cpr> fresh) {
+        var rows = new IdRun();
+        numbers.giveAll(
+                fresh.entrySet().stream()
+                        .map(it ->
+                                new CivilNumbers.Given(rows.next(), it.getKey().value(), it.getValue()))
+                        .toList(),
+                grant.stamp());
     }
 
     private void insertThrees(List<RosterChild> lines, UUID[] ids) {

@@ -124,10 +124,12 @@ class AssessmentRepository {
                         insert into detection.assessment
                           (municipality_id, round_id, child_id, rater_id, room_id, scale_min, scale_max, scale_step, value,
                            missing, words, rated_at)
-                        values (:municipality, :round, :child, :by, :room, :min, :max, :step, :value, :missing, :words, :at)
+                        values (:municipality, :round, :child, :by, :room, :min, :max, :step, :value, :missing,
+                                nullif(:words, ''), :at)
                         on conflict (municipality_id, round_id, child_id, rater_id) do update
                           set value = excluded.value, missing = excluded.missing,
-                              words = coalesce(excluded.words, detection.assessment.words), room_id = excluded.room_id,
+                              words = nullif(coalesce(:words, detection.assessment.words), ''),
+                              room_id = excluded.room_id,
                               rated_at = excluded.rated_at
                           where detection.assessment.room_id = excluded.room_id or not exists (
                             select from detection.round_room r
@@ -158,7 +160,7 @@ class AssessmentRepository {
                         insert into detection.joint
                           (municipality_id, round_id, child_id, room_id, scale_min, scale_max, scale_step, value, missing,
                            reason, parents_told_on, position, position_before, worrying, agreed_at, agreed_by)
-                        values (:municipality, :round, :child, :room, :min, :max, :step, :value, :missing, :words, :told,
+                        values (:municipality, :round, :child, :room, :min, :max, :step, :value, :missing, nullif(:words, ''), :told,
                                 :position,
                                 (select b.position from detection.joint b
                                    join detection.round r on r.municipality_id = b.municipality_id and r.id = b.round_id

@@ -52,7 +52,7 @@ class FigureTables {
         var sorted = counts.stream()
                 .sorted(Comparator.comparing(it -> names.getOrDefault(it.key(), "")))
                 .toList();
-        var places = hide(sorted, part, whole, RoundCount::places);
+        var places = hide(sorted, part, whole, RoundCount::placesAndMissing);
         var change = hide(sorted, part, whole, FigureTables::change);
         var lines = sorted.stream()
                 .map(it -> line(
@@ -93,7 +93,7 @@ class FigureTables {
                 all,
                 Map.of(all.key(), words.text("detection.figures.all")),
                 false,
-                sums(all.places(), places.values()),
+                sums(all.placesAndMissing(), places.values()),
                 sums(change(all), change.values()));
     }
 
@@ -115,7 +115,7 @@ class FigureTables {
     }
 
     private FigurePage.Line line(
-            RoundCount it, Map<UUID, String> names, boolean more, List<String> places, List<String> change) {
+            RoundCount it, Map<UUID, String> names, boolean more, List<String> cells, List<String> change) {
         long done = it.agreed() + it.missing();
         int percent = it.expected() == 0 ? 0 : (int) (100 * done / it.expected());
         return new FigurePage.Line(
@@ -123,8 +123,8 @@ class FigureTables {
                 names.getOrDefault(it.key(), ""),
                 words.text("detection.figures.of", words.count(done), words.count(it.expected()), percent),
                 percent,
-                count(it.missing(), small().byCount(it.missing())),
-                places,
+                cells.isEmpty() ? NOTHING : cells.getLast(),
+                cells.isEmpty() ? cells : cells.subList(0, cells.size() - 1),
                 change);
     }
 

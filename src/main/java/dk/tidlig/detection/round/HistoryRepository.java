@@ -88,15 +88,20 @@ class HistoryRepository {
                 .list();
     }
 
-    /// What each of the two said alone, once that is open: before that it is nobody's but theirs.
+    /// What each of the two said alone, once that is open or the round is over: before that it is nobody's but theirs.
     List<Map<String, String>> open(Grant grant) {
         return jdbc.sql("""
                         select r.label, a.value, a.missing, a.words
-                          from detection.open_assessment a
+                          from (select municipality_id, round_id, child_id, value, missing, words, rated_at
+                                  from detection.open_assessment
+                                union all
+                                select municipality_id, round_id, child_id, value, missing, words, rated_at
+                                  from detection.unopened_assessment where closes_on < :today) a
                           join detection.round r on r.municipality_id = a.municipality_id and r.id = a.round_id
                          where a.municipality_id = :municipality and a.child_id = :child order by r.opens_on, a.rated_at
                         """)
                 .param("municipality", Tenant.current().value())
+                .param("today", LocalDate.ofInstant(grant.at(), ZoneOffset.UTC))
                 .param("child", grant.child().value())
                 .query((row, number) -> told(
                         "round",

@@ -54,6 +54,12 @@ class RoomDoor {
                 .toList();
     }
 
+    /// Without those who left the room while the round was on: their page may have been open.
+    List<Said> here(Round round, RoomId room, List<Said> said) {
+        var left = enrolments.left(room, round.opensOn(), words.today());
+        return said.stream().filter(one -> !left.contains(one.child())).toList();
+    }
+
     /// @throws Refused when it has not begun or is over
     Round on(RoundId round) {
         var it = rounds.get(round);

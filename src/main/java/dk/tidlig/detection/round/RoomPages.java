@@ -6,6 +6,7 @@ import dk.tidlig.detection.RoomId;
 import dk.tidlig.detection.RoomRepository;
 import dk.tidlig.detection.RoundId;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.NotFound;
 import dk.tidlig.programme.Scale;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ class RoomPages {
     }
 
     Pupil pupil(Grant grant, ChildId child) {
-        return rows.pupils(grant, List.of(child)).getFirst();
+        return rows.pupils(grant, List.of(child)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     RoomPage page(Grant grant, Round round, RoomId room) {

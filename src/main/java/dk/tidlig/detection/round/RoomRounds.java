@@ -43,6 +43,14 @@ public class RoomRounds {
         return pages.page(grant, rounds.get(round), room);
     }
 
+    /// The page anew after something was said of one child: its names have been noted when it was opened, and what was
+    /// touched is noted alone.
+    public RoomPage after(Actor actor, RoundId round, RoomId room, ChildId child) {
+        var grant = gate.require(
+                actor, DetectionAction.SEE_ROOM, door.during(actor, round, room), what(round, room), List.of(child));
+        return pages.page(grant, rounds.get(round), room);
+    }
+
     /// A child of the room, for one who is worried about it and asks for help.
     ///
     /// @throws NotFound when it does not go there
@@ -70,8 +78,9 @@ public class RoomRounds {
         var it = door.on(round);
         rounds.hold(round, room);
         takePlace(grant, round, room);
-        var scale = checked(actor, it, room, said);
-        said.forEach(one -> assessments.put(grant, round, room, scale, one));
+        var here = door.here(it, room, said);
+        var scale = checked(actor, it, room, here);
+        here.forEach(one -> assessments.put(grant, round, room, scale, one));
         if (finishes) {
             finish(grant, round, room);
         }
@@ -114,13 +123,14 @@ public class RoomRounds {
         if (!rounds.jointBegan(round, room)) {
             throw new Refused(DetectionRefusal.NOT_BOTH);
         }
-        var scale = checked(actor, it, room, said);
-        said.forEach(one -> agree(grant, it, room, scale, one));
+        var here = door.here(it, room, said);
+        var scale = checked(actor, it, room, here);
+        here.forEach(one -> agree(grant, it, room, scale, one));
     }
 
     private void agree(Grant grant, Round round, RoomId room, Scale scale, Said one) {
         var value = one.value();
-        if (value != null && one.words() == null && Worry.in(scale, value)) {
+        if (value != null && !one.hasWords() && Worry.in(scale, value)) {
             throw new Refused(DetectionRefusal.REASON_MISSING);
         }
         assessments.agree(grant, round, room, scale, one);
@@ -158,6 +168,9 @@ public class RoomRounds {
             var value = one.value();
             if (!children.contains(one.child()) || (value != null && !scale.accepts(value))) {
                 throw new Refused(DetectionRefusal.NOT_ON_THE_SCALE);
+            }
+            if (one.isTooLong()) {
+                throw new Refused(DetectionRefusal.TOO_LONG);
             }
             if (Cpr.isIn(one.words())) {
                 throw new Refused(DetectionRefusal.HOLDS_CPR);

@@ -111,7 +111,7 @@ class RoomRows {
                 answer(said, joint ? shown : said),
                 voices.stream().map(it -> voiced(grant, scale, it)).toList(),
                 differ,
-                worrying || (joint && (differ || told)),
+                worrying || (joint && (differ || told)) || (said != null && said.hasWords()),
                 joint && said != null && worrying);
     }
 

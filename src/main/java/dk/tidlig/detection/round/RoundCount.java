@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Counts of one room, one institution or the whole municipality in a round: numbers alone.
 ///
@@ -26,6 +27,11 @@ record RoundCount(
         long worse) {
     RoundCount {
         places = List.copyOf(places);
+    }
+
+    /// What adds up to those who are done: all of it stands in one table, so that none of it can be worked out.
+    List<Long> placesAndMissing() {
+        return Stream.concat(places.stream(), Stream.of(missing)).toList();
     }
 
     /// All of them together.

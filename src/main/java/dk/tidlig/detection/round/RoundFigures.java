@@ -33,7 +33,7 @@ public class RoundFigures {
         var round = rounds.get(id);
         var scale = tables.scale(round);
         var whole = facts.counts(id, scale, null);
-        var names = rooms.labels();
+        var names = rooms.labels(institution);
         return institution == null
                 ? tables.page(round, names, whole, null, List.of())
                 : tables.page(round, names, facts.counts(id, scale, institution), institution, whole);

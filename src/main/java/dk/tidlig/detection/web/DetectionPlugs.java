@@ -1,17 +1,18 @@
 package dk.tidlig.detection.web;
 
 import dk.tidlig.detection.DetectionAction;
+import dk.tidlig.detection.InstitutionsHere;
 import dk.tidlig.episode.ChildTab;
 import dk.tidlig.shell.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Where rounds are found: in the menu, and at the child.
+/// Where rounds are found: in the menu, and at the child, where the municipality has institutions at all.
 @Configuration(proxyBeanMethods = false)
 class DetectionPlugs {
     @Bean
-    MenuEntry roundsMenu() {
-        return new MenuEntry("rounds", "/rounds", 107, DetectionAction.LIST_ROUNDS.code());
+    MenuEntry roundsMenu(InstitutionsHere institutions) {
+        return new MenuEntry("rounds", "/rounds", 107, DetectionAction.LIST_ROUNDS.code(), institutions::any);
     }
 
     @Bean
@@ -20,7 +21,7 @@ class DetectionPlugs {
     }
 
     @Bean
-    ChildTab roundsTab() {
-        return new ChildTab("detection.tab", 47, "/rounds", DetectionAction.READ_HISTORY.code());
+    ChildTab roundsTab(InstitutionsHere institutions) {
+        return new ChildTab("detection.tab", 47, "/rounds", DetectionAction.READ_HISTORY.code(), institutions::any);
     }
 }

@@ -81,9 +81,9 @@ class RoomController {
         boolean refused = forms.refuses(
                 errors,
                 () -> rounds.say(actor, RoundId.of(round), RoomId.of(room), Sent.of(ChildId.of(child), sent), false));
-        var page = rounds.page(actor, RoundId.of(round), RoomId.of(room));
+        var page = rounds.after(actor, RoundId.of(round), RoomId.of(room), ChildId.of(child));
         model.addAttribute("page", page);
-        model.addAttribute("sent", Map.of());
+        model.addAttribute("sent", refused ? sent : Map.of());
         model.addAttribute("refused", refused);
         model.addAttribute("row", of(page, child));
         next(actor, model);

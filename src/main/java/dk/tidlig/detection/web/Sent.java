@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// What a room's form sends: `v-<child>` a place, `m-<child>` why there is none, `w-<child>` words, `t-<child>` the day
 /// the parents were talked with. One child without a place comes as `missing` and `why`.
 final class Sent {
-    private static final int LONGEST = 2000;
-
     private Sent() {}
 
     /// @throws Refused when something in it is no place, no reason or no day
@@ -66,7 +64,6 @@ final class Sent {
     }
 
     private static @Nullable String words(@Nullable String typed) {
-        var text = typed == null ? "" : typed.strip();
-        return text.isEmpty() ? null : text.substring(0, Math.min(LONGEST, text.length()));
+        return typed == null ? null : typed.strip();
     }
 }

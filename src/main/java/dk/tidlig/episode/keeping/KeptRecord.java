@@ -39,6 +39,8 @@ public record KeptRecord(
         COURSE,
         ENQUIRY,
         REFERRAL,
-        NOTIFICATION
+        NOTIFICATION,
+        /// Known from the lists of daycares and schools.
+        ROSTER
     }
 }

@@ -55,7 +55,7 @@ class Plugged {
     }
 
     List<ChildTab> tabs() {
-        return tabs;
+        return tabs.stream().filter(tab -> tab.offered().getAsBoolean()).toList();
     }
 
     List<PanelView> panels(Grant grant) {

@@ -18,12 +18,21 @@ record ChildKeeping(ChildId child, List<KeptRecord> records, boolean held) {
 
     /// The last day it is kept; nothing while something runs, or has no end.
     Optional<LocalDate> until() {
-        return records.stream().anyMatch(record -> record.until() == null)
+        var deciding = deciding();
+        return deciding.stream().anyMatch(record -> record.until() == null)
                 ? Optional.empty()
-                : records.stream()
+                : deciding.stream()
                         .map(KeptRecord::until)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder());
+    }
+
+    /// That a child goes to school keeps nothing else of it: rosters count where there is nothing but rosters.
+    private List<KeptRecord> deciding() {
+        var others = records.stream()
+                .filter(record -> record.what() != KeptRecord.What.ROSTER)
+                .toList();
+        return others.isEmpty() ? records : others;
     }
 
     boolean over(LocalDate today) {

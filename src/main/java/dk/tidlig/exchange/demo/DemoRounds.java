@@ -75,8 +75,17 @@ class DemoRounds implements DemoPart {
         var operator = Actor.operator(municipality.id());
         var today = LocalDate.ofInstant(clock.instant(), municipality.zone());
         var rooms = rooms(operator, two, today);
-        finished(plan(operator, rooms, "Vinterens trivselsrunde", today.minusDays(25), today), rooms, two);
-        underWay(plan(operator, rooms, "Forårets trivselsrunde", today.minusDays(1), today.plusDays(24)), rooms, two);
+        finished(plan(operator, rooms, "Prøverunden", today.minusDays(25), today), rooms, two);
+        underWay(plan(operator, rooms, season(today), today.minusDays(1), today.plusDays(24)), rooms, two);
+    }
+
+    private static String season(LocalDate day) {
+        return switch (day.getMonth()) {
+            case MARCH, APRIL, MAY -> "Forårets trivselsrunde";
+            case JUNE, JULY, AUGUST -> "Sommerens trivselsrunde";
+            case SEPTEMBER, OCTOBER, NOVEMBER -> "Efterårets trivselsrunde";
+            default -> "Vinterens trivselsrunde";
+        };
     }
 
     private Two two(Municipality municipality) {

@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class MunicipalityReader {
     private static final Set<String> LANGUAGES = Set.of("da", "en", "kl");
 
+    /// As programmes say how far a source has been looked up.
+    private static final List<String> STANDINGS =
+            List.of("verified", "partly-verified", "unverified", "to-be-set", "local-decision", "example");
+
     private static final String[] KEYS = {
         "code",
         "name",
@@ -77,12 +81,28 @@ final class MunicipalityReader {
     }
 
     private static ErasureRule erasure(YamlPart part) {
-        var entries = part.only("listed-days", "source");
+        var entries = part.only("listed-days", "source", "rosters");
         int days = part.need(entries, "listed-days").atLeastOne();
         if (days > 365) {
             throw part.problem("what is to be erased is listed for a year at most");
         }
-        return new ErasureRule(days, part.need(entries, "source").name());
+        return new ErasureRule(
+                days,
+                part.need(entries, "source").name(),
+                entries.containsKey("rosters") ? rosters(part.need(entries, "rosters")) : null);
+    }
+
+    private static ErasureRule.Rosters rosters(YamlPart part) {
+        var entries = part.only("months", "source", "standing");
+        int months = part.need(entries, "months").atLeastOne();
+        if (months > 240) {
+            throw part.problem("rosters are kept for 240 months at most");
+        }
+        var standing = part.need(entries, "standing");
+        if (!STANDINGS.contains(standing.text())) {
+            throw standing.problem("the standing of a source is one of " + STANDINGS);
+        }
+        return new ErasureRule.Rosters(months, part.need(entries, "source").name(), standing.text());
     }
 
     /// The id follows from the code, so that it is the same in every installation.

@@ -8,19 +8,24 @@ import dk.tidlig.detection.DetectionRefusal;
 import dk.tidlig.detection.RoundDesk;
 import dk.tidlig.detection.RoundDesk.Held;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
+import dk.tidlig.tenancy.Tenant;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// A room in a round, through its pages.
 @TidligTest
@@ -36,6 +41,12 @@ class RoomRoundTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     Held it;
     String url;
@@ -83,6 +94,47 @@ class RoomRoundTest {
         assertThat(send(it.one(), "/ratings/" + child, "v-" + child, "3").getContentAsString())
                 .contains("id=\"c-" + child, "Hvad ser du hos", "1 af 3", "hx-swap-oob");
         assertThat(desk.page(it, it.one()).rated()).isEqualTo(1);
+    }
+
+    @Test
+    void oneMayEmptyOnesWordsAndIsToldOfTooMany() throws Exception {
+        var child = desk.children(it).getFirst().toString();
+        send(it.one(), "/ratings/" + child, "v-" + child, "3", "w-" + child, "Leger alene");
+        send(it.one(), "/ratings/" + child, "v-" + child, "2");
+        assertThat(words()).isEqualTo("Leger alene");
+        var many = "x".repeat(2001);
+        var answer = send(it.one(), "/ratings/" + child, "v-" + child, "2", "w-" + child, many);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Skriv højst 2.000 tegn", many);
+        send(it.one(), "/ratings", "v-" + child, "2", "w-" + child, " ");
+        assertThat(words()).isNull();
+    }
+
+    private @Nullable String words() {
+        return desk.page(it, it.one()).rows().getFirst().answer().words();
+    }
+
+    @Test
+    void aPressIsNotedOnTheChildItTouchedAndNoOther() throws Exception {
+        var child = desk.children(it).getFirst();
+        int before = noted(child);
+        send(it.one(), "/ratings/" + child, "v-" + child, "1");
+        assertThat(noted(child)).isEqualTo(before);
+    }
+
+    /// On the two that are not touched.
+    private int noted(ChildId child) {
+        return Tenant.in(
+                it.here(),
+                () -> transaction.execute(status -> jdbc.sql("""
+                        select count(*) from audit.entry where child_id in (
+                          select child_id from detection.enrolment where room_id = :room and child_id <> :child)
+                          and action like 'detection.%'
+                        """)
+                        .param("child", child.value())
+                        .param("room", it.room().value())
+                        .query(Integer.class)
+                        .single()));
     }
 
     @Test
