@@ -9,6 +9,7 @@ import dk.tidlig.tenancy.Tenant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +62,18 @@ public class ChildNames implements ChildNaming {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Born::child, Born::on));
+    }
+
+    /// The day of birth for a module that counts by age when it hears of the child; nothing while it is unborn.
+    public Optional<LocalDate> birthDay(ChildId child) {
+        return jdbc.sql("""
+                        select born_on from child.child
+                         where municipality_id = :municipality and id = :child and born_on is not null
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", child.value())
+                .query(LocalDate.class)
+                .optional();
     }
 
     public ChildName name(ChildRow it) {

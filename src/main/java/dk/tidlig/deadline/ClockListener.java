@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Hears what happens to enquiries, referrals and courses, in the same transaction: a clock stands or falls with its
@@ -96,7 +97,9 @@ class ClockListener {
         keeper.stop(clocks.runningFor(subject), fact(event), stamp.at(), stamp);
     }
 
+    /// Before others that hear of it and begin a limit of their own in the course.
     @EventListener
+    @Order(0)
     void on(EpisodeEvent event) {
         var episode = event.episode();
         var stamp = event.stamp();

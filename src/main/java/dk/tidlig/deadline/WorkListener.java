@@ -66,6 +66,7 @@ class WorkListener {
                             it.episode(), paid, atLatest(it.day(), it.stamp().at()), it.stamp());
                 }
             }
+            case MeasureEvent.InstrumentGiven _ -> {}
         }
     }
 

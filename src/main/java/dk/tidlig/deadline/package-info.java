@@ -24,7 +24,8 @@
             "episode :: events",
             "programme :: duty",
             "safeguarding :: events",
-            "visitation :: events"
+            "visitation :: events",
+            "detection :: events"
         })
 package dk.tidlig.deadline;
 

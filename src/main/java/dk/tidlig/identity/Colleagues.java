@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -106,6 +107,26 @@ public class Colleagues {
                                 clock.instant(), municipalities.current().zone()))
                 .query(Colleagues::colleague)
                 .list());
+    }
+
+    private record Unit(UserId user, LocalName name) {}
+
+    /// The units of those of the users who belong to one, or did last.
+    public Map<UserId, LocalName> units(Collection<UserId> users) {
+        return within(() -> jdbc.sql("""
+                        select distinct on (e.account_id) e.account_id, u.name_da, u.name_en, u.name_kl
+                          from identity.employment e
+                          join identity.unit u on u.municipality_id = e.municipality_id and u.code = e.unit
+                         where e.municipality_id = :municipality and e.account_id = any(:users)
+                         order by e.account_id, e.starts_on desc
+                        """)
+                        .param("municipality", Tenant.current().value())
+                        .param("users", users.stream().map(UserId::value).toArray(UUID[]::new))
+                        .query((row, number) ->
+                                new Unit(new UserId(row.getObject("account_id", UUID.class)), name(row)))
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(Unit::user, Unit::name));
     }
 
     /// What a profession is called here; the code itself when it is none.

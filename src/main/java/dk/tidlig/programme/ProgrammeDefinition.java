@@ -2,6 +2,7 @@ package dk.tidlig.programme;
 
 import dk.tidlig.kernel.DateRange;
 import dk.tidlig.programme.relay.RelayRules;
+import dk.tidlig.programme.screening.ScreeningRules;
 import dk.tidlig.tenancy.Jurisdiction;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ public record ProgrammeDefinition(
         DefinitionChecks.plan(course.plan(), keeping.keeps());
         RelayRules.checkClocks(course.relay(), course.clocks());
         RelayRules.check(course.relay(), course.scales(), course.outcomes());
+        ScreeningRules.check(course.screening(), course.clocks(), course.instruments());
     }
 
     /// Whether an authority's case is made, or a light record of its own kind.
@@ -70,6 +72,8 @@ public record ProgrammeDefinition(
     /// @param sessionLimit null when there is none
     /// @param plan null when the programme has no action plans
     /// @param relay null when the programme works with no relay log
+    /// @param instruments codes of those that may be given in it; empty when all
+    /// @param screening null when nobody is due one
     public record Course(
             List<ClockRule> clocks,
             @Nullable SessionLimit sessionLimit,
@@ -77,17 +81,21 @@ public record ProgrammeDefinition(
             List<MeasurementNeed> measurements,
             List<Outcome> outcomes,
             @Nullable PlanRules plan,
-            @Nullable RelayRules relay) {
+            @Nullable RelayRules relay,
+            List<String> instruments,
+            @Nullable ScreeningRules screening) {
         public Course {
             clocks = List.copyOf(clocks);
             scales = List.copyOf(scales);
             measurements = List.copyOf(measurements);
             outcomes = List.copyOf(outcomes);
+            instruments = List.copyOf(instruments);
             Impossible.checks()
                     .that(!outcomes.isEmpty(), "outcomes", Wrong.EMPTY_LIST)
                     .noneTwice("clocks[%d].code", codes(clocks, ClockRule::code))
                     .noneTwice("scales[%d].code", codes(scales, Scale::code))
                     .noneTwice("outcomes[%d].code", codes(outcomes, Outcome::code))
+                    .noneTwice("instruments[%d]", instruments)
                     .refuse();
         }
     }
@@ -174,6 +182,16 @@ public record ProgrammeDefinition(
     /// What its relay logs are bound by; nothing when it has none.
     public Optional<RelayRules> relay() {
         return Optional.ofNullable(course.relay());
+    }
+
+    /// Whom it screens, and by what; nothing when it screens nobody.
+    public Optional<ScreeningRules> screening() {
+        return Optional.ofNullable(course.screening());
+    }
+
+    /// May the instrument be given in its courses?
+    public boolean allows(String instrument) {
+        return course.instruments().isEmpty() || course.instruments().contains(instrument);
     }
 
     /// Whether whoever is responsible holds a baton; then nobody need be found to help besides.

@@ -71,7 +71,8 @@ public enum Wrong {
     FIGURE_NEEDS,
     PLAN_NOT_KEPT,
     CLOSING_ASKS,
-    ANSWER_LIMITS_DIFFER;
+    ANSWER_LIMITS_DIFFER,
+    SCREENING_NOT_TIMED;
 
     /// The key of the sentence.
     public String key() {

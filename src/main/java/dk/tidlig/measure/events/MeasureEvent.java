@@ -6,6 +6,9 @@ import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.programme.MeasurementNeed.Purpose;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Something that happened to a child's places. Published inside the use case's transaction.
 public sealed interface MeasureEvent {
@@ -31,4 +34,28 @@ public sealed interface MeasureEvent {
             boolean wanted,
             Stamp stamp)
             implements MeasureEvent {}
+
+    /// An instrument was given, or a right result put instead of a wrong one.
+    ///
+    /// @param result its id
+    /// @param supersedes the result it stands instead of, or null
+    /// @param bands the codes of those its numbers fell in
+    /// @param critical an answer could not wait
+    record InstrumentGiven(
+            MunicipalityId municipality,
+            ChildId child,
+            EpisodeId episode,
+            UUID result,
+            @Nullable UUID supersedes,
+            String instrument,
+            String version,
+            LocalDate day,
+            Set<String> bands,
+            boolean critical,
+            Stamp stamp)
+            implements MeasureEvent {
+        public InstrumentGiven {
+            bands = Set.copyOf(bands);
+        }
+    }
 }

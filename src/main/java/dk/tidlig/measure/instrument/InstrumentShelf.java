@@ -1,9 +1,11 @@
 package dk.tidlig.measure.instrument;
 
 import dk.tidlig.access.Grant;
+import dk.tidlig.episode.EpisodeView;
 import dk.tidlig.measure.instrument.definition.Instrument;
 import dk.tidlig.measure.instrument.definition.InstrumentReader;
 import dk.tidlig.measure.instrument.definition.ShippedInstruments;
+import dk.tidlig.programme.Programmes;
 import dk.tidlig.tenancy.Reading;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +23,14 @@ class InstrumentShelf {
     private final ShippedInstruments shipped;
     private final InstrumentRepository kept;
     private final InstrumentReader reader;
+    private final Programmes programmes;
 
-    InstrumentShelf(ShippedInstruments shipped, InstrumentRepository kept, InstrumentReader reader) {
+    InstrumentShelf(
+            ShippedInstruments shipped, InstrumentRepository kept, InstrumentReader reader, Programmes programmes) {
         this.shipped = shipped;
         this.kept = kept;
         this.reader = reader;
+        this.programmes = programmes;
     }
 
     /// Each by its newest version, by title; also those that are stopped.
@@ -41,6 +46,12 @@ class InstrumentShelf {
     List<Instrument> used() {
         var stopped = kept.stopped();
         return all().stream().filter(it -> !stopped.contains(it.code())).toList();
+    }
+
+    /// Those of them that the course's programme allows.
+    List<Instrument> used(EpisodeView course) {
+        var programme = programmes.version(course.version()).definition();
+        return used().stream().filter(it -> programme.allows(it.code())).toList();
     }
 
     Optional<Instrument> find(String code) {

@@ -42,13 +42,16 @@ public class ResultPages {
 
     public Page page(Actor actor, ChildId child) {
         var grant = gate.require(actor, InstrumentAction.READ_RESULTS, child);
-        boolean open = courses.newest(grant).filter(EpisodeView::open).isPresent();
-        return new Page(reading.all(grant), open ? choices(grant) : List.of());
+        var choices = courses.newest(grant)
+                .filter(EpisodeView::open)
+                .map(course -> choices(grant, course))
+                .orElse(List.of());
+        return new Page(reading.all(grant), choices);
     }
 
-    private List<Choice> choices(Grant grant) {
+    private List<Choice> choices(Grant grant, EpisodeView course) {
         var record = children.child(grant);
-        return reading.shelf().used().stream()
+        return reading.shelf().used(course).stream()
                 .filter(it -> reading.rules().fits(it, record, words.today()))
                 .map(it -> new Choice(it, reading.rules().certified(grant, it)))
                 .toList();

@@ -10,8 +10,6 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
-import dk.tidlig.measure.instrument.definition.Instrument;
-import org.jspecify.annotations.Nullable;
 
 /// Gives an instrument to a child's family, and has somebody look at what it gave.
 @UseCase
@@ -19,15 +17,15 @@ public class Results {
     private final Gate gate;
     private final CourseRecords courses;
     private final InstrumentShelf shelf;
-    private final ResultRules rules;
     private final ResultRepository results;
+    private final ResultKeeping keeping;
 
-    Results(Gate gate, CourseRecords courses, InstrumentShelf shelf, ResultRules rules, ResultRepository results) {
+    Results(Gate gate, CourseRecords courses, InstrumentShelf shelf, ResultRepository results, ResultKeeping keeping) {
         this.gate = gate;
         this.courses = courses;
         this.shelf = shelf;
-        this.rules = rules;
         this.results = results;
+        this.keeping = keeping;
     }
 
     /// In the child's open course.
@@ -35,14 +33,14 @@ public class Results {
     /// @throws Refused when they may not give it, it is not for this child, or the answers cannot be
     public void give(Actor actor, ChildId child, GiveInstrument given) {
         var grant = gate.require(actor, InstrumentAction.GIVE, child);
-        var instrument = shelf.used().stream()
-                .filter(it -> it.code().equals(given.code()))
-                .findFirst()
-                .orElseThrow(() -> new Refused(InstrumentRefusal.NOT_USED_HERE));
         var course = courses.newest(grant)
                 .filter(EpisodeView::open)
                 .orElseThrow(() -> new Refused(InstrumentRefusal.COURSE_CLOSED));
-        add(grant, course, instrument, given, null, null);
+        var instrument = shelf.used(course).stream()
+                .filter(it -> it.code().equals(given.code()))
+                .findFirst()
+                .orElseThrow(() -> new Refused(InstrumentRefusal.NOT_USED_HERE));
+        keeping.add(grant, course, instrument, given, null, null);
     }
 
     /// Puts a right result instead of a wrong one, by the version that one was given by. Both stay, with the reason,
@@ -59,7 +57,7 @@ public class Results {
         if (!results.supersede(grant, wrong)) {
             throw new Refused(InstrumentRefusal.RESULT_SUPERSEDED);
         }
-        add(grant, open(grant, before.episode()), shelf.of(before), right, wrong, reason.strip());
+        keeping.add(grant, open(grant, before.episode()), shelf.of(before), right, wrong, reason.strip());
     }
 
     /// Somebody has looked, and says what was decided. Nothing follows by itself.
@@ -85,17 +83,5 @@ public class Results {
                 .filter(it -> it.id().equals(episode) && it.open())
                 .findFirst()
                 .orElseThrow(() -> new Refused(InstrumentRefusal.COURSE_CLOSED));
-    }
-
-    private void add(
-            Grant grant,
-            EpisodeView course,
-            Instrument instrument,
-            GiveInstrument given,
-            @Nullable ResultId instead,
-            @Nullable String reason) {
-        var sound = rules.judge(grant, instrument, given);
-        shelf.keep(grant, instrument, instrument.licence().brought());
-        results.add(grant, course, sound, instead, reason);
     }
 }

@@ -63,6 +63,8 @@ final class DefinitionReader {
         var outcomes = top.list("outcomes", Spot.map(CourseReader::outcome));
         var plan = top.may("plan", Spot.map(PlanReader::plan));
         var relay = top.may("relay", Spot.map(RelayReader::relay));
+        var instruments = top.mayList("instruments", Values::code);
+        var screening = top.may("screening", Spot.map(ScreeningReader::screening));
         top.check(() -> DefinitionChecks.measurements(scales.get(), measurements.get()));
         top.check(() -> DefinitionChecks.outcomes(scales.get(), measurements.get(), outcomes.get()));
         return top.build(() -> new Course(
@@ -72,7 +74,9 @@ final class DefinitionReader {
                 measurements.get(),
                 outcomes.get(),
                 plan.get().orElse(null),
-                relay.get().orElse(null)));
+                relay.get().orElse(null),
+                instruments.get(),
+                screening.get().orElse(null)));
     }
 
     private static Slot<Keeping> keeping(Section top) {

@@ -1,0 +1,84 @@
+package dk.tidlig.detection.screening;
+
+import dk.tidlig.episode.EpisodeId;
+import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.Stamp;
+import dk.tidlig.kernel.UserId;
+import dk.tidlig.programme.ProgrammeVersionId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The screening of a family in a course.
+///
+/// @param window null while the child is unborn, and when it was too old at the start
+/// @param tooOldOn null while the child is unborn
+/// @param reason why it is not done
+record Screening(
+        EpisodeId episode,
+        ChildId child,
+        ProgrammeVersionId version,
+        UserId responsible,
+        LocalDate openedOn,
+        @Nullable Window window,
+        @Nullable LocalDate tooOldOn,
+        @Nullable LocalDate closedOn,
+        @Nullable Done done,
+        @Nullable Said reason,
+        @Nullable Said decision) {
+    /// @param dueOn the first day it can be done
+    /// @param lastOn the last day in time
+    record Window(LocalDate dueOn, LocalDate lastOn) {}
+
+    /// What made the screening.
+    ///
+    /// @param version the instrument's
+    record Done(LocalDate on, UUID result, String instrument, String version, boolean positive) {}
+
+    /// One of the programme's answers, in somebody's words.
+    record Said(String code, @Nullable String words, Stamp stamp) {}
+
+    Standing standing(LocalDate today) {
+        if (window == null) {
+            return tooOldOn == null && closedOn == null ? Standing.UNBORN : Standing.NONE;
+        }
+        if (done != null) {
+            return done.on().isAfter(window.lastOn()) ? Standing.LATE : Standing.IN_TIME;
+        }
+        if (reason != null) {
+            return Standing.NOT_DONE;
+        }
+        if (closedOn != null && (tooOldOn == null || closedOn.isBefore(tooOldOn))) {
+            return closedOn.isBefore(window.dueOn()) ? Standing.NONE : Standing.CLOSED;
+        }
+        return waiting(window, today);
+    }
+
+    private Standing waiting(Window within, LocalDate today) {
+        if (today.isBefore(within.dueOn())) {
+            return Standing.NOT_YET;
+        }
+        if (tooOldOn != null && !today.isBefore(tooOldOn)) {
+            return Standing.TOO_OLD;
+        }
+        return today.isAfter(within.lastOn()) ? Standing.OVERDUE : Standing.DUE;
+    }
+
+    /// Whether an instrument given that day counts.
+    boolean takes(LocalDate day) {
+        return window != null
+                && closedOn == null
+                && !day.isBefore(window.dueOn())
+                && tooOldOn != null
+                && day.isBefore(tooOldOn);
+    }
+
+    boolean positive() {
+        return done != null && done.positive();
+    }
+
+    /// Whether a person is to decide.
+    boolean undecided() {
+        return positive() && decision == null && closedOn == null;
+    }
+}
