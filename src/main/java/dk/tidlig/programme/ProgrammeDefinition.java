@@ -70,6 +70,7 @@ public record ProgrammeDefinition(
     /// @param sessionLimit null when there is none
     /// @param plan null when the programme has no action plans
     /// @param relay null when the programme works with no relay log
+    /// @param networkMeetings how often those around a child meet; null when the programme does not say
     public record Course(
             List<ClockRule> clocks,
             @Nullable SessionLimit sessionLimit,
@@ -77,7 +78,8 @@ public record ProgrammeDefinition(
             List<MeasurementNeed> measurements,
             List<Outcome> outcomes,
             @Nullable PlanRules plan,
-            @Nullable RelayRules relay) {
+            @Nullable RelayRules relay,
+            Decider.@Nullable Rhythm networkMeetings) {
         public Course {
             clocks = List.copyOf(clocks);
             scales = List.copyOf(scales);
@@ -174,6 +176,11 @@ public record ProgrammeDefinition(
     /// What its relay logs are bound by; nothing when it has none.
     public Optional<RelayRules> relay() {
         return Optional.ofNullable(course.relay());
+    }
+
+    /// How often those around a child meet; nothing when it does not say.
+    public Optional<Decider.Rhythm> networkMeetings() {
+        return Optional.ofNullable(course.networkMeetings());
     }
 
     /// Whether whoever is responsible holds a baton; then nobody need be found to help besides.

@@ -63,6 +63,7 @@ final class DefinitionReader {
         var outcomes = top.list("outcomes", Spot.map(CourseReader::outcome));
         var plan = top.may("plan", Spot.map(PlanReader::plan));
         var relay = top.may("relay", Spot.map(RelayReader::relay));
+        var network = top.may("network-meetings", Spot.map(EntryReader::rhythm));
         top.check(() -> DefinitionChecks.measurements(scales.get(), measurements.get()));
         top.check(() -> DefinitionChecks.outcomes(scales.get(), measurements.get(), outcomes.get()));
         return top.build(() -> new Course(
@@ -72,7 +73,8 @@ final class DefinitionReader {
                 measurements.get(),
                 outcomes.get(),
                 plan.get().orElse(null),
-                relay.get().orElse(null)));
+                relay.get().orElse(null),
+                network.get().orElse(null)));
     }
 
     private static Slot<Keeping> keeping(Section top) {
