@@ -2,6 +2,7 @@ package dk.tidlig.administration;
 
 import dk.tidlig.audit.PastVerification;
 import dk.tidlig.identity.Colleague;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,45 @@ public record TrailView(
         @Nullable PastVerification proof,
         List<Colleague> colleagues,
         Set<String> actions) {
+    /// What stands in one line: one row, or several lists asked for in one go.
+    ///
+    /// @param day whether it was for somebody's day
+    public record Fold(List<TrailRow> rows, boolean day) {
+        public Fold {
+            rows = List.copyOf(rows);
+        }
+
+        public TrailRow first() {
+            return rows.getFirst();
+        }
+
+        public boolean several() {
+            return rows.size() > 1;
+        }
+    }
+
+    /// The rows, in order; lists that one person asked for one after the other within a minute are folded into one
+    /// line. What somebody searched for stands alone.
+    public List<Fold> folds() {
+        var folds = new ArrayList<Fold>();
+        var open = new ArrayList<TrailRow>();
+        for (var row : rows) {
+            if (!open.isEmpty() && !row.goesWith(open.getFirst())) {
+                folds.add(fold(open));
+                open.clear();
+            }
+            open.add(row);
+        }
+        if (!open.isEmpty()) {
+            folds.add(fold(open));
+        }
+        return folds;
+    }
+
+    private static Fold fold(List<TrailRow> rows) {
+        return new Fold(rows, rows.stream().anyMatch(TrailRow::ofADay));
+    }
+
     public TrailView {
         rows = List.copyOf(rows);
         colleagues = List.copyOf(colleagues);

@@ -41,11 +41,11 @@ class DayItems {
                 text(it, helpers, doer),
                 deed == null ? null : words.text(deed.key()),
                 deed == null ? null : deed.url());
-        return looks(it) ? item.asLookAt(it.clock().child(), it.clock().limit().dueOn()) : item;
+        return isLook(it) ? item.asLookAt(it.clock().child(), it.clock().limit().dueOn()) : item;
     }
 
     /// Whether somebody looks at how it goes that day: the group, or those of the plan.
-    private boolean looks(Watched it) {
+    boolean isLook(Watched it) {
         return rules.of(it.clock())
                 .filter(rule -> rule instanceof LimitRule.Agreed
                         || rule.stopsBy(ClockListener.fact(ClockRule.Event.FOLLOW_UP_HELD)))

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param text a sentence or two; what people wrote in quotation marks
 /// @param by who did it; the page says the name and profession
 /// @param url where it can be read in full
+/// @param own what it is about, by an id of its own: tells it from others of the same moment; null where nothing can
+/// stand beside it
 public record TimelineEntry(
         Instant at,
         boolean dayOnly,
@@ -23,12 +25,33 @@ public record TimelineEntry(
         @Nullable String text,
         @Nullable UserId by,
         Weight weight,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable String own) {
+    public TimelineEntry(
+            Instant at,
+            boolean dayOnly,
+            String kind,
+            String icon,
+            String title,
+            @Nullable String text,
+            @Nullable UserId by,
+            Weight weight,
+            @Nullable String url) {
+        this(at, dayOnly, kind, icon, title, text, by, weight, url, null);
+    }
+
+    /// The same, known by what it is about. What the family sees and what its entry is to others are alike in it.
+    ///
+    /// @param what an id, which never changes
+    public TimelineEntry about(Object what) {
+        return new TimelineEntry(at, dayOnly, kind, icon, title, text, by, weight, url, what.toString());
+    }
+
     /// By which something else can stand beside it, whatever the language it is read in.
     ///
     /// @param section the key of the section that tells it
     public String mark(String section) {
-        return section + "-" + at.getEpochSecond() + "-" + icon;
+        return section + "-" + at.getEpochSecond() + "-" + icon + (own == null ? "" : "-" + own);
     }
 
     /// How it is drawn.

@@ -17,6 +17,8 @@ public enum MeetingAction implements Action {
     CALL(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     /// Begin it with those present, and write what came of it.
     HOLD(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
+    /// The children one is around for whom no meeting is called in time.
+    LIST(Kind.SEARCH, anyOf(entrusted())),
     /// The meetings one is asked to, without whom they are about; and the tasks one has from them.
     ATTEND(Kind.SEARCH, anyProfessional()),
     /// Say that one's task is done.

@@ -1,11 +1,15 @@
 package dk.tidlig.meeting;
 
+import dk.tidlig.meeting.rhythm.RhythmFace;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A child's network meetings, as they are read.
 ///
 /// @param tasks what was decided, at all of them
-public record MeetingList(List<Line> meetings, List<TaskLine> tasks) {
+/// @param rhythm null when no programme of the child's asks for one
+public record MeetingList(
+        List<Line> meetings, List<TaskLine> tasks, @Nullable RhythmFace rhythm) {
     public MeetingList {
         meetings = List.copyOf(meetings);
         tasks = List.copyOf(tasks);

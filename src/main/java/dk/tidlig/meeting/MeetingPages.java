@@ -23,12 +23,14 @@ class MeetingPages {
     private final TaskRepository tasks;
     private final List<DueWork> due;
     private final Colleagues colleagues;
+    private final NetworkRhythms rhythms;
     private final Words words;
 
-    MeetingPages(TaskRepository tasks, List<DueWork> due, Colleagues colleagues, Words words) {
+    MeetingPages(TaskRepository tasks, List<DueWork> due, Colleagues colleagues, NetworkRhythms rhythms, Words words) {
         this.tasks = tasks;
         this.due = List.copyOf(due);
         this.colleagues = colleagues;
+        this.rhythms = rhythms;
         this.words = words;
     }
 
@@ -53,7 +55,8 @@ class MeetingPages {
                 meetings.stream()
                         .map(it -> new MeetingList.Line(it.id(), words.moment(it.starts()), state(it), it.about()))
                         .toList(),
-                tasks.of(grant).stream().map(it -> line(it, language)).toList());
+                tasks.of(grant).stream().map(it -> line(it, language)).toList(),
+                rhythms.face(grant));
     }
 
     MeetingPage page(Grant grant, NetworkMeeting it) {

@@ -3,11 +3,16 @@ package dk.tidlig.meeting;
 import dk.tidlig.access.Grant;
 import dk.tidlig.access.Scope;
 import dk.tidlig.episode.sharing.SharingId;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +32,13 @@ class MeetingRepository {
                           where i.municipality_id = m.municipality_id and i.meeting_id = m.id) as invited,
                    array(select i.user_id from meeting.invited i
                           where i.municipality_id = m.municipality_id and i.meeting_id = m.id and i.present) as present
+              from meeting.network_meeting m
+             where m.municipality_id = :municipality
+            """;
+    private static final String DAYS = """
+            select m.child_id, max(m.begun_at) as last,
+                   min(m.starts_at) filter (where m.begun_at is null and m.cancelled_at is null
+                                              and m.starts_at >= :from) as next
               from meeting.network_meeting m
              where m.municipality_id = :municipality
             """;
@@ -88,6 +100,44 @@ class MeetingRepository {
                          and m.ended_at is null and m.starts_at >= :from
                          order by m.starts_at
                         """, Map.of("user", scope.actor().id().value(), "from", from.atOffset(ZoneOffset.UTC)));
+    }
+
+    /// When those around a child met and will meet.
+    ///
+    /// @param last null when they never met
+    /// @param next null when no meeting is called
+    record Days(@Nullable Instant last, @Nullable Instant next) {}
+
+    /// @param from the earliest that counts as still to come
+    Map<ChildId, Days> days(Scope scope, Instant from) {
+        return on(
+                DAYS + " and (:all or m.child_id = any(:children)) group by m.child_id",
+                Map.of("all", scope.all(), "children", scope.children(), "from", from.atOffset(ZoneOffset.UTC)));
+    }
+
+    /// The child's; empty when none was ever called.
+    Map<ChildId, Days> days(Grant grant, Instant from) {
+        return on(
+                DAYS + " and m.child_id = :child group by m.child_id",
+                Map.of("child", grant.child().value(), "from", from.atOffset(ZoneOffset.UTC)));
+    }
+
+    private Map<ChildId, Days> on(String sql, Map<String, Object> values) {
+        var found = new HashMap<ChildId, Days>();
+        jdbc.sql(sql)
+                .param("municipality", Tenant.current().value())
+                .params(values)
+                .query(row -> {
+                    found.put(
+                            new ChildId(row.getObject("child_id", UUID.class)),
+                            new Days(instant(row, "last"), instant(row, "next")));
+                });
+        return found;
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     /// @return 0 when it does not wait any more

@@ -21,6 +21,7 @@
             "secrecy",
             "child",
             "child :: consent",
+            "programme",
             "episode",
             "episode :: sharing"
         })

@@ -52,7 +52,7 @@ public sealed interface Decider {
         }
     }
 
-    /// How often a group meets.
+    /// How often a group meets, or those around a child.
     ///
     /// @param rule as people read it
     /// @param atLeastEvery the next meeting is held at the latest so long after the last
@@ -83,11 +83,6 @@ public sealed interface Decider {
         /// The last day in time for the meeting after that one.
         public LocalDate by(LocalDate last) {
             return last.plus(atLeastEvery);
-        }
-
-        /// From that day it is said when no meeting is called in time.
-        public LocalDate remindFrom(LocalDate last) {
-            return by(last).minus(remindBefore);
         }
     }
 }

@@ -74,6 +74,7 @@ public record ProgrammeDefinition(
     /// @param relay null when the programme works with no relay log
     /// @param instruments codes of those that may be given in it; empty when all
     /// @param screening null when nobody is due one
+    /// @param networkMeetings how often those around a child meet; null when the programme does not say
     public record Course(
             List<ClockRule> clocks,
             @Nullable SessionLimit sessionLimit,
@@ -83,7 +84,8 @@ public record ProgrammeDefinition(
             @Nullable PlanRules plan,
             @Nullable RelayRules relay,
             List<String> instruments,
-            @Nullable ScreeningRules screening) {
+            @Nullable ScreeningRules screening,
+            Decider.@Nullable Rhythm networkMeetings) {
         public Course {
             clocks = List.copyOf(clocks);
             scales = List.copyOf(scales);
@@ -192,6 +194,11 @@ public record ProgrammeDefinition(
     /// May the instrument be given in its courses?
     public boolean allows(String instrument) {
         return course.instruments().isEmpty() || course.instruments().contains(instrument);
+    }
+
+    /// How often those around a child meet; nothing when it does not say.
+    public Optional<Decider.Rhythm> networkMeetings() {
+        return Optional.ofNullable(course.networkMeetings());
     }
 
     /// Whether whoever is responsible holds a baton; then nobody need be found to help besides.

@@ -10,6 +10,7 @@ import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
 import dk.tidlig.kernel.UserId;
 import java.util.Collection;
+import org.springframework.stereotype.Component;
 
 /// Who takes part in a log. To take part opens nothing yet: the family's consent does.
 @UseCase
@@ -18,19 +19,19 @@ public class Participants {
     private final RelayRepository logs;
     private final ParticipantRepository participants;
     private final RelayCourses courses;
-    private final Colleagues colleagues;
+    private final Newcomers newcomers;
 
     Participants(
             Gate gate,
             RelayRepository logs,
             ParticipantRepository participants,
             RelayCourses courses,
-            Colleagues colleagues) {
+            Newcomers newcomers) {
         this.gate = gate;
         this.logs = logs;
         this.participants = participants;
         this.courses = courses;
-        this.colleagues = colleagues;
+        this.newcomers = newcomers;
     }
 
     public void add(Actor actor, ChildId child, UserId user) {
@@ -56,12 +57,13 @@ public class Participants {
     }
 
     private void add(Grant grant, RelayLog log, UserId user) {
-        if (colleagues.here().stream().noneMatch(it -> it.id().equals(user))) {
+        if (!newcomers.workHere(user)) {
             throw new Refused(RelayRefusal.NO_SUCH_COLLEAGUE);
         }
         if (!participants.add(grant, log.id(), user)) {
             throw new Refused(RelayRefusal.TAKES_PART_ALREADY);
         }
+        newcomers.came(grant);
     }
 
     private void end(Grant grant, RelayLog log, UserId user) {
@@ -75,5 +77,26 @@ public class Participants {
 
     private RelayLog hold(Grant grant) {
         return logs.hold(grant).orElseThrow(NotFound::new);
+    }
+
+    /// Those who come to a log.
+    @Component
+    static class Newcomers {
+        private final Colleagues colleagues;
+        private final LogSharings sharings;
+
+        Newcomers(Colleagues colleagues, LogSharings sharings) {
+            this.colleagues = colleagues;
+            this.sharings = sharings;
+        }
+
+        boolean workHere(UserId user) {
+            return colleagues.here().stream().anyMatch(it -> it.id().equals(user));
+        }
+
+        /// The family may have said yes to them before they came.
+        void came(Grant grant) {
+            sharings.note(grant);
+        }
     }
 }

@@ -86,11 +86,13 @@ public class RelayLogs {
     static class Opening {
         private final RelayConsents consents;
         private final Episodes episodes;
+        private final LogSharings sharings;
         private final Words words;
 
-        Opening(RelayConsents consents, Episodes episodes, Words words) {
+        Opening(RelayConsents consents, Episodes episodes, LogSharings sharings, Words words) {
             this.consents = consents;
             this.episodes = episodes;
+            this.sharings = sharings;
             this.words = words;
         }
 
@@ -98,13 +100,14 @@ public class RelayLogs {
             return words.today();
         }
 
-        /// The family was met: it has said yes.
+        /// The family was met: it has said yes, to those who take part too.
         void reached(Grant grant, RelayCourses.Bound course) {
             episodes.recordContact(
                     grant.actor(),
                     grant.child(),
                     course.episode().id(),
                     new ContactNote(grant.at(), ContactNote.Reached.MADE, null));
+            sharings.note(grant);
         }
 
         void requireConsent(ChildId child, RelayCourses.Bound course) {

@@ -24,7 +24,8 @@
             "child",
             "child :: kin",
             "child :: consent",
-            "episode"
+            "episode",
+            "episode :: sharing"
         })
 package dk.tidlig.relaylog;
 

@@ -70,6 +70,11 @@ class NotificationExtract {
         if (heardFrom != null && mayName(audience)) {
             told.put("notifier", said(heardFrom.name()));
         }
+        if (heardFrom != null && audience == Audience.ARCHIVE) {
+            told.put("notifierKind", Codes.of(heardFrom.kind()));
+            told.put("way", Codes.of(heardFrom.way()));
+            told.put("notifierContact", said(heardFrom.contact()));
+        }
         if (audience == Audience.ARCHIVE) {
             told.put("from", writer(it));
             told.put("relation", said(it.content().relation()));

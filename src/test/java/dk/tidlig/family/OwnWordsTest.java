@@ -2,12 +2,14 @@ package dk.tidlig.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tidlig.episode.Episodes;
 import dk.tidlig.episode.page.Extracts;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.support.FreshName;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,9 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @TidligTest
 class OwnWordsTest {
     private static final String RESPONSIBLE = "fik ansvaret for forløbet";
+
+    @Autowired
+    Episodes episodes;
 
     @Autowired
     MockMvc mvc;
@@ -87,6 +92,28 @@ class OwnWordsTest {
         var father = household.loggedIn(home, home.father());
         assertThat(get(father, link)).isEqualTo(404);
         assertThat(post(father, link, "words", "Nej")).isEqualTo(404);
+    }
+
+    @Test
+    void isSaidOfOneEntryAloneThoughAnotherIsOfTheSameMoment() throws Exception {
+        var second = people.with("helper");
+        var third = people.with("helper");
+        Tenant.run(people.here(), () -> {
+            var first = home.professional();
+            episodes.handResponsibility(first, home.child(), home.episode(), first.id(), second.id());
+            episodes.handResponsibility(first, home.child(), home.episode(), second.id(), third.id());
+        });
+        var marks = Pattern.compile("words/contest\\?about=(episode-[^\"]*-sync-[^\"]*)\"")
+                .matcher(page(mother, own))
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+
+        assertThat(marks).hasSize(3).doesNotHaveDuplicates();
+        assertThat(post(mother, own + "/words/contest", "words", word, "about", marks.getFirst()))
+                .isEqualTo(303);
+        assertThat(page(home.professional(), "/children/" + home.child()))
+                .containsOnlyOnce("siger, at det her ikke passer. Der er ikke svaret endnu.");
     }
 
     @Test

@@ -138,7 +138,24 @@ class HeardNotificationsTest {
         var told = in(
                 coordinator,
                 () -> extract.of(gate.require(coordinator, SafeguardingAction.READ, child), Audience.FAMILY));
-        assertThat(told.toString()).contains("private-person").doesNotContain(NAME, "55 66 77 88", "NEIGHBOUR");
+        assertThat(told.toString())
+                .contains("private-person")
+                .doesNotContain(NAME, "55 66 77 88", "neighbour", "NEIGHBOUR", "way=");
+    }
+
+    @Test
+    void theArchiveIsToldWhoItWasAndHow() {
+        enter(NEIGHBOUR);
+
+        var kept = in(
+                coordinator,
+                () -> extract.of(gate.require(coordinator, SafeguardingAction.READ, child), Audience.ARCHIVE));
+
+        assertThat(kept.getFirst())
+                .containsEntry("notifier", NAME)
+                .containsEntry("notifierKind", "neighbour")
+                .containsEntry("notifierContact", "55 66 77 88")
+                .containsKey("way");
     }
 
     @Test

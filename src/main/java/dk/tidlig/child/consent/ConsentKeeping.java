@@ -41,6 +41,7 @@ class ConsentKeeping {
         }
         giver.require(grant, rule, it.giver(), it.on());
         it.to().stream().distinct().forEach(to -> consents.add(grant, to, it));
+        giver.gave(grant);
     }
 
     /// @param by who withdraws it; null for the young person

@@ -9,15 +9,23 @@ import dk.tidlig.kernel.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Who can say yes or no for a child: those with custody, and the young person from the age that the municipality sets.
 @Component
 class Giver {
     private final ChildRecords children;
+    private final ApplicationEventPublisher events;
 
-    Giver(ChildRecords children) {
+    Giver(ChildRecords children, ApplicationEventPublisher events) {
         this.children = children;
+        this.events = events;
+    }
+
+    /// Tells that somebody said yes.
+    void gave(Grant grant) {
+        events.publishEvent(new ConsentGiven(grant));
     }
 
     List<KinView> holders(Grant grant) {

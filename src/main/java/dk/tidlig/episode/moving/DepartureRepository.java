@@ -90,9 +90,8 @@ class DepartureRepository {
     }
 
     /// The one that waits for an answer in the course, held; none when somebody is answering it at this moment.
-    Optional<Departure> waitingOf(Scope scope, EpisodeId episode) {
-        return jdbc.sql(SELECT + " and episode_id = :episode and state = 'OFFERED' and :all for update skip locked")
-                .param("all", scope.all())
+    Optional<Departure> waitingOf(EpisodeId episode) {
+        return jdbc.sql(SELECT + " and episode_id = :episode and state = 'OFFERED' for update skip locked")
                 .param("municipality", Tenant.current().value())
                 .param("episode", episode.value())
                 .query((row, number) -> departure(row))

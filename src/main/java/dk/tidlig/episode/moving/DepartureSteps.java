@@ -1,10 +1,8 @@
 package dk.tidlig.episode.moving;
 
-import dk.tidlig.access.Gate;
 import dk.tidlig.access.Grant;
 import dk.tidlig.access.Scope;
 import dk.tidlig.episode.events.EpisodeEvent;
-import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
@@ -25,14 +23,12 @@ class DepartureSteps {
     private final OtherSide otherSide;
     private final MovingNames names;
     private final Clock clock;
-    private final Gate gate;
 
-    DepartureSteps(DepartureRepository departures, OtherSide otherSide, MovingNames names, Clock clock, Gate gate) {
+    DepartureSteps(DepartureRepository departures, OtherSide otherSide, MovingNames names, Clock clock) {
         this.departures = departures;
         this.otherSide = otherSide;
         this.names = names;
         this.clock = clock;
-        this.gate = gate;
     }
 
     MovingId offer(Grant grant, MunicipalityId to, OfferMoving it, BroughtAlong brought) {
@@ -79,14 +75,13 @@ class DepartureSteps {
         departures.expired(scope, now).forEach(it -> end(it, MovingState.EXPIRED, now));
     }
 
-    /// A course that ends otherwise moves nowhere: what was sent is erased where it lies.
+    /// A course that ends otherwise moves nowhere: what was sent is erased where it lies. A consequence of the closing,
+    /// which stands in the trail itself.
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(EpisodeEvent.Closed closed) {
-        var system = Actor.system(closed.municipality());
-        var scope = gate.scope(system, MovingAction.LIST_ARRIVALS, "the offer of a course that closes");
         departures
-                .waitingOf(scope, closed.episode())
+                .waitingOf(closed.episode())
                 .ifPresent(it -> end(it, MovingState.TAKEN_BACK, closed.stamp().at()));
     }
 

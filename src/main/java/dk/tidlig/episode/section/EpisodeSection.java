@@ -76,11 +76,11 @@ class EpisodeSection implements ChildSection {
         var entries = new ArrayList<TimelineEntry>();
         for (var it : facts.courses(grant)) {
             var programme = courseWords.programme(it.version());
-            entries.add(
-                    turn(it.openedAt(), "how-to-reg", words.text("episode.timeline.opened", programme), null, null));
+            entries.add(turn(it.openedAt(), "how-to-reg", words.text("episode.timeline.opened", programme), null, null)
+                    .about(it.version()));
             if (it.closedAt() != null) {
                 var closed = words.text("episode.timeline.closed", programme);
-                entries.add(turn(it.closedAt(), "flag-fill", closed, null, null));
+                entries.add(turn(it.closedAt(), "flag-fill", closed, null, null).about(it.version()));
             }
         }
         facts.people(grant).stream()
@@ -92,25 +92,28 @@ class EpisodeSection implements ChildSection {
 
     private TimelineEntry responsible(CourseFacts.Person it) {
         return new TimelineEntry(
-                it.at(),
-                true,
-                words.text("episode.timeline.responsible"),
-                "sync",
-                words.text(it.first() ? "episode.family.responsible" : "episode.family.new-responsible"),
-                null,
-                it.user(),
-                Weight.TURNING_POINT,
-                null);
+                        it.at(),
+                        true,
+                        words.text("episode.timeline.responsible"),
+                        "sync",
+                        words.text(it.first() ? "episode.family.responsible" : "episode.family.new-responsible"),
+                        null,
+                        it.user(),
+                        Weight.TURNING_POINT,
+                        null)
+                .about(it.user());
     }
 
     private void courses(List<TimelineEntry> entries, CourseFacts.Course it) {
         var programme = courseWords.programme(it.version());
         var opened = words.text("episode.timeline.opened", programme);
-        entries.add(turn(it.openedAt(), "how-to-reg", opened, null, it.openedBy()));
+        entries.add(
+                turn(it.openedAt(), "how-to-reg", opened, null, it.openedBy()).about(it.version()));
         if (it.closedAt() != null && it.outcomeCode() != null) {
             var closed = words.text("episode.timeline.closed", programme);
             var outcome = courseWords.outcome(it.version(), it.outcomeCode());
-            entries.add(turn(it.closedAt(), "flag-fill", closed, outcome, it.closedBy()));
+            entries.add(turn(it.closedAt(), "flag-fill", closed, outcome, it.closedBy())
+                    .about(it.version()));
         }
     }
 
@@ -129,15 +132,16 @@ class EpisodeSection implements ChildSection {
         var name =
                 Optional.ofNullable(names.get(it.user())).map(Colleague::name).orElse(words.text("episode.somebody"));
         return new TimelineEntry(
-                it.at(),
-                true,
-                words.text(it.responsible() ? "episode.timeline.responsible" : "episode.timeline.helper"),
-                it.responsible() ? "sync" : it.began() ? "person-add" : "person-remove",
-                words.text(title(it), name),
-                null,
-                it.by(),
-                it.responsible() ? Weight.TURNING_POINT : Weight.ORDINARY,
-                null);
+                        it.at(),
+                        true,
+                        words.text(it.responsible() ? "episode.timeline.responsible" : "episode.timeline.helper"),
+                        it.responsible() ? "sync" : it.began() ? "person-add" : "person-remove",
+                        words.text(title(it), name),
+                        null,
+                        it.by(),
+                        it.responsible() ? Weight.TURNING_POINT : Weight.ORDINARY,
+                        null)
+                .about(it.user());
     }
 
     private static String title(CourseFacts.Person it) {

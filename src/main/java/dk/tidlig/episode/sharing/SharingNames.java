@@ -77,7 +77,15 @@ class SharingNames {
     }
 
     String data(String code, Locale language) {
-        return laws.here().data(code).map(it -> it.name().in(language)).orElse(code);
+        return laws.here().data(code).map(it -> it.name().in(language)).orElseGet(() -> consented(code, language));
+    }
+
+    /// A kind of data that the family says yes to and that is opened elsewhere, as a log is.
+    private String consented(String code, Locale language) {
+        return rules.here()
+                .map(rule -> rule.data().get(code))
+                .map(name -> name.in(language))
+                .orElse(code);
     }
 
     String basis(String code, Locale language) {

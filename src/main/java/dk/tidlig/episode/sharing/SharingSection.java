@@ -38,15 +38,16 @@ class SharingSection implements ChildSection {
     public List<TimelineEntry> timeline(Grant grant) {
         return sharings.of(grant).stream()
                 .map(it -> new TimelineEntry(
-                        it.shared().at(),
-                        false,
-                        texts.kind(),
-                        "send",
-                        texts.happened(it, grant.actor()),
-                        null,
-                        it.shared().by(),
-                        TimelineEntry.Weight.ORDINARY,
-                        "/children/" + grant.child() + "/sharings"))
+                                it.shared().at(),
+                                false,
+                                texts.kind(),
+                                "send",
+                                texts.happened(it, grant.actor()),
+                                null,
+                                it.shared().by(),
+                                TimelineEntry.Weight.ORDINARY,
+                                "/children/" + grant.child() + "/sharings")
+                        .about(it.id()))
                 .toList();
     }
 
@@ -58,15 +59,16 @@ class SharingSection implements ChildSection {
         return sharings.of(grant).stream()
                 .filter(it -> it.kind() == SharingBasis.Kind.CONSENT || it.kind() == SharingBasis.Kind.MEETING)
                 .map(it -> new TimelineEntry(
-                        it.shared().at(),
-                        false,
-                        texts.kind(),
-                        "send",
-                        texts.toFamily(it, grant.actor()),
-                        null,
-                        it.shared().by(),
-                        TimelineEntry.Weight.ORDINARY,
-                        null))
+                                it.shared().at(),
+                                false,
+                                texts.kind(),
+                                "send",
+                                texts.toFamily(it, grant.actor()),
+                                null,
+                                it.shared().by(),
+                                TimelineEntry.Weight.ORDINARY,
+                                null)
+                        .about(it.id()))
                 .toList();
     }
 

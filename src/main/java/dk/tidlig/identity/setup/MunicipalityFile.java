@@ -6,6 +6,7 @@ import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Reach;
 import dk.tidlig.identity.family.FamilyRule;
 import dk.tidlig.identity.group.Locality;
+import dk.tidlig.identity.group.SteeringRhythm;
 import dk.tidlig.tenancy.Municipality;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param consent how consent is given; null when the file says nothing of it
 /// @param erasure how long what is to be erased is listed; null when the file says nothing of it
 /// @param family what is decided of the family's own log-in; null when the file says nothing of it
+/// @param steering how often steering groups meet; null when the file says nothing of it
 /// @param rolesLike the code of the municipality whose roles are its own too; null when the file has its own
 record MunicipalityFile(
         Municipality municipality,
@@ -27,6 +29,7 @@ record MunicipalityFile(
         @Nullable ConsentRule consent,
         @Nullable ErasureRule erasure,
         @Nullable FamilyRule family,
+        @Nullable SteeringRhythm steering,
         Map<String, Role> roles,
         @Nullable String rolesLike) {
     /// @param gives codes of the roles that whoever has this one may give to others
@@ -34,6 +37,17 @@ record MunicipalityFile(
 
     MunicipalityFile withRoles(Map<String, Role> theirs) {
         return new MunicipalityFile(
-                municipality, localities, sor, units, professions, purposes, consent, erasure, family, theirs, null);
+                municipality,
+                localities,
+                sor,
+                units,
+                professions,
+                purposes,
+                consent,
+                erasure,
+                family,
+                steering,
+                theirs,
+                null);
     }
 }

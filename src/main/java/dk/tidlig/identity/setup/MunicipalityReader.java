@@ -46,6 +46,7 @@ final class MunicipalityReader {
         "consent",
         "erasure",
         "family",
+        "steering",
         "roles",
         "roles-like"
     };
@@ -68,6 +69,7 @@ final class MunicipalityReader {
                 entries.containsKey("consent") ? ConsentPart.read(top.need(entries, "consent")) : null,
                 entries.containsKey("erasure") ? erasure(top.need(entries, "erasure")) : null,
                 entries.containsKey("family") ? FamilyPart.read(top.need(entries, "family")) : null,
+                entries.containsKey("steering") ? SteeringPart.read(top.need(entries, "steering")) : null,
                 roles(entries.get("roles")),
                 YamlPart.textOf(entries.get("roles-like")));
     }

@@ -95,8 +95,7 @@ class SetupAtStart implements ApplicationRunner {
                     if (file.consent() != null) {
                         consent.keep(file.consent());
                     }
-                    repository.erasure(file.erasure());
-                    repository.family(file.family());
+                    repository.rules(file);
                     int position = 0;
                     for (var purpose : file.purposes().entrySet()) {
                         repository.purpose(purpose.getKey(), purpose.getValue(), position++);

@@ -1,10 +1,8 @@
 package dk.tidlig.identity.setup;
 
-import dk.tidlig.identity.ErasureRule;
 import dk.tidlig.identity.ErasureRules;
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Reach;
-import dk.tidlig.identity.family.FamilyRule;
 import dk.tidlig.identity.group.Locality;
 import dk.tidlig.tenancy.Tenant;
 import java.util.List;
@@ -19,21 +17,22 @@ class SetupRepository {
     private final JdbcClient jdbc;
     private final ErasureRules erasures;
     private final FamilyPart families;
+    private final SteeringPart steering;
 
-    SetupRepository(JdbcClient jdbc, ErasureRules erasures, FamilyPart families) {
+    SetupRepository(JdbcClient jdbc, ErasureRules erasures, FamilyPart families, SteeringPart steering) {
         this.jdbc = jdbc;
         this.erasures = erasures;
         this.families = families;
+        this.steering = steering;
     }
 
-    void family(@Nullable FamilyRule rule) {
-        families.keep(rule);
-    }
-
-    void erasure(@Nullable ErasureRule rule) {
-        if (rule != null) {
-            erasures.keep(rule);
+    /// How it erases, what it decided of the family's log-in, and how often steering groups meet.
+    void rules(MunicipalityFile file) {
+        if (file.erasure() != null) {
+            erasures.keep(file.erasure());
         }
+        families.keep(file.family());
+        steering.keep(file.steering());
     }
 
     void localities(List<Locality> localities) {

@@ -8,22 +8,27 @@ import dk.tidlig.shell.DaySource;
 import dk.tidlig.shell.Words;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a steering group decided and one follows, on one's day.
+/// What a steering group decided and one follows, and that it calls no meeting in time, on one's day.
 @Component
 @Transactional
 class SteeringDay implements DaySource {
     private static final long LATER = 60L * 24 * 60;
 
     private final Gate gate;
+    private final SteeringSeats seats;
     private final SteeringRepository steering;
+    private final SteeringBeat beat;
     private final Words words;
 
-    SteeringDay(Gate gate, SteeringRepository steering, Words words) {
+    SteeringDay(Gate gate, SteeringSeats seats, SteeringRepository steering, SteeringBeat beat, Words words) {
         this.gate = gate;
+        this.seats = seats;
         this.steering = steering;
+        this.beat = beat;
         this.words = words;
     }
 
@@ -33,7 +38,19 @@ class SteeringDay implements DaySource {
             return List.of();
         }
         var scope = gate.scope(actor, MeetingAction.ATTEND, "my day: steering groups");
-        return steering.own(scope).stream().map(this::item).toList();
+        return Stream.concat(
+                        uncalled(actor).stream(), steering.own(scope).stream().map(this::item))
+                .toList();
+    }
+
+    /// The groups one sits in, for which no meeting is called in time.
+    private List<DayItem> uncalled(Actor actor) {
+        if (!actor.may(MeetingAction.STEER.code())) {
+            return List.of();
+        }
+        return seats.of(actor).stream()
+                .flatMap(group -> beat.wanted(group, steering.meetings(group.id())).stream())
+                .toList();
     }
 
     private DayItem item(SteeringPoint it) {

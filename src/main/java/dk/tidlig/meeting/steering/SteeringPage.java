@@ -1,5 +1,6 @@
 package dk.tidlig.meeting.steering;
 
+import dk.tidlig.meeting.rhythm.RhythmFace;
 import dk.tidlig.shell.Choice;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param following decided and not done
 /// @param done what came of the rest
 /// @param people who sits in it today, for choosing
+/// @param rhythm null when the municipality asks for none
 /// @param figures whether the reader may see the figures
 public record SteeringPage(
         String id,
@@ -22,6 +24,7 @@ public record SteeringPage(
         List<Line> following,
         List<Line> done,
         List<Choice> people,
+        @Nullable RhythmFace rhythm,
         boolean figures) {
     public SteeringPage {
         meetings = List.copyOf(meetings);

@@ -19,11 +19,13 @@ class SteeringPages {
 
     private final SteeringSeats seats;
     private final Colleagues colleagues;
+    private final SteeringBeat beat;
     private final Words words;
 
-    SteeringPages(SteeringSeats seats, Colleagues colleagues, Words words) {
+    SteeringPages(SteeringSeats seats, Colleagues colleagues, SteeringBeat beat, Words words) {
         this.seats = seats;
         this.colleagues = colleagues;
+        this.beat = beat;
         this.words = words;
     }
 
@@ -42,6 +44,7 @@ class SteeringPages {
                 group.membersOn(words.today()).stream()
                         .map(it -> new Choice(it.user().toString(), it.name()))
                         .toList(),
+                beat.face(group, meetings),
                 actor.may(FIGURES));
     }
 

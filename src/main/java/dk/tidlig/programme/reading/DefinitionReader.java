@@ -65,6 +65,7 @@ final class DefinitionReader {
         var relay = top.may("relay", Spot.map(RelayReader::relay));
         var instruments = top.mayList("instruments", Values::code);
         var screening = top.may("screening", Spot.map(ScreeningReader::screening));
+        var network = top.may("network-meetings", Spot.map(EntryReader::rhythm));
         top.check(() -> DefinitionChecks.measurements(scales.get(), measurements.get()));
         top.check(() -> DefinitionChecks.outcomes(scales.get(), measurements.get(), outcomes.get()));
         return top.build(() -> new Course(
@@ -76,7 +77,8 @@ final class DefinitionReader {
                 plan.get().orElse(null),
                 relay.get().orElse(null),
                 instruments.get(),
-                screening.get().orElse(null)));
+                screening.get().orElse(null),
+                network.get().orElse(null)));
     }
 
     private static Slot<Keeping> keeping(Section top) {

@@ -118,7 +118,7 @@ final class EntryReader {
                 meetings.get().orElse(null)));
     }
 
-    private static Slot<Decider.Rhythm> rhythm(Section section) {
+    static Slot<Decider.Rhythm> rhythm(Section section) {
         var rule = section.wording("rule");
         var every = section.need("at-least-every", Values::period);
         var before = section.need("remind-before", Values::period);

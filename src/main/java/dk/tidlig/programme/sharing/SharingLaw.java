@@ -34,6 +34,13 @@ public record SharingLaw(Set<String> frame, List<SharedData> data, List<SharingB
         return bases.stream().filter(it -> it.kind() == SharingBasis.Kind.DUTY).findFirst();
     }
 
+    /// The basis of what the family said yes to.
+    public Optional<SharingBasis> consent() {
+        return bases.stream()
+                .filter(it -> it.kind() == SharingBasis.Kind.CONSENT)
+                .findFirst();
+    }
+
     /// Codes of the deeds of reading that these kinds of data open, the frame among them when there are any.
     public Set<String> opened(Set<String> kinds) {
         var opened = new HashSet<String>();

@@ -49,7 +49,8 @@ class RelayAgenda implements DueWork {
         }
         var scope = gate.scope(actor, RelayAction.LIST, "agenda: relay logs");
         var found = new ArrayList<Due>();
-        for (var log : logs.of(actor.id(), scope.children(), words.today())) {
+        var today = words.today();
+        for (var log : scope.all() ? logs.all(today) : logs.of(actor.id(), scope.children(), today)) {
             if (log.open() && about.contains(log.child()) && gate.wouldAllow(actor, RelayAction.READ, log.child())) {
                 add(found, gate.require(actor, RelayAction.READ, log.child()), log, until);
             }

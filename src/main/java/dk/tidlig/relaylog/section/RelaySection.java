@@ -44,12 +44,12 @@ class RelaySection implements ChildSection {
         boolean reads = !all.isEmpty() && gate.wouldAllow(grant.actor(), RelayAction.READ, grant.child());
         var url = reads ? "/children/" + grant.child() + "/relay-log" : null;
         for (RelayLog log : all) {
-            entries.add(entry("relaylog.timeline.begun", log.begun(), url));
+            entries.add(entry(log, "relaylog.timeline.begun", log.begun(), url));
             if (log.opened() != null) {
-                entries.add(entry("relaylog.timeline.opened", log.opened(), url));
+                entries.add(entry(log, "relaylog.timeline.opened", log.opened(), url));
             }
             if (log.closing() != null) {
-                entries.add(entry("relaylog.timeline.closed", log.closing().closed(), null));
+                entries.add(entry(log, "relaylog.timeline.closed", log.closing().closed(), null));
             }
         }
         return entries;
@@ -61,26 +61,28 @@ class RelaySection implements ChildSection {
         var entries = new ArrayList<TimelineEntry>();
         for (RelayLog log : logs.of(grant)) {
             if (log.opened() != null) {
-                entries.add(entry("relaylog.timeline.opened", log.opened(), null));
+                entries.add(entry(log, "relaylog.timeline.opened", log.opened(), null));
                 if (log.closing() != null) {
-                    entries.add(entry("relaylog.timeline.closed", log.closing().closed(), null));
+                    entries.add(
+                            entry(log, "relaylog.timeline.closed", log.closing().closed(), null));
                 }
             }
         }
         return entries;
     }
 
-    private TimelineEntry entry(String key, Stamp stamp, @Nullable String url) {
+    private TimelineEntry entry(RelayLog log, String key, Stamp stamp, @Nullable String url) {
         return new TimelineEntry(
-                stamp.at(),
-                true,
-                words.text("relaylog.timeline.kind"),
-                "assignment",
-                words.text(key),
-                null,
-                stamp.by(),
-                TimelineEntry.Weight.TURNING_POINT,
-                url);
+                        stamp.at(),
+                        true,
+                        words.text("relaylog.timeline.kind"),
+                        "assignment",
+                        words.text(key),
+                        null,
+                        stamp.by(),
+                        TimelineEntry.Weight.TURNING_POINT,
+                        url)
+                .about(log.id() + key.substring(key.lastIndexOf('.')));
     }
 
     @Override

@@ -58,27 +58,28 @@ class SessionTimeline {
             var by = course.helpers().isEmpty() ? null : course.helpers().getFirst();
             sessions.stream()
                     .filter(it -> it.course().equals(course.id()))
-                    .flatMap(it -> it.last().stream().flatMap(last -> toFamily(it.number(), last, name, by).stream()))
+                    .flatMap(it -> it.last().stream().flatMap(last -> toFamily(it, last, name, by).stream()))
                     .forEach(entries::add);
         }
         return entries;
     }
 
-    private Optional<TimelineEntry> toFamily(int number, Appointment it, String offer, @Nullable UserId by) {
+    private Optional<TimelineEntry> toFamily(Session session, Appointment it, String offer, @Nullable UserId by) {
         boolean booked = it.open();
         if (!booked && !(it.answer() instanceof Answer.Held)) {
             return Optional.empty();
         }
         return Optional.of(new TimelineEntry(
-                it.when().startsAt(),
-                false,
-                kind("session"),
-                booked ? "calendar-month" : "groups",
-                words.text("session.timeline." + (booked ? "booked" : "held"), number, offer),
-                words.text("session.family.minutes", it.when().minutes()),
-                by,
-                booked ? Weight.UPCOMING : Weight.ORDINARY,
-                null));
+                        it.when().startsAt(),
+                        false,
+                        kind("session"),
+                        booked ? "calendar-month" : "groups",
+                        words.text("session.timeline." + (booked ? "booked" : "held"), session.number(), offer),
+                        words.text("session.family.minutes", it.when().minutes()),
+                        by,
+                        booked ? Weight.UPCOMING : Weight.ORDINARY,
+                        null)
+                .about(session.id()));
     }
 
     private static int imported(Course course, List<Session> sessions) {
@@ -158,15 +159,16 @@ class SessionTimeline {
 
     private TimelineEntry entry(Told told, Instant at, String what, @Nullable String text, Stamp stamp, Weight weight) {
         return new TimelineEntry(
-                at,
-                false,
-                kind("session"),
-                weight == Weight.UPCOMING ? "calendar-month" : "groups",
-                words.text("session.timeline." + what, told.session().number(), told.offer()),
-                text,
-                stamp.by(),
-                weight,
-                told.url());
+                        at,
+                        false,
+                        kind("session"),
+                        weight == Weight.UPCOMING ? "calendar-month" : "groups",
+                        words.text("session.timeline." + what, told.session().number(), told.offer()),
+                        text,
+                        stamp.by(),
+                        weight,
+                        told.url())
+                .about(told.session().id());
     }
 
     private String how(Appointment it) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.tidlig.identity.Reach;
 import dk.tidlig.tenancy.HelpLine;
 import java.io.StringReader;
+import java.time.Period;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,20 @@ class MunicipalityReaderTest {
     void tellsAnUnknownKeyWithFileLineAndPath() {
         refuses(GOOD.replace("gives:", "give:"), "0999.yaml, line 17, roles.leader.give: unknown key");
         refuses(GOOD + "colour: red\n", "0999.yaml, line 19, colour: unknown key");
+    }
+
+    @Test
+    void readsHowOftenSteeringGroupsMeet() {
+        var steering = "steering: {rule: {da: Hvert kvartal, en: Quarterly}, at-least-every: P3M, remind-before: P14D, "
+                + "source: {da: Opdigtet, en: Made up}}\n";
+
+        assertThat(read(GOOD).steering()).isNull();
+        assertThat(read(GOOD + steering).steering())
+                .isNotNull()
+                .satisfies(it -> assertThat(it.atLeastEvery()).isEqualTo(Period.ofMonths(3)));
+        refuses(GOOD + steering.replace("P3M", "monthly"), "line 19, steering.at-least-every: a period is written");
+        refuses(GOOD + steering.replace("P14D", "P3M"), "line 19, steering: it is said some time before");
+        refuses(GOOD + steering.replace("P3M", "P0D"), "line 19, steering: it is said some time before");
     }
 
     @Test

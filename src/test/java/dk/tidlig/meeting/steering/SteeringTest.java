@@ -8,8 +8,10 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.group.GroupId;
 import dk.tidlig.identity.group.LocalGroup;
 import dk.tidlig.support.People;
+import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +38,9 @@ class SteeringTest {
 
     @Autowired
     SteeringGroups steering;
+
+    @Autowired
+    TestClock clock;
 
     Actor leader;
     GroupId group;
@@ -85,6 +90,27 @@ class SteeringTest {
         assertThat(send(point + "/done").getStatus()).isEqualTo(409);
         assertThat(get(leader, "/my-day").getContentAsString()).doesNotContain("To psykologer mere");
         assertThat(get(leader, url).getContentAsString()).contains("To psykologer mere", "/figures");
+    }
+
+    @Test
+    void itsMembersAloneAreToldWhenNoMeetingIsCalledInTime() throws Exception {
+        clock.advance(Duration.ofDays(50));
+        assertThat(get(leader, url).getContentAsString()).contains("mindst hvert kvartal", "9 dage til næste møde");
+        assertThat(get(leader, "/my-day").getContentAsString()).contains(url + "/call");
+        assertThat(get(people.with("leader"), "/my-day").getContentAsString()).doesNotContain(url);
+        assertThat(get(people.elsewhere("leader"), "/my-day").getContentAsString())
+                .doesNotContain(url);
+
+        assertThat(send("/meetings", "on", "2026-04-22").getStatus()).isEqualTo(303);
+        assertThat(get(leader, "/my-day").getContentAsString()).doesNotContain(url + "/call");
+        var meeting = Tenant.in(people.here(), () -> steering.page(leader, group))
+                .meetings()
+                .getFirst()
+                .id();
+        clock.advance(Duration.ofDays(12));
+        assertThat(get(leader, url).getContentAsString()).contains("Mødernes rytme er brudt");
+        send("/meetings/" + meeting + "/present", "present", leader.id().toString());
+        assertThat(get(leader, url).getContentAsString()).contains("Sidst mødt onsdag 22. april");
     }
 
     @Test

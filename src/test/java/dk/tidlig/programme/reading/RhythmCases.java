@@ -23,7 +23,10 @@ final class RhythmCases {
             of(
                     RHYTHM.replace("remind-before", "remindBefore"),
                     "47:13 decider.meetings.remind-before MISSING_KEY",
-                    "47:60 decider.meetings.remindBefore UNKNOWN_KEY_NEAR"));
+                    "47:60 decider.meetings.remindBefore UNKNOWN_KEY_NEAR"),
+            of(
+                    RHYTHM.replace("  meetings", "network-meetings").replace("P35D", "P0D"),
+                    "47:60 network-meetings.at-least-every NOT_POSITIVE"));
 
     private RhythmCases() {}
 
