@@ -1,5 +1,6 @@
 package dk.tidlig.deadline;
 
+import dk.tidlig.deadline.calendar.HolidayCalendars;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Stamp;

@@ -1,5 +1,6 @@
 package dk.tidlig.deadline;
 
+import dk.tidlig.deadline.calendar.HolidayCalendar;
 import dk.tidlig.programme.ClockRule;
 import java.time.Duration;
 import java.time.Instant;

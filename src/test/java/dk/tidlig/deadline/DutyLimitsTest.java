@@ -3,6 +3,7 @@ package dk.tidlig.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.tidlig.deadline.calendar.HolidayCalendars;
 import dk.tidlig.programme.ClockRule;
 import dk.tidlig.programme.ProgrammeProblems;
 import dk.tidlig.programme.Source;

@@ -2,6 +2,8 @@ package dk.tidlig.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tidlig.deadline.calendar.HolidayCalendar;
+import dk.tidlig.deadline.calendar.HolidayCalendars;
 import dk.tidlig.programme.ClockRule.Unit;
 import java.time.DayOfWeek;
 import java.time.Duration;

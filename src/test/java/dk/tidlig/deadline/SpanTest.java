@@ -6,6 +6,8 @@ import static dk.tidlig.programme.ClockRule.Unit.WEEKS;
 import static dk.tidlig.programme.ClockRule.Unit.WORKING_DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tidlig.deadline.calendar.HolidayCalendar;
+import dk.tidlig.deadline.calendar.HolidayCalendars;
 import dk.tidlig.programme.ClockRule;
 import java.time.Duration;
 import java.time.Instant;

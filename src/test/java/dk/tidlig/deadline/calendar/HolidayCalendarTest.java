@@ -1,4 +1,4 @@
-package dk.tidlig.deadline;
+package dk.tidlig.deadline.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

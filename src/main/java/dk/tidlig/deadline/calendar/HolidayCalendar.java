@@ -1,4 +1,4 @@
-package dk.tidlig.deadline;
+package dk.tidlig.deadline.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,23 +8,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Which days are worked, by the public holidays of a land.
-record HolidayCalendar(String code, List<Holiday> holidays) {
-    HolidayCalendar {
+public record HolidayCalendar(String code, List<Holiday> holidays) {
+    public HolidayCalendar {
         Objects.requireNonNull(code, "code");
         holidays = List.copyOf(holidays);
     }
 
-    boolean isHoliday(LocalDate day) {
+    public boolean isHoliday(LocalDate day) {
         return holidays.stream().anyMatch(holiday -> holiday.falls(day));
     }
 
-    boolean isWorkingDay(LocalDate day) {
+    public boolean isWorkingDay(LocalDate day) {
         var weekday = day.getDayOfWeek();
         return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !isHoliday(day);
     }
 
     /// The n-th working day after the day, which itself is not counted; the n-th before it when n is negative.
-    LocalDate plusWorkingDays(LocalDate day, int n) {
+    public LocalDate plusWorkingDays(LocalDate day, int n) {
         int step = Integer.signum(n);
         var found = day;
         for (int left = Math.abs(n); left > 0; ) {
@@ -40,7 +40,7 @@ record HolidayCalendar(String code, List<Holiday> holidays) {
     ///
     /// @param from the first year it is kept; without one always
     /// @param until the last year it is kept; without one still
-    record Holiday(
+    public record Holiday(
             String code,
             @Nullable MonthDay date,
             int fromEaster,
@@ -58,7 +58,7 @@ record HolidayCalendar(String code, List<Holiday> holidays) {
     }
 
     /// Easter Sunday in the Gregorian calendar (the algorithm of Meeus, Jones and Butcher).
-    static LocalDate easterSunday(int year) {
+    public static LocalDate easterSunday(int year) {
         int moon = year % 19;
         int century = year / 100;
         int inCentury = year % 100;

@@ -1,4 +1,4 @@
-package dk.tidlig.deadline;
+package dk.tidlig.deadline.calendar;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 /// The holiday calendars that lie in `calendars/<code>.txt`, each with its source. A line that cannot be read stops
 /// the program: a calendar that is half right makes wrong limits.
 @Component
-class HolidayCalendars {
+public class HolidayCalendars {
     private final Map<String, HolidayCalendar> read = new ConcurrentHashMap<>();
 
     /// @throws IllegalArgumentException when there is no such calendar
-    HolidayCalendar get(String code) {
+    public HolidayCalendar get(String code) {
         return read.computeIfAbsent(code.toLowerCase(Locale.ROOT), HolidayCalendars::read);
     }
 
