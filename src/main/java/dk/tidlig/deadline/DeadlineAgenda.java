@@ -7,6 +7,7 @@ import dk.tidlig.kernel.ChildId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,7 @@ class DeadlineAgenda implements DueWork {
         return due.stream()
                 .map(it -> new Due(
                         it.clock().child(),
-                        names.get(it.clock().child()).line(),
+                        Objects.requireNonNull(names.get(it.clock().child())).line(),
                         faces.name(it.clock()),
                         it.clock().limit().dueOn(),
                         "/children/" + it.clock().child() + "/limits"))

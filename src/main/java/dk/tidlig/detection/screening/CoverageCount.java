@@ -64,7 +64,7 @@ final class CoverageCount {
         Unit together = null;
         var large = new ArrayList<Unit>();
         for (var unit : bySize) {
-            if (unit.due() < minimum || together != null && together.due() < minimum) {
+            if (unit.due() < minimum || (together != null && together.due() < minimum)) {
                 together = together == null ? new Unit(null, unit.cells()) : together.with(unit, null);
             } else {
                 large.add(unit);

@@ -95,11 +95,11 @@ class ScreeningListener {
                 .flatMap(rules -> rules.instrument(it.instrument()));
         var before = one.done();
         boolean corrects = before != null && before.result().equals(it.supersedes());
-        if (tool.isEmpty() || !one.takes(it.day()) && !corrects) {
+        if (tool.isEmpty() || (!one.takes(it.day()) && !corrects)) {
             return;
         }
         boolean positive = shows(tool.get(), it.bands(), it.critical());
-        if (before == null || corrects || positive && !before.positive()) {
+        if (before == null || corrects || (positive && !before.positive())) {
             screenings.done(one.episode(), done(one, it, corrects, positive));
             tell(one, it, positive);
         }
@@ -108,7 +108,7 @@ class ScreeningListener {
     /// The day of the first one stays when a later one shows signs: the family was screened then.
     private static Screening.Done done(Screening one, InstrumentGiven it, boolean corrects, boolean positive) {
         var before = one.done();
-        var on = before == null || corrects && one.takes(it.day()) ? it.day() : before.on();
+        var on = (before == null || (corrects && one.takes(it.day()))) ? it.day() : before.on();
         return new Screening.Done(on, it.result(), it.instrument(), it.version(), positive);
     }
 
