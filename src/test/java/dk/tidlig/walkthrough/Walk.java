@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.tidlig.support.Chromium;
 import dk.tidlig.support.People;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,9 @@ import java.util.Set;
 final class Walk {
     /// On the ruler the button lies over its label, so that it can be touched anywhere.
     private static final Locator.ClickOptions FORCED = new Locator.ClickOptions().setForce(true);
+
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
     private final Page page;
     private final String name;
@@ -176,8 +180,14 @@ final class Walk {
         return meets();
     }
 
+    /// On a phone, what lies under the tabs' "more" is unfolded first.
     Walk follows(String href) {
-        page.locator("main a[href*='" + href + "']").first().click();
+        var link = "main a[href*='" + href + "']";
+        page.locator(link).first().waitFor(ATTACHED);
+        if (page.locator(link + ":visible").count() == 0) {
+            page.locator("main .t-tabs-more > summary").click();
+        }
+        page.locator(link + ":visible").first().click();
         page.waitForLoadState();
         return meets();
     }
