@@ -9,6 +9,7 @@ import dk.tidlig.support.Chromium;
 import dk.tidlig.support.People;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Somebody at a screen: goes to a page, chooses, writes, presses. Every page they meet must fit, be accessible, and is
@@ -118,6 +119,15 @@ final class Walk {
         link.click();
         page.waitForLoadState();
         return meets();
+    }
+
+    /// What links lead to that begin so and end in an id, each once.
+    List<String> leadsTo(String address) {
+        return page.locator("main a").all().stream()
+                .map(one -> String.valueOf(one.getAttribute("href")))
+                .filter(href -> href.matches(address + "[0-9a-f-]{36}"))
+                .distinct()
+                .toList();
     }
 
     Walk ticks(String field) {
