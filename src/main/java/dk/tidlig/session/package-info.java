@@ -13,6 +13,7 @@
             "tenancy",
             "audit",
             "identity",
+            "identity::family",
             "access",
             "shell",
             "programme",

@@ -36,4 +36,21 @@ public final class OfferSamples {
                 null,
                 false);
     }
+
+    /// One that keeps places, trained in the method.
+    public static OfferContent daycare(String name, int places) {
+        var it = content(name, null, places);
+        return new OfferContent(
+                it.name(),
+                null,
+                it.partner(),
+                it.target(),
+                "Familietræningens metode",
+                List.of(),
+                it.dose(),
+                it.setting(),
+                it.room(),
+                null,
+                true);
+    }
 }

@@ -10,7 +10,6 @@ import dk.tidlig.kernel.Refused;
 import dk.tidlig.offer.Catalogue;
 import dk.tidlig.offer.Certificate;
 import dk.tidlig.offer.NewOffer;
-import dk.tidlig.offer.OfferContent;
 import dk.tidlig.offer.OfferId;
 import dk.tidlig.offer.OfferSamples;
 import dk.tidlig.session.place.KeptPlace;
@@ -73,26 +72,14 @@ class KeptPlaceTest {
         coordinator = people.with("coordinator");
         training = samples.offer(coordinator, null, null);
         daycare = inside(() -> catalogue.create(
-                coordinator, new NewOffer("d-" + UUID.randomUUID(), SessionSamples.TODAY.minusYears(1), content())));
+                coordinator,
+                new NewOffer(
+                        "d-" + UUID.randomUUID(),
+                        SessionSamples.TODAY.minusYears(1),
+                        OfferSamples.daycare("Solsikken", 1))));
         family = samples.family(coordinator);
         course = samples.course(coordinator, family, training);
         samples.book(coordinator, family, course, clock.instant().plus(Duration.ofDays(3)));
-    }
-
-    private static OfferContent content() {
-        var it = OfferSamples.content("Solsikken", null, 1);
-        return new OfferContent(
-                it.name(),
-                null,
-                it.partner(),
-                it.target(),
-                "Familietræningens metode",
-                List.of(),
-                it.dose(),
-                it.setting(),
-                it.room(),
-                null,
-                true);
     }
 
     @Test

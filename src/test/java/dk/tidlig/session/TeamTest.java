@@ -3,6 +3,8 @@ package dk.tidlig.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.tidlig.access.Gate;
+import dk.tidlig.episode.ChildSection;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.DateRange;
 import dk.tidlig.kernel.NotFound;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// A team has all that the offer needs or is not put together; its sessions are planned at once, chased, and ended
 /// together.
@@ -51,6 +54,15 @@ class TeamTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    List<ChildSection> sections;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     Actor coordinator;
     Actor visitor;
@@ -102,6 +114,27 @@ class TeamTest {
         var team = team(together(4));
         assertThat(team.step(2)).isEqualTo("Øve");
         assertThat(team.lead()).isEqualTo(visitor.id());
+    }
+
+    @Test
+    void theFamilyReadsWhoIsOnTheTeamByProfession() {
+        can(therapist.id(), LocalDate.of(2026, 1, 1), null);
+        together(3);
+
+        var told = Tenant.in(
+                coordinator.municipality(),
+                () -> transaction.execute(status -> {
+                    var grant = gate.require(coordinator, SessionAction.READ, family.child());
+                    return sections.stream()
+                            .filter(it -> it.key().equals("session.team"))
+                            .flatMap(it -> it.toFamily(grant).stream())
+                            .toList();
+                }));
+
+        assertThat(told).singleElement().satisfies(it -> {
+            assertThat(it.text()).contains("sundhedsplejerske").doesNotContain(visitor.name(), therapist.name());
+            assertThat(it.by()).isNull();
+        });
     }
 
     @Test

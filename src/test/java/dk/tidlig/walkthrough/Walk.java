@@ -125,6 +125,15 @@ final class Walk {
         return meets();
     }
 
+    /// What links lead to that begin so and end in an id, each once.
+    List<String> leadsTo(String address) {
+        return page.locator("main a").all().stream()
+                .map(one -> String.valueOf(one.getAttribute("href")))
+                .filter(href -> href.matches(address + "[0-9a-f-]{36}"))
+                .distinct()
+                .toList();
+    }
+
     Walk ticks(String field) {
         var box = page.locator("input[type=checkbox][name='" + field + "']").first();
         page.locator("label[for='" + box.getAttribute("id") + "']").click(FORCED);

@@ -125,6 +125,55 @@ final class Entry {
         return found;
     }
 
+    /// At least one and so many at most, each a code.
+    List<String> codes(String key, int most) {
+        var found = lines(key, most, Integer.MAX_VALUE);
+        found.stream().filter(text -> !Codes.isCode(text)).forEach(text -> wrong(key, OfferFlaw.NOT_A_CODE, text));
+        if (map != null && found.isEmpty()) {
+            wrong(key, OfferFlaw.MISSING);
+        }
+        return found.stream().filter(Codes::isCode).toList();
+    }
+
+    /// So many at most, none of them empty or longer than that; what is too much is told and left out.
+    List<String> lines(String key, int most, int longest) {
+        var found = texts(key);
+        if (found.size() > most) {
+            wrong(key, OfferFlaw.OUT_OF_BOUNDS, 0, most);
+        }
+        for (var text : found) {
+            if (text.isBlank()) {
+                wrong(key, OfferFlaw.NOT_A_TEXT);
+            } else if (text.length() > longest) {
+                wrong(key, OfferFlaw.TOO_LONG, longest);
+            }
+        }
+        return found.stream()
+                .filter(text -> !text.isBlank() && text.length() <= longest)
+                .limit(most)
+                .toList();
+    }
+
+    /// Only one of the two can be said.
+    @Nullable
+    String either(String key, String other) {
+        var text = mayText(key);
+        if (text != null && left.containsKey(other)) {
+            wrong(other, OfferFlaw.TWICE, key);
+        }
+        var second = mayText(other);
+        return text == null ? second : text;
+    }
+
+    /// Tells that this is needed beside something else that is said.
+    void needs(String key) {
+        wrong(key, OfferFlaw.MISSING);
+    }
+
+    boolean says(String key) {
+        return left.containsKey(key);
+    }
+
     /// Builds a value; nothing when what it needs was not read, or it cannot be.
     <T> Optional<T> make(Supplier<T> maker) {
         try {

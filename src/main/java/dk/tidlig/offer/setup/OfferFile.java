@@ -9,6 +9,7 @@ import dk.tidlig.offer.Partner;
 import dk.tidlig.offer.Room;
 import dk.tidlig.offer.Setting;
 import dk.tidlig.offer.Target;
+import dk.tidlig.offer.training.Training;
 import dk.tidlig.programme.Source;
 import dk.tidlig.programme.TargetGroup;
 import dk.tidlig.programme.Wording;
@@ -35,12 +36,12 @@ final class OfferFile {
     }
 
     /// @throws OfferFileProblems when anything in it is wrong
-    static List<NewOffer> read(String file, String text) {
+    static List<ShippedOffer> read(String file, String text) {
         return new OfferFile(file).offers(text);
     }
 
-    private List<NewOffer> offers(String text) {
-        var found = new ArrayList<NewOffer>();
+    private List<ShippedOffer> offers(String text) {
+        var found = new ArrayList<ShippedOffer>();
         root(text).ifPresent(root -> {
             var top = new Entry(this, "", root);
             for (var entry : top.entries("offers")) {
@@ -72,12 +73,24 @@ final class OfferFile {
         return Optional.empty();
     }
 
-    private Optional<NewOffer> offer(Entry it) {
+    private Optional<ShippedOffer> offer(Entry it) {
         var code = it.text("code");
         var opened = it.day("opened-on");
+        if (it.says("kept-place-method") && !it.says("places")) {
+            it.needs("places");
+        }
         var content = content(it);
+        var training = it.mayEntry("training").map(OfferFile::training).orElse(Optional.empty());
         it.done();
-        return it.make(() -> new NewOffer(need(code), need(opened), content.orElseThrow(Missing::new)));
+        return it.make(() ->
+                new ShippedOffer(new NewOffer(need(code), need(opened), content.orElseThrow(Missing::new)), training));
+    }
+
+    private static Optional<Training> training(Entry it) {
+        var needs = it.codes("needs", Training.MOST_NEEDS);
+        var steps = it.lines("steps", Training.MOST_STEPS, Training.LINE);
+        it.done();
+        return needs.isEmpty() ? Optional.empty() : Optional.of(new Training(needs, steps));
     }
 
     private Optional<OfferContent> content(Entry it) {
@@ -86,7 +99,7 @@ final class OfferFile {
         var partner = partner(it.entry("partner"));
         var target = target(it);
         var dose = it.mayEntry("dose").map(this::dose).orElseGet(() -> new Dose(null, null, null, null));
-        var method = it.mayText("method");
+        var method = it.either("method", "kept-place-method");
         var professions = it.texts("professions");
         var setting = setting(it);
         var room = it.make(() -> new Room(it.whole("places"), it.whole("waiting-days")));
@@ -162,10 +175,10 @@ final class OfferFile {
         return it.make(() -> new Wording(need(danish), english, greenlandic)).orElse(null);
     }
 
-    private void onceEach(List<NewOffer> offers) {
+    private void onceEach(List<ShippedOffer> offers) {
         var codes = new HashSet<String>();
         offers.stream()
-                .map(NewOffer::code)
+                .map(it -> it.offer().code())
                 .filter(code -> !codes.add(code))
                 .forEach(code -> problem(1, "offers", OfferFlaw.TWICE, code));
     }

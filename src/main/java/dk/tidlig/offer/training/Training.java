@@ -8,9 +8,10 @@ import java.util.List;
 /// @param needs codes of professions; each must be covered by somebody, and somebody may cover more than one
 /// @param steps what is done in each session, in order, in own words
 public record Training(List<String> needs, List<String> steps) {
-    private static final int MOST_NEEDS = 10;
-    private static final int MOST_STEPS = 40;
-    private static final int LINE = 200;
+    public static final int MOST_NEEDS = 10;
+    public static final int MOST_STEPS = 40;
+    /// Longest step, in characters.
+    public static final int LINE = 200;
 
     public Training {
         needs = needs.stream().distinct().toList();

@@ -11,6 +11,7 @@ import dk.tidlig.offer.OfferId;
 import dk.tidlig.offer.Offers;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What offers ask of a team, as people read and keep it.
@@ -37,6 +38,17 @@ public class Trainings {
         var grant = gate.require(actor, OfferAction.KEEP);
         offers.get(offer);
         records.save(offer, training, grant.stamp());
+    }
+
+    /// Takes in what the catalogue is shipped with, by the offers' codes; what somebody has kept already stays.
+    public void install(Actor actor, Map<String, Training> shipped) {
+        var grant = gate.require(actor, OfferAction.KEEP);
+        for (var offer : offers.list()) {
+            var training = shipped.get(offer.code());
+            if (training != null && records.find(offer.id()).isEmpty()) {
+                records.save(offer.id(), training, grant.stamp());
+            }
+        }
     }
 
     /// Everybody's, by profession; also those that have run out.

@@ -3,6 +3,7 @@ package dk.tidlig.session.place;
 import dk.tidlig.access.Gate;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
 import dk.tidlig.offer.Offer;
@@ -17,9 +18,11 @@ public class KeptPlaces {
     private final Gate gate;
     private final PlaceRecords records;
     private final PlaceSteps steps;
+    private final DaycareStaff staff;
 
-    KeptPlaces(Gate gate, PlaceRecords records, PlaceSteps steps) {
+    KeptPlaces(Gate gate, PlaceRecords records, PlaceSteps steps, DaycareStaff staff) {
         this.gate = gate;
+        this.staff = staff;
         this.records = records;
         this.steps = steps;
     }
@@ -50,7 +53,7 @@ public class KeptPlaces {
         steps.offerOn(grant, place);
     }
 
-    /// The daycare's own reads from now on what it goes on from.
+    /// The daycare's own reads from now on what it goes on from. Handed over again, it is somebody else's to take over.
     ///
     /// @throws Refused when that person is not trained in the method today
     public void handOver(Actor actor, ChildId child, UUID place, KeptPlace.HandOver handOver) {
@@ -59,9 +62,18 @@ public class KeptPlaces {
     }
 
     /// The child has started in the daycare.
+    ///
+    /// @throws Refused unless the actor is whoever it was handed over to, or a trained stand-in from the same unit
     public void takeOver(Actor actor, ChildId child, UUID place) {
         var grant = gate.require(actor, PlaceAction.PLACE_TAKE, child);
+        staff.refuseUnlessTheirs(records.find(grant, place).orElseThrow(NotFound::new), actor.id());
         steps.become(grant, place, KeptPlace.Standing.HANDED_OVER, KeptPlace.Standing.STARTED);
+    }
+
+    /// Whether the actor says that the child has started: a page asks before it shows the button.
+    public boolean takesOver(Actor actor, KeptPlace place) {
+        gate.require(actor, PlaceAction.PLACE_READ, place.child());
+        return place.standing() == KeptPlace.Standing.HANDED_OVER && staff.goesOn(place, actor.id());
     }
 
     /// The start follows the training's end.

@@ -2,6 +2,7 @@ package dk.tidlig.session.place;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.access.Scope;
+import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
@@ -49,6 +50,19 @@ class PlaceRecords {
         return jdbc.sql(SELECT + " and k.child_id = :child" + ORDERED)
                 .param("municipality", Tenant.current().value())
                 .param("child", grant.child().value())
+                .query(this::place)
+                .list();
+    }
+
+    List<KeptPlace> of(Grant grant, EpisodeId episode) {
+        return jdbc.sql(SELECT + """
+                         and k.child_id = :child
+                         and k.course_id in (select c.id from session.course c
+                                              where c.municipality_id = :municipality and c.episode_id = :episode)
+                        """ + ORDERED)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .param("episode", episode.value())
                 .query(this::place)
                 .list();
     }
@@ -161,7 +175,7 @@ class PlaceRecords {
                            set standing = 'HANDED_OVER', staff_id = :staff, method = :method, goals = :goals,
                                works = :works, changed_at = :at, changed_by = :by
                          where municipality_id = :municipality and child_id = :child and id = :id
-                           and standing = 'RESERVED'
+                           and standing in ('RESERVED', 'HANDED_OVER')
                         """)
                         .param("staff", it.staff().value())
                         .param("method", it.method())

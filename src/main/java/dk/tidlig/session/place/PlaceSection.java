@@ -10,6 +10,8 @@ import dk.tidlig.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Order(-1)
 class PlaceSection implements ChildSection {
     private final PlaceRecords records;
+    private final PlaceStepRecords steps;
     private final Offers offers;
     private final Words words;
 
-    PlaceSection(PlaceRecords records, Offers offers, Words words) {
+    PlaceSection(PlaceRecords records, PlaceStepRecords steps, Offers offers, Words words) {
         this.records = records;
+        this.steps = steps;
         this.offers = offers;
         this.words = words;
     }
@@ -39,18 +43,32 @@ class PlaceSection implements ChildSection {
 
     @Override
     public List<TimelineEntry> timeline(Grant grant) {
-        return records.of(grant).stream()
-                .map(it -> new TimelineEntry(
-                        it.asked().at(),
-                        false,
-                        words.text("session.place.kind"),
-                        "assignment",
-                        words.text("session.place.told." + Codes.of(it.standing()), daycare(grant, it)),
-                        words.text("session.place.told.start", words.date(it.startsOn())),
-                        it.asked().by(),
-                        TimelineEntry.Weight.ORDINARY,
-                        "/children/" + grant.child() + "/places"))
+        var places = records.of(grant).stream().collect(Collectors.toMap(KeptPlace::id, Function.identity()));
+        return steps.of(grant).stream()
+                .filter(step -> places.containsKey(step.place()))
+                .map(step -> entry(step, daycare(grant, places.get(step.place())), grant))
                 .toList();
+    }
+
+    private TimelineEntry entry(PlaceStep step, String daycare, Grant grant) {
+        return new TimelineEntry(
+                step.stamp().at(),
+                false,
+                words.text("session.place.kind"),
+                "assignment",
+                words.text("session.place.told." + Codes.of(step.standing()), daycare),
+                step.standing().ahead() ? words.text("session.place.told.start", words.date(step.startsOn())) : null,
+                step.stamp().by(),
+                step.standing() == KeptPlace.Standing.STARTED
+                        ? TimelineEntry.Weight.TURNING_POINT
+                        : TimelineEntry.Weight.ORDINARY,
+                "/children/" + grant.child() + "/places");
+    }
+
+    /// Each step in plain words: where, and from which day. Not who asked, and not what was handed over.
+    @Override
+    public List<TimelineEntry> toFamily(Grant grant) {
+        return timeline(grant);
     }
 
     @Override
@@ -64,6 +82,16 @@ class PlaceSection implements ChildSection {
         told.put("standing", Codes.of(it.standing()));
         told.put("asked", it.asked().at().toString());
         told.put("startsOn", it.startsOn().toString());
+        told.put(
+                "steps",
+                steps.of(grant).stream()
+                        .filter(step -> step.place().equals(it.id()))
+                        .map(step -> Map.of(
+                                "standing",
+                                Codes.of(step.standing()),
+                                "on",
+                                step.stamp().at().toString()))
+                        .toList());
         var over = it.handOver();
         told.put("method", over == null ? "" : over.method());
         told.put("goals", over == null ? "" : over.goals());

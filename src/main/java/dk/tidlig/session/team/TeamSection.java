@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Order(-1)
 class TeamSection implements ChildSection {
     private final TeamRecords records;
+    private final TeamMembers members;
     private final Words words;
 
-    TeamSection(TeamRecords records, Words words) {
+    TeamSection(TeamRecords records, TeamMembers members, Words words) {
         this.records = records;
+        this.members = members;
         this.words = words;
     }
 
@@ -51,6 +53,35 @@ class TeamSection implements ChildSection {
             }
         }
         return entries;
+    }
+
+    /// That there is a team and who is on it, and how it went; not what either of the two has said.
+    @Override
+    public List<TimelineEntry> toFamily(Grant grant) {
+        var entries = new ArrayList<TimelineEntry>();
+        for (var team : records.of(grant)) {
+            var members = words.text("session.team.members", this.members.toFamily(grant, team));
+            entries.add(toFamily(team.made(), words.text("session.team.made"), members));
+            var end = team.end();
+            if (end != null) {
+                var title = words.text("session.team.ended." + Codes.of(end.went()));
+                entries.add(toFamily(end.stamp(), title, null));
+            }
+        }
+        return entries;
+    }
+
+    private TimelineEntry toFamily(Stamp stamp, String title, @Nullable String text) {
+        return new TimelineEntry(
+                stamp.at(),
+                false,
+                words.text("session.team.kind"),
+                "groups",
+                title,
+                text,
+                null,
+                TimelineEntry.Weight.ORDINARY,
+                null);
     }
 
     /// The end, with its words, is a turning point.

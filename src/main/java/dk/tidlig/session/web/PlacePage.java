@@ -1,6 +1,7 @@
 package dk.tidlig.session.web;
 
 import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.Colleague;
 import dk.tidlig.identity.Colleagues;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
@@ -36,17 +37,26 @@ class PlacePage {
     }
 
     /// A kept place with the daycare's name.
-    public record Line(KeptPlace place, String daycare, boolean lapsed) {}
+    ///
+    /// @param staff who it was handed over to; empty until then
+    /// @param mine the actor can say that the child has started
+    public record Line(KeptPlace place, String daycare, boolean lapsed, String staff, boolean mine) {}
 
     Map<String, Object> list(Actor actor, ChildId child) {
-        var lines = places.of(actor, child).stream()
-                .map(it -> line(it, actor.language()))
-                .toList();
+        var lines = places.of(actor, child).stream().map(it -> line(actor, it)).toList();
         return Map.of("childId", child.toString(), "places", lines);
     }
 
-    private Line line(KeptPlace it, Locale language) {
-        return new Line(it, name(it, language), it.lapsed(words.today()));
+    private Line line(Actor actor, KeptPlace it) {
+        var over = it.handOver();
+        return new Line(
+                it,
+                name(it, actor.language()),
+                it.lapsed(words.today()),
+                over == null
+                        ? ""
+                        : colleagues.find(over.staff()).map(Colleague::name).orElse(""),
+                places.takesOver(actor, it));
     }
 
     private String name(KeptPlace it, Locale language) {

@@ -31,7 +31,9 @@ class OfferFileTest {
     void readsTheShippedOffersWithEveryCodeOfTheRegistrations() throws IOException {
         var text = new ClassPathResource("offers/0779.yaml").getContentAsString(StandardCharsets.UTF_8);
 
-        var offers = OfferFile.read("0779.yaml", text);
+        var offers = OfferFile.read("0779.yaml", text).stream()
+                .map(ShippedOffer::offer)
+                .toList();
 
         assertThat(offers)
                 .extracting(NewOffer::code)
@@ -53,11 +55,56 @@ class OfferFileTest {
 
     @Test
     void readsAnOffer() {
-        var offer = OfferFile.read("x.yaml", GOOD).getFirst();
+        var offer = OfferFile.read("x.yaml", GOOD).getFirst().offer();
 
         assertThat(offer.content().target().audiences()).containsExactlyInAnyOrder(Audience.CHILD, Audience.PARENT);
         assertThat(offer.content().dose().most()).isEqualTo(5);
         assertThat(offer.content().room().places()).isNull();
+    }
+
+    @Test
+    void theShippedFamilyTrainingAsksForATeamAndADaycareKeepsPlacesInItsMethod() throws IOException {
+        var text = new ClassPathResource("offers/0101.yaml").getContentAsString(StandardCharsets.UTF_8);
+
+        var offers = OfferFile.read("0101.yaml", text);
+
+        var training = offers.stream()
+                .filter(it -> it.training().isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(training.training().orElseThrow().needs())
+                .containsExactly("health-visitor", "social-worker", "family-therapist");
+        assertThat(training.offer().content().dose().least()).isEqualTo(8);
+        assertThat(training.offer().content().dose().most()).isEqualTo(10);
+        assertThat(offers)
+                .filteredOn(it -> it.offer().content().room().places() != null)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.offer().content().method())
+                        .isEqualTo(training.offer().content().method()));
+    }
+
+    @Test
+    void tellsWhatIsWrongWithATrainingByLineAndPath() {
+        var text = GOOD + "    training: {needs: [Health Visitor, midwife], steps: ['" + "x".repeat(201) + "']}\n";
+
+        assertThat(problems(text))
+                .extracting(OfferFileProblems.Problem::toString)
+                .containsExactly(
+                        "x.yaml:10: offers[0].training.needs: offer.flaw.not-a-code [Health Visitor]",
+                        "x.yaml:10: offers[0].training.steps: offer.flaw.too-long [200]");
+        assertThat(problems(GOOD + "    training: {steps: [Øve], size: 3}\n"))
+                .extracting(OfferFileProblems.Problem::path)
+                .containsExactly("offers[0].training.needs", "offers[0].training.size");
+    }
+
+    @Test
+    void aDaycareThatKeepsPlacesSaysHowManyAndOneMethod() {
+        assertThat(problems(GOOD + "    kept-place-method: Samspil\n"))
+                .extracting(OfferFileProblems.Problem::path)
+                .containsExactly("offers[0].places");
+        assertThat(problems(GOOD + "    method: Ro\n    kept-place-method: Samspil\n    places: 2\n"))
+                .extracting(OfferFileProblems.Problem::path)
+                .containsExactly("offers[0].kept-place-method");
     }
 
     @Test

@@ -21,6 +21,8 @@ public class TownOffers {
     public void install(MunicipalityId there, String likeTheOnesOf) throws IOException {
         var file = "offers/" + likeTheOnesOf + ".yaml";
         var text = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
-        Tenant.in(there, () -> catalogue.install(Actor.system(there), OfferFile.read(file, text)));
+        var offers =
+                OfferFile.read(file, text).stream().map(ShippedOffer::offer).toList();
+        Tenant.in(there, () -> catalogue.install(Actor.system(there), offers));
     }
 }
