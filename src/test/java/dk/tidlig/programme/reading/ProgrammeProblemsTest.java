@@ -174,7 +174,8 @@ class ProgrammeProblemsTest {
         PlanCases.HERE,
         EndingCases.HERE,
         RhythmCases.HERE,
-        RelayCases.HERE
+        RelayCases.HERE,
+        ScreeningCases.HERE
     })
     void tellsWhatIsWrongByLineColumnAndPath(Case one) {
         assertThat(SOUND).contains(one.from());
@@ -192,7 +193,8 @@ class ProgrammeProblemsTest {
                         PlanCases.PLANS,
                         EndingCases.ENDINGS,
                         RhythmCases.RHYTHMS,
-                        RelayCases.RELAYS)
+                        RelayCases.RELAYS,
+                        ScreeningCases.SCREENINGS)
                 .flatMap(List::stream)
                 .flatMap(one -> problems(SOUND.replace(one.from(), one.to())).stream())
                 .map(Problem::wrong)
