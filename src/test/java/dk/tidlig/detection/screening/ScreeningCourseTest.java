@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// A screening follows its course: imported, with a wrong day of birth, and erased.
 /// all.
@@ -45,6 +46,9 @@ class ScreeningCourseTest {
 
     @Autowired
     Gate gate;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Children children;
@@ -136,13 +140,11 @@ class ScreeningCourseTest {
     }
 
     private int counted() {
-        return Tenant.in(
-                visitor.municipality(),
-                () -> jdbc.sql(
-                                "select count(*) from detection.past_screening where due_on = :day and standing = 'CLOSED'")
-                        .param("day", TODAY)
-                        .query(Integer.class)
-                        .single());
+        return Tenant.in(visitor.municipality(), () -> transaction.execute(status -> jdbc.sql(
+                        "select count(*) from detection.past_screening where due_on = :day and standing = 'CLOSED'")
+                .param("day", TODAY)
+                .query(Integer.class)
+                .single()));
     }
 
     private void find() {
@@ -159,6 +161,6 @@ class ScreeningCourseTest {
     }
 
     private void in(Runnable work) {
-        Tenant.run(visitor.municipality(), work::run);
+        Tenant.run(visitor.municipality(), () -> transaction.executeWithoutResult(status -> work.run()));
     }
 }
