@@ -2,6 +2,7 @@ package dk.tidlig.child;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.child.Amendment.Subject;
+import dk.tidlig.child.events.ChildEvent;
 import dk.tidlig.child.record.Amendments;
 import dk.tidlig.child.record.Change;
 import dk.tidlig.child.record.CivilNumbers;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Amends a child's record and turns it over at birth. What stood before is kept with who changed it; a former number
@@ -22,21 +24,31 @@ class Revision {
     private final ChildRepository children;
     private final DetailRules rules;
     private final CivilNumbers numbers;
-    private final NameIndex names;
+    private final Told told;
     private final Amendments amendments;
 
-    Revision(
-            ChildRepository children, DetailRules rules, CivilNumbers numbers, NameIndex names, Amendments amendments) {
+    Revision(ChildRepository children, DetailRules rules, CivilNumbers numbers, Told told, Amendments amendments) {
         this.children = children;
         this.rules = rules;
         this.numbers = numbers;
-        this.names = names;
+        this.told = told;
         this.amendments = amendments;
     }
 
+    /// Who hears of a change.
+    @Component
+    record Told(NameIndex names, ApplicationEventPublisher events) {}
+
     void amend(Grant grant, AmendChild command) {
         var old = hold(grant, command.version());
-        change(grant, old, rules.complete(grant, old.id(), command.details()));
+        var it = rules.complete(grant, old.id(), command.details());
+        change(grant, old, it);
+        var born = it.bornOn();
+        if (old.bornOn() != null && born != null && !born.equals(old.bornOn())) {
+            told.events()
+                    .publishEvent(new ChildEvent.BirthDayCorrected(
+                            grant.actor().municipality(), old.id(), born, grant.stamp()));
+        }
     }
 
     void born(Grant grant, Births.Birth birth) {
@@ -97,7 +109,7 @@ class Revision {
                 numbers.giveChild(old.id(), it.cpr(), grant.stamp());
             }
         }
-        names.refresh(old.id());
+        told.names().refresh(old.id());
         amendments.note(grant, Subject.CHILD, old.id().value(), changes(old, it));
     }
 

@@ -39,6 +39,7 @@ class BirthListener {
                 var born = ClockListener.fact(ClockRule.Event.BORN);
                 open.forEach(course -> listener.happened(course, born, at(it.bornOn()), it.stamp()));
             }
+            case ChildEvent.BirthDayCorrected _ -> {}
             case ChildEvent.Ended it -> open.forEach(course -> keeper.cancel(clocks.runningFor(course), it.stamp()));
         }
     }

@@ -29,6 +29,7 @@ class ScreeningClocks {
             case ScreeningEvent.Decided it ->
                 happened(it, ClockRule.Event.DECIDED, it.stamp().at());
             case ScreeningEvent.NotDone it -> takenBack(it, ClockRule.Event.SCREENING_DUE);
+            case ScreeningEvent.Moved it -> takenBack(it, ClockRule.Event.SCREENING_DUE);
             case ScreeningEvent.Cleared it -> takenBack(it, ClockRule.Event.SCREENING_POSITIVE);
         }
     }

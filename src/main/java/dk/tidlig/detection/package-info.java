@@ -21,6 +21,7 @@
             "programme :: screening",
             "secrecy",
             "measure :: events",
+            "measure :: instrument",
             "child :: events",
             "episode :: events",
             "child",

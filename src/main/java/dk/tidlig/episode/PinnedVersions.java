@@ -22,7 +22,7 @@ public class PinnedVersions {
     }
 
     /// An open course, without what is in it.
-    public record Course(ChildId child, ProgrammeVersionId version, Instant openedAt) {}
+    public record Course(ChildId child, EpisodeId episode, ProgrammeVersionId version, Instant openedAt) {}
 
     /// The open courses of all the scope's children.
     public List<Course> open(Scope scope) {
@@ -36,7 +36,7 @@ public class PinnedVersions {
 
     private List<Course> courses(boolean all, UUID... children) {
         return jdbc.sql("""
-                        select child_id, programme_version_id, opened_at from episode.episode
+                        select child_id, id, programme_version_id, opened_at from episode.episode
                          where municipality_id = :municipality and closed_at is null
                            and (:all or child_id = any(:children))
                         """)
@@ -45,6 +45,7 @@ public class PinnedVersions {
                 .param("children", children)
                 .query((row, number) -> new Course(
                         new ChildId(row.getObject("child_id", UUID.class)),
+                        new EpisodeId(row.getObject("id", UUID.class)),
                         new ProgrammeVersionId(row.getObject("programme_version_id", UUID.class)),
                         row.getObject("opened_at", OffsetDateTime.class).toInstant()))
                 .list();

@@ -4,6 +4,7 @@ import dk.tidlig.kernel.ChildId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that waits: its clock, whom and what, and the one deed.
@@ -40,6 +41,11 @@ public record DayItem(
     /// The same, said to be a look at that child on that day.
     public DayItem asLookAt(ChildId child, LocalDate on) {
         return new DayItem(clock, urgency, title, url, text, action, actionUrl, child + " " + on);
+    }
+
+    /// The same, said to be about what an instrument gave: to look at it and to decide by it is one deed.
+    public DayItem asAbout(UUID result) {
+        return new DayItem(clock, urgency, title, url, text, action, actionUrl, "result " + result);
     }
 
     /// Looks at one child on one day are one thing, in the place of the first: what is to be done is the last one's,

@@ -17,6 +17,10 @@ public sealed interface ChildEvent {
     /// An unborn child is born.
     record Born(MunicipalityId municipality, ChildId child, LocalDate bornOn, Stamp stamp) implements ChildEvent {}
 
+    /// The day of birth was entered wrong, and is put right.
+    record BirthDayCorrected(MunicipalityId municipality, ChildId child, LocalDate bornOn, Stamp stamp)
+            implements ChildEvent {}
+
     /// The child does not live, or is expected no more.
     record Ended(MunicipalityId municipality, ChildId child, Stamp stamp) implements ChildEvent {}
 }

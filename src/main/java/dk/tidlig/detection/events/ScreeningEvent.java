@@ -14,6 +14,9 @@ public sealed interface ScreeningEvent {
     /// @param on the first day it can be done; it may lie ahead
     record Due(EpisodeId episode, LocalDate on, Stamp stamp) implements ScreeningEvent {}
 
+    /// The day it was due from turned out wrong. Another may follow.
+    record Moved(EpisodeId episode, Stamp stamp) implements ScreeningEvent {}
+
     /// An instrument was given that counts as it.
     record Done(EpisodeId episode, LocalDate on, Stamp stamp) implements ScreeningEvent {}
 

@@ -26,6 +26,12 @@ record Screening(
         @Nullable Done done,
         @Nullable Said reason,
         @Nullable Said decision) {
+    /// One that is not reckoned yet.
+    static Screening begun(
+            EpisodeId episode, ChildId child, ProgrammeVersionId version, UserId responsible, LocalDate openedOn) {
+        return new Screening(episode, child, version, responsible, openedOn, null, null, null, null, null, null);
+    }
+
     /// @param dueOn the first day it can be done
     /// @param lastOn the last day in time
     record Window(LocalDate dueOn, LocalDate lastOn) {}
@@ -62,6 +68,14 @@ record Screening(
             return Standing.TOO_OLD;
         }
         return today.isAfter(within.lastOn()) ? Standing.OVERDUE : Standing.DUE;
+    }
+
+    /// The course ended by that day at the latest.
+    Screening endedBy(LocalDate day) {
+        return closedOn != null
+                ? this
+                : new Screening(
+                        episode, child, version, responsible, openedOn, window, tooOldOn, day, done, reason, decision);
     }
 
     /// Whether an instrument given that day counts.

@@ -9,6 +9,7 @@ import dk.tidlig.shell.DaySource;
 import dk.tidlig.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class ScreeningDay implements DaySource {
+    /// What waits to be looked at is never more than today's; the deed that stays is this one.
+    private static final long AFTER_THE_RESULT = 1;
+
     private final Gate gate;
     private final ScreeningRepository screenings;
     private final ChildRecords children;
@@ -45,13 +49,15 @@ class ScreeningDay implements DaySource {
 
     private DayItem item(Grant grant, Screening it) {
         var url = "/children/" + it.child() + "/screening";
+        var done = Objects.requireNonNull(it.done());
         return new DayItem(
-                null,
-                0,
-                children.name(children.child(grant)).line(),
-                url,
-                words.text("detection.screening.day"),
-                words.text("detection.screening.day.do"),
-                url);
+                        null,
+                        AFTER_THE_RESULT,
+                        children.name(children.child(grant)).line(),
+                        url,
+                        words.text("detection.screening.day"),
+                        words.text("detection.screening.day.do"),
+                        url)
+                .asAbout(done.result());
     }
 }

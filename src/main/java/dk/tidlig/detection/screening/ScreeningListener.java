@@ -1,17 +1,13 @@
 package dk.tidlig.detection.screening;
 
-import dk.tidlig.child.ChildNames;
 import dk.tidlig.child.events.ChildEvent;
 import dk.tidlig.detection.events.ScreeningEvent;
-import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.events.EpisodeEvent;
-import dk.tidlig.kernel.Stamp;
 import dk.tidlig.measure.events.MeasureEvent;
 import dk.tidlig.measure.events.MeasureEvent.InstrumentGiven;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.programme.screening.ScreeningRules;
 import dk.tidlig.shell.Words;
-import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -21,20 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreeningListener {
     private final ScreeningRepository screenings;
-    private final ChildNames names;
     private final Programmes programmes;
+    private final DueDays due;
     private final Words words;
     private final ApplicationEventPublisher events;
 
     ScreeningListener(
             ScreeningRepository screenings,
-            ChildNames names,
             Programmes programmes,
+            DueDays due,
             Words words,
             ApplicationEventPublisher events) {
         this.screenings = screenings;
-        this.names = names;
         this.programmes = programmes;
+        this.due = due;
         this.words = words;
         this.events = events;
     }
@@ -52,8 +48,8 @@ class ScreeningListener {
 
     private void opened(EpisodeEvent.Opened it) {
         if (programmes.version(it.version()).definition().screening().isPresent()) {
-            screenings.await(it, words.dayOf(it.openedAt()));
-            names.birthDay(it.child()).ifPresent(born -> due(it.episode(), born, it.stamp()));
+            var day = words.dayOf(it.openedAt());
+            due.begin(Screening.begun(it.episode(), it.child(), it.version(), it.responsible(), day), it.stamp());
         }
     }
 
@@ -62,22 +58,13 @@ class ScreeningListener {
         for (var one : screenings.of(event.child())) {
             if (one.closedOn() == null) {
                 switch (event) {
-                    case ChildEvent.Born it -> due(one.episode(), it.bornOn(), it.stamp());
+                    case ChildEvent.Born it -> due.reckon(one, it.bornOn(), it.stamp());
+                    case ChildEvent.BirthDayCorrected it -> due.correct(one, it.bornOn(), it.stamp());
                     case ChildEvent.Ended it ->
                         screenings.close(one.episode(), words.dayOf(it.stamp().at()));
                 }
             }
         }
-    }
-
-    private void due(EpisodeId episode, LocalDate born, Stamp stamp) {
-        var one = screenings.find(episode).orElseThrow();
-        var programme = programmes.version(one.version()).definition();
-        var rules = programme.screening().orElseThrow();
-        var due = rules.dueOn(born, one.openedOn());
-        var window = due.map(on -> new Screening.Window(on, ScreeningRules.inTime(programme.clocks(), on)));
-        screenings.due(episode, window.orElse(null), rules.tooOldOn(born));
-        due.ifPresent(on -> events.publishEvent(new ScreeningEvent.Due(episode, on, stamp)));
     }
 
     @EventListener

@@ -3,14 +3,16 @@ package dk.tidlig.detection.screening;
 import dk.tidlig.access.Grant;
 import dk.tidlig.access.Scope;
 import dk.tidlig.episode.EpisodeId;
-import dk.tidlig.episode.events.EpisodeEvent;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +31,7 @@ class ScreeningRepository {
     }
 
     /// A course in which the family is to be screened.
-    void await(EpisodeEvent.Opened it, LocalDate openedOn) {
+    void await(Screening it) {
         jdbc.sql("""
                         insert into detection.screening
                           (municipality_id, id, child_id, programme_version_id, responsible_id, opened_on)
@@ -40,7 +42,7 @@ class ScreeningRepository {
                 .param("child", it.child().value())
                 .param("version", it.version().value())
                 .param("responsible", it.responsible().value())
-                .param("opened", openedOn)
+                .param("opened", it.openedOn())
                 .update();
     }
 
@@ -125,6 +127,19 @@ class ScreeningRepository {
                 .param("child", child.value())
                 .query(rows::screening)
                 .list();
+    }
+
+    /// Those of the courses that have none.
+    Set<EpisodeId> without(Collection<EpisodeId> courses) {
+        var all = courses.stream().map(EpisodeId::value).toArray(UUID[]::new);
+        return jdbc.sql("""
+                        select id from unnest(:ids::uuid[]) as asked (id)
+                        except select id from detection.screening where municipality_id = :municipality
+                        """)
+                .param("ids", all)
+                .param("municipality", Tenant.current().value())
+                .query((row, number) -> new EpisodeId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     /// Those that this person is to decide on.

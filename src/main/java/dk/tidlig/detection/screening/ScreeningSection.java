@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class ScreeningSection implements ChildSection {
     private final ScreeningRepository screenings;
+    private final PastScreenings past;
     private final ScreeningReading reading;
     private final Words words;
 
-    ScreeningSection(ScreeningRepository screenings, ScreeningReading reading, Words words) {
+    ScreeningSection(ScreeningRepository screenings, PastScreenings past, ScreeningReading reading, Words words) {
         this.screenings = screenings;
+        this.past = past;
         this.reading = reading;
         this.words = words;
     }
@@ -97,6 +99,7 @@ class ScreeningSection implements ChildSection {
 
     @Override
     public int erase(Grant grant) {
+        screenings.of(grant.child()).forEach(it -> past.keep(grant, it, words.today()));
         return screenings.erase(grant);
     }
 }

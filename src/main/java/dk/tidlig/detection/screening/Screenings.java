@@ -9,10 +9,12 @@ import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
+import dk.tidlig.measure.instrument.ResultLooks;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.programme.screening.ScreeningRules;
 import dk.tidlig.shell.Words;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -36,7 +38,7 @@ public class Screenings {
 
     /// What a deed tells of itself, and on which day it is done.
     @Component
-    record Deed(ApplicationEventPublisher events, Words words) {}
+    record Deed(ApplicationEventPublisher events, Words words, ResultLooks looks) {}
 
     /// The newest course first.
     public List<ScreeningLine> of(Actor actor, ChildId child) {
@@ -77,6 +79,7 @@ public class Screenings {
         if (!one.undecided() || !screenings.decide(grant, episode, decision, words.strip())) {
             throw new Refused(ScreeningRefusal.SCREENING_NOT_TO_DECIDE);
         }
+        deed.looks().decided(grant, Objects.requireNonNull(one.done()).result(), words.strip());
         deed.events().publishEvent(new ScreeningEvent.Decided(episode, grant.stamp()));
     }
 

@@ -75,13 +75,14 @@ class InstrumentDay implements DaySource {
         var text = it.critical() ? "measure.instrument.day.critical" : "measure.instrument.day.review";
         long urgency = it.critical() ? -DAY * 7 : days(it.day()) * DAY;
         return new DayItem(
-                null,
-                urgency,
-                name,
-                url,
-                words.text(text, title, words.day(it.day())),
-                words.text("measure.instrument.day.look"),
-                url);
+                        null,
+                        urgency,
+                        name,
+                        url,
+                        words.text(text, title, words.day(it.day())),
+                        words.text("measure.instrument.day.look"),
+                        url)
+                .asAbout(it.id().value());
     }
 
     private DayItem again(LocalDate on, String name, String title, String url) {
