@@ -104,6 +104,34 @@ class RosterTest {
     }
 
     @Test
+    void theNumberOfADoubtfulLineIsKeptWhateverIsDecided() {
+        for (boolean same : List.of(true, false)) {
+            var first = line(2, null);
+            take(List.of(first));
+            var cpr = number();
+            var elsewhere = new RosterLine(
+                    2,
+                    first.givenName(),
+                    first.familyName(),
+                    first.bornOn(),
+                    cpr,
+                    FreshName.word(),
+                    Institution.Kind.SCHOOL,
+                    "0.a");
+            assertThat(take(List.of(elsewhere)).doubtful()).isEqualTo(1);
+            var doubt = doubts().stream()
+                    .filter(it -> it.givenName().equals(first.givenName()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(doubt.numbered()).isTrue();
+            decide(doubt, same);
+            assertThat(take(List.of(elsewhere)).known())
+                    .as("found by its number")
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void isForThoseEntrustedWithIt() {
         var professional = people.employed(RoundDesk.TOWN, "pedagogue", "professional");
         assertThatThrownBy(() -> Tenant.run(
