@@ -105,7 +105,7 @@ class DetectionRightsTest {
             assertThat(post(who, doubt, "same", "true")).isEqualTo(403);
         }
         assertThat(post(it.coordinator(), "/rosters/new")).isEqualTo(422);
-        assertThat(post(elsewhere, doubt, "same", "true")).isIn(403, 404, 422);
+        assertThat(post(elsewhere, doubt, "same", "true")).isIn(403, 404, 409);
         assertThat(get(people.employed(RoundDesk.TOWN, "data-protection-officer", "data-protection"), "/rounds"))
                 .isEqualTo(403);
         assertThat(body(elsewhere, "/rounds")).doesNotContain(it.round().toString());

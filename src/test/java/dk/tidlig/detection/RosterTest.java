@@ -108,16 +108,7 @@ class RosterTest {
         for (boolean same : List.of(true, false)) {
             var first = line(2, null);
             take(List.of(first));
-            var cpr = number();
-            var elsewhere = new RosterLine(
-                    2,
-                    first.givenName(),
-                    first.familyName(),
-                    first.bornOn(),
-                    cpr,
-                    FreshName.word(),
-                    Institution.Kind.SCHOOL,
-                    "0.a");
+            var elsewhere = inASchool(first, number());
             assertThat(take(List.of(elsewhere)).doubtful()).isEqualTo(1);
             var doubt = doubts().stream()
                     .filter(it -> it.givenName().equals(first.givenName()))
@@ -129,6 +120,12 @@ class RosterTest {
                     .as("found by its number")
                     .isEqualTo(1);
         }
+    }
+
+    private static RosterLine inASchool(RosterLine it, Cpr cpr) {
+        var school = FreshName.word();
+        return new RosterLine(
+                2, it.givenName(), it.familyName(), it.bornOn(), cpr, school, Institution.Kind.SCHOOL, "0.a");
     }
 
     @Test
