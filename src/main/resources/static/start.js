@@ -45,6 +45,15 @@
       const sent = { ...((history.state && history.state.sent) || {}), [form.action]: key.value };
       history.replaceState({ ...history.state, sent }, '');
     }
+    // What takes long says so while it does.
+    form.querySelectorAll('[data-waiting]').forEach((note) => {
+      note.hidden = false;
+    });
+  });
+  window.addEventListener('pageshow', () => {
+    document.querySelectorAll('[data-waiting]').forEach((note) => {
+      note.hidden = true;
+    });
   });
   const again = () => {
     const sent = (history.state && history.state.sent) || {};

@@ -8,6 +8,7 @@ import java.util.UUID;
 ///
 /// @param like the child here
 /// @param likeWhere the room that one goes in; empty when in none
+/// @param numbered whether the line has a number
 public record Doubt(
         UUID id,
         int line,
@@ -16,4 +17,5 @@ public record Doubt(
         LocalDate bornOn,
         String room,
         ChildId like,
-        String likeWhere) {}
+        String likeWhere,
+        boolean numbered) {}

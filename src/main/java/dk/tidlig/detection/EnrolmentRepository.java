@@ -1,7 +1,6 @@
 package dk.tidlig.detection;
 
 import dk.tidlig.access.Grant;
-import dk.tidlig.access.Scope;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.IdRun;
 import dk.tidlig.tenancy.PlannerStatistics;
@@ -12,13 +11,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Which children go where, and the lines that wait to be decided on.
+/// Which children go where.
 @Repository
 public class EnrolmentRepository {
     private final JdbcClient jdbc;
@@ -28,9 +26,6 @@ public class EnrolmentRepository {
         this.jdbc = jdbc;
         this.planner = planner;
     }
-
-    /// A line that was decided on.
-    record Settled(UUID roster, RoomId room, ChildId like, String givenName, String familyName, LocalDate bornOn) {}
 
     UUID roster(Grant grant, int lines) {
         var id = UUID.randomUUID();
@@ -176,77 +171,6 @@ public class EnrolmentRepository {
                 .param("today", today)
                 .query((row, number) -> new ChildId(row.getObject(1, UUID.class)))
                 .list());
-    }
-
-    void doubt(Grant grant, UUID roster, List<SortedRoster.FreshDoubt> doubts) {
-        for (var it : doubts) {
-            jdbc.sql("""
-                            insert into detection.doubt
-                              (municipality_id, id, roster_id, line, given_name, family_name, born_on, room_id, child_id)
-                            values (:municipality, gen_random_uuid(), :roster, :line, :given, :family, :born, :room, :child)
-                            """)
-                    .param("municipality", Tenant.current().value())
-                    .param("roster", roster)
-                    .param("line", it.line().number())
-                    .param("given", it.line().givenName())
-                    .param("family", it.line().familyName())
-                    .param("born", it.line().bornOn())
-                    .param("room", it.room().value())
-                    .param("child", it.like().value())
-                    .update();
-        }
-    }
-
-    List<Doubt> doubts(Scope scope) {
-        return jdbc.sql("""
-                        select d.id, d.line, d.given_name, d.family_name, d.born_on, i.label || ' · ' || r.label as room,
-                               d.child_id,
-                               coalesce((select wi.label || ' · ' || w.label
-                                           from detection.enrolment e
-                                           join detection.room w
-                                             on w.municipality_id = e.municipality_id and w.id = e.room_id
-                                           join detection.institution wi
-                                             on wi.municipality_id = w.municipality_id and wi.id = w.institution_id
-                                          where e.municipality_id = d.municipality_id and e.child_id = d.child_id
-                                            and e.ends_before is null), '') as likeplace
-                          from detection.doubt d
-                          join detection.room r on r.municipality_id = d.municipality_id and r.id = d.room_id
-                          join detection.institution i
-                            on i.municipality_id = r.municipality_id and i.id = r.institution_id
-                         where d.municipality_id = :municipality and (:all or d.child_id = any(:children))
-                         order by room, d.line limit 200
-                        """)
-                .param("municipality", Tenant.current().value())
-                .param("all", scope.all())
-                .param("children", scope.children())
-                .query((row, number) -> new Doubt(
-                        row.getObject("id", UUID.class),
-                        row.getInt("line"),
-                        row.getString("given_name"),
-                        row.getString("family_name"),
-                        row.getObject("born_on", LocalDate.class),
-                        row.getString("room"),
-                        new ChildId(row.getObject("child_id", UUID.class)),
-                        row.getString("likeplace")))
-                .list();
-    }
-
-    /// Takes the line out; nothing when somebody has.
-    Optional<Settled> settle(Grant grant, UUID doubt) {
-        return jdbc.sql("""
-                        delete from detection.doubt where municipality_id = :municipality and id = :id
-                        returning roster_id, room_id, child_id, given_name, family_name, born_on
-                        """)
-                .param("municipality", Tenant.current().value())
-                .param("id", doubt)
-                .query((row, number) -> new Settled(
-                        row.getObject("roster_id", UUID.class),
-                        new RoomId(row.getObject("room_id", UUID.class)),
-                        new ChildId(row.getObject("child_id", UUID.class)),
-                        row.getString("given_name"),
-                        row.getString("family_name"),
-                        row.getObject("born_on", LocalDate.class)))
-                .optional();
     }
 
     /// Who goes in the room that day, of those born after the one day and until the other.

@@ -41,9 +41,15 @@ public class Institutions {
     }
 
     /// Those who could be put in a room: whose role lets them rate.
-    public List<Colleague> raters(Actor actor) {
+    ///
+    /// @param who part of their name or profession; empty for all
+    public List<Colleague> raters(Actor actor, String who) {
         gate.door(actor, DetectionAction.KEEP_INSTITUTIONS);
-        return colleagues.whoMay(DetectionAction.ASSESS.code());
+        var language = actor.language();
+        var part = who.strip().toLowerCase(language);
+        return colleagues.whoMay(DetectionAction.ASSESS.code()).stream()
+                .filter(it -> it.line(language).toLowerCase(language).contains(part))
+                .toList();
     }
 
     /// @throws Refused when the name is taken

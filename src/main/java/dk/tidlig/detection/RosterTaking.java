@@ -23,11 +23,13 @@ class RosterTaking {
 
     private final RosterChildren children;
     private final EnrolmentRepository enrolments;
+    private final DoubtRepository doubts;
     private final RosterPlaces places;
 
-    RosterTaking(RosterChildren children, EnrolmentRepository enrolments, RosterPlaces places) {
+    RosterTaking(RosterChildren children, EnrolmentRepository enrolments, DoubtRepository doubts, RosterPlaces places) {
         this.children = children;
         this.enrolments = enrolments;
+        this.doubts = doubts;
         this.places = places;
     }
 
@@ -89,7 +91,7 @@ class RosterTaking {
         }
         children.number(grant, sorted.takeNumbers());
         enrolments.enrol(grant, roster, sorted.takeEnrolled(), today);
-        enrolments.doubt(grant, roster, sorted.takeDoubts());
+        doubts.doubt(grant, roster, sorted.takeDoubts());
     }
 
     private static RosterChild child(RosterLine line) {

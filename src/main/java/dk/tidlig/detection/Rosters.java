@@ -1,8 +1,6 @@
 package dk.tidlig.detection;
 
 import dk.tidlig.access.Gate;
-import dk.tidlig.child.roster.RosterChild;
-import dk.tidlig.child.roster.RosterChildren;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
@@ -16,15 +14,15 @@ import java.util.function.LongConsumer;
 public class Rosters {
     private final Gate gate;
     private final RosterTaking taking;
-    private final EnrolmentRepository enrolments;
-    private final RosterChildren children;
+    private final DoubtRepository doubts;
+    private final DoubtDecision decision;
     private final Words words;
 
-    Rosters(Gate gate, RosterTaking taking, EnrolmentRepository enrolments, RosterChildren children, Words words) {
+    Rosters(Gate gate, RosterTaking taking, DoubtRepository doubts, DoubtDecision decision, Words words) {
         this.gate = gate;
         this.taking = taking;
-        this.enrolments = enrolments;
-        this.children = children;
+        this.doubts = doubts;
+        this.decision = decision;
         this.words = words;
     }
 
@@ -41,28 +39,32 @@ public class Rosters {
         var grant = gate.require(actor, DetectionAction.IMPORT_ROSTER);
         var problems = taking.problems(grant, lines, unreadable);
         if (!problems.isEmpty()) {
-            return RosterResult.refused(lines.size(), problems);
+            return RosterResult.refused(lines.size() + (int) unread(unreadable), problems);
         }
         var taken = taking.take(grant, lines, words.today(), done);
         gate.requireForAll(actor, DetectionAction.IMPORT_ROSTER, taken.children());
         return taken.result();
     }
 
+    private static long unread(List<RosterProblem> problems) {
+        return problems.stream()
+                .mapToInt(RosterProblem::line)
+                .filter(line -> line > 1)
+                .distinct()
+                .count();
+    }
+
     /// Lines that wait for somebody to decide.
     public List<Doubt> doubts(Actor actor) {
-        return enrolments.doubts(gate.scope(actor, DetectionAction.READ_DOUBTS, "doubtful lines of rosters"));
+        return doubts.doubts(gate.scope(actor, DetectionAction.READ_DOUBTS, "doubtful lines of rosters"));
     }
 
     /// @param same whether it is the child it looks like, or another of that name and day
-    /// @throws Refused when somebody has decided already
+    /// @throws Refused when somebody has decided already, or the line's number is another child's
     public void decide(Actor actor, UUID doubt, boolean same) {
         var grant = gate.require(actor, DetectionAction.IMPORT_ROSTER);
-        var it = enrolments.settle(grant, doubt).orElseThrow(() -> new Refused(DetectionRefusal.DECIDED));
-        var child = same
-                ? it.like()
-                : children.register(grant, List.of(new RosterChild(it.givenName(), it.familyName(), it.bornOn(), null)))
-                        .getFirst();
-        enrolments.enrol(grant, it.roster(), List.of(new Enrolment(child, it.room(), it.bornOn())), words.today());
+        var it = doubts.settle(grant, doubt).orElseThrow(() -> new Refused(DetectionRefusal.DECIDED));
+        var child = decision.decide(grant, it, same, words.today());
         gate.requireForAll(actor, DetectionAction.IMPORT_ROSTER, List.of(child));
     }
 }

@@ -9,6 +9,7 @@ import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,8 +90,33 @@ class DetectionRightsTest {
         assertThat(get(elsewhere, round + "/end")).isIn(403, 404);
         assertThat(post(leader, round + "/end", "day", "2026-03-20", "reason", "Ferie"))
                 .isEqualTo(403);
+        assertThat(post(elsewhere, "/rounds/new", "rooms", it.room().toString()))
+                .isIn(403, 422);
         assertThat(get(it.one(), "/rounds")).isEqualTo(200);
         assertThat(get(leader, "/rounds")).isEqualTo(200);
+    }
+
+    @Test
+    void rostersAreTakenInAndDecidedOnByThoseEntrusted() throws Exception {
+        var doubt = "/rosters/doubts/" + UUID.randomUUID();
+        for (var who : List.of(leader, outside, it.one())) {
+            assertThat(post(who, "/rosters/new")).isIn(403, 422);
+            assertThat(get(who, "/rosters/new")).isEqualTo(403);
+            assertThat(post(who, doubt, "same", "true")).isEqualTo(403);
+        }
+        assertThat(post(it.coordinator(), "/rosters/new")).isEqualTo(422);
+        assertThat(post(elsewhere, doubt, "same", "true")).isIn(403, 404, 409);
+        assertThat(get(people.employed(RoundDesk.TOWN, "data-protection-officer", "data-protection"), "/rounds"))
+                .isEqualTo(403);
+        assertThat(body(elsewhere, "/rounds")).doesNotContain(it.round().toString());
+        assertThat(body(elsewhere, "/rosters/doubts")).doesNotContain(it.institution());
+    }
+
+    @Test
+    void whoWorksInARoomIsFoundByName() throws Exception {
+        assertThat(body(it.coordinator(), institution + "?who=ingen-hedder-saadan"))
+                .contains("Ingen af det navn");
+        assertThat(body(it.coordinator(), institution)).contains("name=\"who\"", "name=\"user\"");
     }
 
     @Test
@@ -111,6 +137,13 @@ class DetectionRightsTest {
         assertThat(get(outside, path)).isIn(403, 404);
         assertThat(get(it.one(), path)).isIn(403, 404);
         assertThat(get(elsewhere, path)).isIn(403, 404);
+    }
+
+    private String body(Actor actor, String path) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get(path).with(people.loggedIn(actor)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private int get(Actor actor, String path) throws Exception {

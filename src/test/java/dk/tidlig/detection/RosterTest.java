@@ -104,6 +104,31 @@ class RosterTest {
     }
 
     @Test
+    void theNumberOfADoubtfulLineIsKeptWhateverIsDecided() {
+        for (boolean same : List.of(true, false)) {
+            var first = line(2, null);
+            take(List.of(first));
+            var elsewhere = inASchool(first, number());
+            assertThat(take(List.of(elsewhere)).doubtful()).isEqualTo(1);
+            var doubt = doubts().stream()
+                    .filter(it -> it.givenName().equals(first.givenName()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(doubt.numbered()).isTrue();
+            decide(doubt, same);
+            assertThat(take(List.of(elsewhere)).known())
+                    .as("found by its number")
+                    .isEqualTo(1);
+        }
+    }
+
+    private static RosterLine inASchool(RosterLine it, Cpr cpr) {
+        var school = FreshName.word();
+        return new RosterLine(
+                2, it.givenName(), it.familyName(), it.bornOn(), cpr, school, Institution.Kind.SCHOOL, "0.a");
+    }
+
+    @Test
     void isForThoseEntrustedWithIt() {
         var professional = people.employed(RoundDesk.TOWN, "pedagogue", "professional");
         assertThatThrownBy(() -> Tenant.run(

@@ -60,7 +60,7 @@ public class RoundDesk {
         });
     }
 
-    RoundId plan(Actor coordinator, RoomId room, LocalDate from, String scale) {
+    public RoundId plan(Actor coordinator, RoomId room, LocalDate from, String scale) {
         return rounds.plan(
                 coordinator,
                 new PlanRound("Runde", from, from.plusDays(20), scale, null, null, Set.of(), Set.of(room)));

@@ -160,6 +160,13 @@ public class RosterChildren {
                 grant.stamp());
     }
 
+    /// The number of one child; one that it had before stays findable.
+    ///
+    /// @throws dk.tidlig.kernel.Refused when another has it
+    public void number(Grant grant, ChildId child, Cpr fresh) {
+        numbers.giveChild(child, fresh, grant.stamp());
+    }
+
     private void insertThrees(List<RosterChild> lines, UUID[] ids) {
         var threes = new ArrayList<String>();
         var children = new ArrayList<UUID>();

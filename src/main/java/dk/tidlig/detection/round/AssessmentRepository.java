@@ -154,6 +154,8 @@ class AssessmentRepository {
         return joint;
     }
 
+    /// The position before is kept from the round before alone, and only when that one used the same scale: places of
+    /// different scales are not compared.
     void agree(Grant grant, Round round, RoomId room, Scale scale, Said said) {
         var value = said.value();
         int saved = jdbc.sql("""
@@ -162,7 +164,9 @@ class AssessmentRepository {
                            reason, parents_told_on, position, position_before, worrying, agreed_at, agreed_by)
                         values (:municipality, :round, :child, :room, :min, :max, :step, :value, :missing, nullif(:words, ''), :told,
                                 :position,
-                                (select b.position from detection.joint b
+                                (select case when r.scale_code = :scale and b.scale_min = :min and b.scale_max = :max
+                                              and b.scale_step = :step then b.position end
+                                   from detection.joint b
                                    join detection.round r on r.municipality_id = b.municipality_id and r.id = b.round_id
                                   where b.municipality_id = :municipality and b.child_id = :child and b.value is not null
                                     and r.opens_on < :opens order by r.opens_on desc limit 1),
@@ -176,6 +180,7 @@ class AssessmentRepository {
                 .params(columns(grant, round.id(), room, scale, said))
                 .param("told", said.parentsTold())
                 .param("opens", round.opensOn())
+                .param("scale", round.scale())
                 .param("position", value == null ? 0 : scale.normalised(value).intValue())
                 .param("worrying", value != null && Worry.in(scale, value))
                 .update();

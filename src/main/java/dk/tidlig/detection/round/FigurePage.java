@@ -23,6 +23,11 @@ public record FigurePage(
         lines = List.copyOf(lines);
     }
 
+    /// Whether nobody was rated on this scale in the round before.
+    public boolean nothingBefore() {
+        return sum != null && sum.change().stream().allMatch("0"::equals);
+    }
+
     /// @param key of the institution to look into; null where there is nothing more to see
     /// @param complete how many have a place or a reason, of how many; in per cent
     /// @param missing how many have a reason instead of a place

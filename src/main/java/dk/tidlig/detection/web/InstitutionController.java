@@ -28,6 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/institutions")
 class InstitutionController {
+    /// A list that is longer is searched in.
+    private static final int MOST_SHOWN = 15;
+
     private final Institutions institutions;
     private final Forms forms;
 
@@ -66,9 +69,10 @@ class InstitutionController {
     }
 
     @GetMapping("/{institution}")
-    String one(Actor actor, @PathVariable String institution, Model model) {
+    String one(
+            Actor actor, @PathVariable String institution, @RequestParam(defaultValue = "") String who, Model model) {
         model.addAttribute("form", new Press());
-        return show(actor, institution, model);
+        return show(actor, institution, who, model);
     }
 
     @PostMapping("/{institution}/rooms")
@@ -86,7 +90,7 @@ class InstitutionController {
                         errors,
                         "detection.room.added",
                         () -> institutions.addRoom(actor, InstitutionId.of(institution), name))
-                ? show(actor, institution, model)
+                ? show(actor, institution, "", model)
                 : back(institution);
     }
 
@@ -103,7 +107,7 @@ class InstitutionController {
                         errors,
                         "detection.staff.added",
                         () -> institutions.addStaff(actor, RoomId.of(room), UserId.of(user)))
-                ? show(actor, institution, model)
+                ? show(actor, institution, "", model)
                 : back(institution);
     }
 
@@ -127,15 +131,19 @@ class InstitutionController {
         return "detection/institutions";
     }
 
-    private String show(Actor actor, String institution, Model model) {
+    private String show(Actor actor, String institution, String who, Model model) {
         boolean keeps = actor.may("detection.keep-institutions");
         model.addAttribute("institution", institutions.get(actor, InstitutionId.of(institution)));
         model.addAttribute("keeps", keeps);
         model.addAttribute("plans", actor.may("detection.plan-round"));
         if (keeps) {
+            var people = institutions.raters(actor, who);
+            model.addAttribute("who", who);
+            model.addAttribute("more", Math.max(0, people.size() - MOST_SHOWN));
             model.addAttribute(
                     "people",
-                    institutions.raters(actor).stream()
+                    people.stream()
+                            .limit(MOST_SHOWN)
                             .map(it -> new Choice(it.id().toString(), it.line(actor.language())))
                             .toList());
         }

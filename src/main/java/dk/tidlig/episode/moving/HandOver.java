@@ -5,11 +5,13 @@ import dk.tidlig.access.Grant;
 import dk.tidlig.episode.CloseEpisode;
 import dk.tidlig.episode.ClosingFinding;
 import dk.tidlig.episode.Episodes;
+import dk.tidlig.episode.events.MovedAway;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.tenancy.Crossing;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// What an answer changes in the municipality that offered, within the transaction of the one that answers.
@@ -19,12 +21,19 @@ class HandOver {
     private final Crossing crossing;
     private final DepartureRepository departures;
     private final Episodes episodes;
+    private final ApplicationEventPublisher events;
 
-    HandOver(Gate gate, Crossing crossing, DepartureRepository departures, Episodes episodes) {
+    HandOver(
+            Gate gate,
+            Crossing crossing,
+            DepartureRepository departures,
+            Episodes episodes,
+            ApplicationEventPublisher events) {
         this.gate = gate;
         this.crossing = crossing;
         this.departures = departures;
         this.episodes = episodes;
+        this.events = events;
     }
 
     /// Closes the course there, as whoever offered it said; its trail notes that the program did it.
@@ -43,6 +52,7 @@ class HandOver {
                     .collect(Collectors.toSet());
             departures.end(id, MovingState.ACCEPTED, at, null);
             episodes.close(system, it.child(), it.episode(), new CloseEpisode(it.outcome(), at, known));
+            events.publishEvent(new MovedAway(from, it.child(), at));
             return id;
         });
     }

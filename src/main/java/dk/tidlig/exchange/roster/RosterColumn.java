@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 
 /// The columns of a roster, by the names that desks give them.
 enum RosterColumn {
-    GIVEN_NAME("given_name", "fornavn"),
-    FAMILY_NAME("family_name", "efternavn"),
+    GIVEN_NAME("fornavn", "given_name"),
+    FAMILY_NAME("efternavn", "family_name"),
     CPR("cpr", "cpr-nummer", "cprnr", "personnummer"),
-    BIRTH_DATE("birth_date", "fødselsdato", "foedselsdato", "født"),
+    BIRTH_DATE("fødselsdato", "birth_date", "foedselsdato", "født"),
     INSTITUTION("institution", "dagtilbud", "skole"),
-    GROUP("group", "gruppe", "stue", "klasse"),
+    GROUP("gruppe", "group", "stue", "klasse"),
     TYPE("type", "institutionstype");
 
     private final List<String> titles;
@@ -21,8 +21,9 @@ enum RosterColumn {
         this.titles = List.of(titles);
     }
 
+    /// The two that the pages ask for.
     String title() {
-        return titles.getFirst();
+        return titles.getFirst() + " / " + titles.get(1);
     }
 
     /// Whether a roster can do without it; one of the number and the day of birth must be there.
