@@ -1,0 +1,103 @@
+package dk.tidlig.bench.people;
+
+import dk.tidlig.child.record.NameThrees;
+import dk.tidlig.kernel.MunicipalityId;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/// The families of one municipality, copy by copy.
+final class Settlement {
+    private static final int COPIES_AT_ONCE = 20;
+    private static final Sheet THREES = sheet("child.name_trigram", "municipality_id", "trigram", "child_id");
+    private static final Sheet NUMBERS = sheet(
+            "child.civil_number",
+            "municipality_id",
+            "id",
+            "child_id",
+            "kind",
+            "sealed",
+            "blind_index",
+            "given_at",
+            "given_by");
+
+    private final MunicipalityId municipality;
+    private final Copier copier;
+    private final Sealing sealing;
+    private final long seed;
+    private final Numbers numbers = new Numbers();
+    private int copies;
+    private int children;
+
+    Settlement(MunicipalityId municipality, Copier copier, Sealing sealing, long seed) {
+        this.municipality = municipality;
+        this.copier = copier;
+        this.sealing = sealing;
+        this.seed = seed;
+    }
+
+    private static Sheet sheet(String table, String... columns) {
+        return new Sheet(
+                table,
+                List.of(columns).stream()
+                        .map(it -> new Sheet.Column(it, Sheet.Kind.OTHER))
+                        .toList(),
+                List.of());
+    }
+
+    int children() {
+        return children;
+    }
+
+    /// @param wanted children in all, of this settlement's making
+    /// @return how many rows were written
+    long growTo(int wanted, Connection connection, Bar bar) throws SQLException, IOException {
+        var lines = new Lines();
+        long rows = 0;
+        while (children < wanted) {
+            for (int i = 0; i < COPIES_AT_ONCE && children < wanted; i++) {
+                int made = add(lines);
+                children += made;
+                bar.step(made);
+            }
+            rows += lines.send(connection);
+        }
+        return rows;
+    }
+
+    private int add(Lines lines) {
+        var block = Block.of(municipality, ++copies, seed);
+        var made = copier.copy(block, lines);
+        for (var child : made) {
+            if (child.bornOn() != null) {
+                number(block, child, lines);
+                NameThrees.of(child.given(), child.family())
+                        .forEach(three -> lines.row(
+                                THREES,
+                                List.of(
+                                        municipality.toString(),
+                                        three,
+                                        child.id().toString())));
+            }
+        }
+        return made.size();
+    }
+
+    private void number(Block block, Person child, Lines lines) {
+        numbers.next(java.util.Objects.requireNonNull(child.bornOn())).ifPresent(cpr -> {
+            var id = Block.derived(child.id(), block.number());
+            lines.row(
+                    NUMBERS,
+                    List.of(
+                            municipality.toString(),
+                            id.toString(),
+                            child.id().toString(),
+                            "CPR",
+                            sealing.sealedNumber(cpr, municipality, id),
+                            sealing.index(cpr, municipality),
+                            child.registeredAt(),
+                            child.registeredBy()));
+        });
+    }
+}
