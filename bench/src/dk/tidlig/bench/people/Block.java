@@ -14,11 +14,15 @@ record Block(MunicipalityId municipality, int number, int past, Random random) {
     private static final int DONE_AFTER = 60;
     private static final int FIVE_YEARS = 5 * 365;
 
-    /// Every tenth copy is of these weeks; the others lie in the five years before.
+    /// Every third copy is of these weeks; the others lie in the five years before.
     static Block of(MunicipalityId municipality, int number, long seed) {
         var random = new Random(seed ^ municipality.value().getLeastSignificantBits() ^ (number * 0x9E3779B97F4A7C15L));
-        int past = number % 10 == 1 ? random.nextInt(DONE_AFTER) : random.nextInt(DONE_AFTER, FIVE_YEARS);
+        int past = number % 3 == 1 ? random.nextInt(DONE_AFTER) : random.nextInt(DONE_AFTER, FIVE_YEARS);
         return new Block(municipality, number, past, random);
+    }
+
+    Block today() {
+        return new Block(municipality, number, 0, random);
     }
 
     boolean isDone() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Copier {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     /// What may be said once only.
-    private static final Set<String> ONCE = Set.of("reference", "external_id", "source_ref", "enquiry_number");
+    private static final Set<String> ONCE = Set.of("external_id", "source_ref", "enquiry_number");
     private static final Set<String> NAMED = Set.of("child.child", "child.adult");
 
     private final Template template;
     private final House house;
     private final Sealing sealing;
     private final Map<String, String> opened;
+    private final References references = new References();
     private final Map<String, Boolean> naming = new HashMap<>();
 
     Copier(Template template, House house, Sealing sealing, Map<String, String> opened) {
@@ -34,11 +36,16 @@ final class Copier {
 
     /// @return the children of the copy
     List<Person> copy(Block block, Lines lines) {
+        return copy(block, row -> !(block.isDone() && template.unfinished().contains(row)), lines);
+    }
+
+    /// The same of some rows alone.
+    List<Person> copy(Block block, Predicate<@Nullable String[]> wanted, Lines lines) {
         var people = people(block);
         var children = new ArrayList<Person>();
         for (var sheet : template.families()) {
             for (var row : sheet.rows()) {
-                if (!(block.isDone() && template.unfinished().contains(row))) {
+                if (wanted.test(row)) {
                     lines.begin(sheet);
                     for (int i = 0; i < row.length; i++) {
                         lines.value(value(block, sheet, row, i, people));
@@ -96,8 +103,15 @@ final class Copier {
             case DAY -> block.day(LocalDate.parse(written)).toString();
             case MOMENT -> moment(block, written);
             case SEALED -> sealed(block, sheet, row, place, written);
-            case OTHER -> ONCE.contains(column.name()) ? written + "-" + block.number() : words(block, written);
+            case OTHER -> other(block, column, written);
         };
+    }
+
+    private String other(Block block, Column column, String written) {
+        if (column.name().equals("reference")) {
+            return references.next();
+        }
+        return ONCE.contains(column.name()) ? written + "-" + block.number() : words(block, written);
     }
 
     private static boolean isOfName(Column column) {

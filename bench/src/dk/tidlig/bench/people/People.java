@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// Fills a database with fictitious people. The same seed gives the same people.
 public final class People {
@@ -51,6 +52,26 @@ public final class People {
         analyze();
         return new Made(settlements.size(), children(), rows, bar.seconds());
     }
+
+    /// Whether the template holds it, and not a copy.
+    public boolean isOfTemplate(UUID id) {
+        return template.own().contains(id);
+    }
+
+    /// One family of the template's municipality, some times more.
+    ///
+    /// @param inside an id of that family, whose copies are wanted
+    /// @return child and that other id of each copy
+    public List<Copied> again(UUID child, UUID inside, int times) throws SQLException, IOException {
+        var made = settlements.getFirst().again(template.family(child), times, connection).stream()
+                .map(block -> new Copied(block.id(child), block.id(inside)))
+                .toList();
+        connection.commit();
+        return made;
+    }
+
+    /// What became of two ids of the template.
+    public record Copied(UUID child, UUID inside) {}
 
     private void settle(Size size) throws SQLException, IOException {
         int users = Math.ceilDiv(size.users(), size.municipalities());

@@ -5,7 +5,11 @@ import dk.tidlig.kernel.MunicipalityId;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The families of one municipality, copy by copy.
 final class Settlement {
@@ -68,7 +72,26 @@ final class Settlement {
 
     private int add(Lines lines) {
         var block = Block.of(municipality, ++copies, seed);
-        var made = copier.copy(block, lines);
+        return register(block, copier.copy(block, lines), lines);
+    }
+
+    /// One family again and again, as of today; they are no part of the settlement's size.
+    ///
+    /// @return each copy's block, by which its ids are known
+    List<Block> again(Set<@Nullable String[]> family, int times, Connection connection)
+            throws SQLException, IOException {
+        var blocks = new ArrayList<Block>();
+        var lines = new Lines();
+        for (int i = 0; i < times; i++) {
+            var block = Block.of(municipality, ++copies, seed).today();
+            register(block, copier.copy(block, family::contains, lines), lines);
+            blocks.add(block);
+        }
+        lines.send(connection);
+        return blocks;
+    }
+
+    private int register(Block block, List<Person> made, Lines lines) {
         for (var child : made) {
             if (child.bornOn() != null) {
                 number(block, child, lines);
@@ -85,7 +108,7 @@ final class Settlement {
     }
 
     private void number(Block block, Person child, Lines lines) {
-        numbers.next(java.util.Objects.requireNonNull(child.bornOn())).ifPresent(cpr -> {
+        numbers.next(Objects.requireNonNull(child.bornOn())).ifPresent(cpr -> {
             var id = Block.derived(child.id(), block.number());
             lines.row(
                     NUMBERS,

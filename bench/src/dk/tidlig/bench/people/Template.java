@@ -4,8 +4,10 @@ import dk.tidlig.kernel.MunicipalityId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +56,7 @@ record Template(
             }
         }
         return new Template(
-                municipality, families, house, own, unfinished(families, open(connection, municipality)));
+                municipality, families, house, own, rowsOf(families, open(connection, municipality)));
     }
 
     /// Children with a place in it.
@@ -104,10 +106,15 @@ record Template(
         return open;
     }
 
+    /// All that is kept of one child.
+    Set<@Nullable String[]> family(UUID child) {
+        return rowsOf(families, Set.of(child));
+    }
+
     /// Rows of these children, and rows that name such a row.
-    private static Set<@Nullable String[]> unfinished(List<Sheet> sheets, Set<UUID> open) {
-        var theirs = new HashSet<>(open);
-        var rows = new HashSet<@Nullable String[]>();
+    private static Set<@Nullable String[]> rowsOf(List<Sheet> sheets, Set<UUID> children) {
+        var theirs = new HashSet<>(children);
+        Set<@Nullable String[]> rows = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int before = -1; before < rows.size(); ) {
             before = rows.size();
             for (var sheet : sheets) {
