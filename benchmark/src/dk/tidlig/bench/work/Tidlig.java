@@ -85,8 +85,21 @@ public final class Tidlig {
         if (number >= found.courses().size()) {
             return false;
         }
-        var visitor = coordinators.get(user);
-        var path = found.courses().get(number) + "/enter";
+        meet(coordinators.get(user), found.courses().get(number) + "/enter");
+        return true;
+    }
+
+    /// A session that took place, with what was noted and where the family stands.
+    ///
+    /// @param course its path
+    public Work meeting(String course) {
+        return user -> {
+            meet(coordinators.get(user), course + "/enter");
+            return true;
+        };
+    }
+
+    private static void meet(Visitor visitor, String path) {
         var sent = visitor.fill(
                 visitor.get(path).mustBe(200),
                 "form[action$=/enter]",
@@ -99,7 +112,6 @@ public final class Tidlig {
                         "ratingPurpose", "BETWEEN",
                         "ratingPerspective", "PROFESSIONAL"));
         mustHaveGone(sent, "/enter");
-        return true;
     }
 
     private static void mustHaveGone(Visitor.Page sent, String form) {

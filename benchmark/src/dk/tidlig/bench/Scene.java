@@ -61,12 +61,21 @@ final class Scene {
         return child;
     }
 
+    /// Families of their own for the floor: the first is met by the product, for the recording, the others after.
+    List<People.Copied> spares(People people, int many) throws SQLException, IOException {
+        var open = open(people);
+        return people.again(open.child(), open.course(), many);
+    }
+
+    static String path(People.Copied copy) {
+        return "/children/%s/courses/%s".formatted(copy.child(), copy.inside());
+    }
+
     private List<String> courses(People people) throws SQLException, IOException {
         var open = open(people);
         var paths = new ArrayList<String>();
         for (var copy : people.again(open.child(), open.course(), FAMILIES)) {
-            var path = "/children/%s/courses/%s".formatted(copy.child(), copy.inside());
-            paths.addAll(Collections.nCopies(MOST_SESSIONS - open.sessions(), path));
+            paths.addAll(Collections.nCopies(MOST_SESSIONS - open.sessions(), path(copy)));
         }
         Collections.shuffle(paths, new Random(1));
         return paths;

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,14 +65,29 @@ public final class People {
     /// @return child and that other id of each copy
     public List<Copied> again(UUID child, UUID inside, int times) throws SQLException, IOException {
         var made = settlements.getFirst().again(template.family(child), times, connection).stream()
-                .map(block -> new Copied(block.id(child), block.id(inside)))
+                .map(block -> new Copied(block.id(child), block.id(inside), of(block)))
                 .toList();
         connection.commit();
         return made;
     }
 
-    /// What became of two ids of the template.
-    public record Copied(UUID child, UUID inside) {}
+    private Map<UUID, UUID> of(Block block) {
+        var ids = new HashMap<UUID, UUID>();
+        template.own().forEach(it -> ids.put(it, block.id(it)));
+        return ids;
+    }
+
+    /// What became of two ids of the template, and of all.
+    public record Copied(UUID child, UUID inside, Map<UUID, UUID> ids) {
+        /// The id that stands for the same in another copy; any other stays as it is.
+        public UUID in(Copied other, UUID id) {
+            return ids.entrySet().stream()
+                    .filter(it -> it.getValue().equals(id))
+                    .findFirst()
+                    .map(it -> other.ids().getOrDefault(it.getKey(), id))
+                    .orElse(id);
+        }
+    }
 
     private void settle(Size size) throws SQLException, IOException {
         int users = Math.ceilDiv(size.users(), size.municipalities());
