@@ -51,7 +51,7 @@ final class Database {
     }
 
     /// As the product does, within row-level security.
-    Connection asProduct() throws SQLException, IOException {
-        return DriverManager.getConnection(url("tidlig"), "tidlig_app", password("tidlig_app"));
+    Connection as(String role) throws SQLException, IOException {
+        return DriverManager.getConnection(url("tidlig"), role, password(role));
     }
 }

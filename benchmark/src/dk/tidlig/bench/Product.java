@@ -49,7 +49,8 @@ final class Product implements AutoCloseable {
 
     private static int port(Process process, Pattern ready, Path log) throws IOException {
         var found = new CompletableFuture<Integer>();
-        Thread.ofVirtual().start(() -> follow(process, ready, log, found));
+        // a thread of its own: reading from a process holds one, and those who make the load need the others
+        Thread.ofPlatform().daemon().start(() -> follow(process, ready, log, found));
         try {
             return found.get(Duration.ofMinutes(3).toSeconds(), TimeUnit.SECONDS);
         } catch (Exception notReady) {

@@ -93,6 +93,7 @@ final class Run implements AutoCloseable {
                     take("tidlig", work.getKey(), work.getValue(), product.pid(), users, round);
                     if (floor != null) {
                         take("floor", work.getKey(), floor, 0, users, round);
+                        floors.clear(floor);
                     }
                     var same = peer.works(Wish.MANY).get(work.getKey());
                     if (same != null) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Numbers of enquiries as the product gives them, with the sign that checks the others; in one municipality none
 /// twice.
-final class References {
+public final class References {
     private static final String SIGNS = "234679CDFHJKLMNPQRTVWXY";
     private static final int LENGTH = 7;
     private static final long ALL = 3_404_825_447L;
@@ -13,7 +13,16 @@ final class References {
 
     private long given;
 
-    String next() {
+    References() {
+        this(0);
+    }
+
+    /// @param given so many were given before
+    public References(long given) {
+        this.given = given;
+    }
+
+    public String next() {
         long number = ++given * STEP % ALL;
         var body = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {

@@ -1,5 +1,6 @@
 package dk.tidlig.bench.work;
 
+import dk.tidlig.bench.people.References;
 import dk.tidlig.bench.work.Recording.Said;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,10 +11,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The same statements by bare JDBC, one connection for each user: what a program could do at best that asked
@@ -21,22 +24,28 @@ import org.jspecify.annotations.Nullable;
 public final class Floor implements Work {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern REFERENCE = Pattern.compile("[234679CDFHJKLMNPQRTVWXY]{8}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final String AMBIGUOUS = "42725";
     private static final Pattern ADDS = Pattern.compile("(?is)^\\s*(?:with .* )?insert into.*");
+    /// Far behind those of the copied families.
+    private static final long GIVEN = 2_000_000_000L;
 
     private final AtomicLong time = new AtomicLong();
     private final List<List<Said>> transactions;
     private final Others others;
     private final Set<String> added;
+    private final Set<String> typed;
     private final List<Map<String, PreparedStatement>> prepared;
-    private final List<Connection> connections;
+    private final List<Map<String, Connection>> connections;
 
-    /// @param connections as the product has, without commits of their own
-    public Floor(List<List<Said>> transactions, List<Connection> connections, Known known, Others others)
+    /// @param connections of each user, by role, as the product has them; without commits of their own
+    public Floor(List<List<Said>> transactions, List<Map<String, Connection>> connections, Known known, Others others)
             throws SQLException {
         this.others = others;
         this.transactions = transactions;
         this.connections = connections;
         this.added = added(transactions, known);
+        this.typed = typed(transactions, connections.getFirst());
         this.prepared = new ArrayList<>();
         connections.forEach(it -> prepared.add(new HashMap<>()));
     }
@@ -55,8 +64,29 @@ public final class Floor implements Work {
         UUID in(int time, UUID id);
     }
 
-    public int statements() {
-        return transactions.stream().mapToInt(List::size).sum();
+    /// Ids that the recording added; those of a repetition begin with the same half.
+    public Set<String> addedIds() {
+        return added.stream().filter(it -> ID.matcher(it).matches()).collect(Collectors.toSet());
+    }
+
+    /// Statements in which PostgreSQL cannot tell by itself that a number is one.
+    private static Set<String> typed(List<List<Said>> transactions, Map<String, Connection> connections) throws SQLException {
+        var typed = new HashSet<String>();
+        for (var transaction : transactions) {
+            for (var said : transaction) {
+                var connection = connection(connections, said);
+                try (var statement = connection.prepareStatement(bindable(said.sql()))) {
+                    statement.getParameterMetaData();
+                } catch (SQLException failure) {
+                    if (!AMBIGUOUS.equals(failure.getSQLState())) {
+                        throw failure;
+                    }
+                    typed.add(said.sql());
+                }
+                connection.rollback();
+            }
+        }
+        return typed;
     }
 
     /// Ids, keys and numbers that were new in the recording: what was added under them stands there since.
@@ -83,12 +113,15 @@ public final class Floor implements Work {
 
     @Override
     public boolean once(int user) throws SQLException {
-        var connection = connections.get(user);
         int now = (int) time.incrementAndGet();
         if (others.in(now, new UUID(0, 0)) == null) {
             return false;
         }
         for (var transaction : transactions) {
+            if (transaction.isEmpty()) {
+                continue;
+            }
+            var connection = connection(connections.get(user), transaction.getFirst());
             try {
                 for (var said : transaction) {
                     run(connection, user, said, now);
@@ -102,6 +135,10 @@ public final class Floor implements Work {
         return true;
     }
 
+    private static Connection connection(Map<String, Connection> connections, Said said) {
+        return Objects.requireNonNull(connections.get(said.role()), said.role());
+    }
+
     private void run(Connection connection, int user, Said said, int now) throws SQLException {
         var statement = prepared.get(user).get(said.sql());
         if (statement == null) {
@@ -109,7 +146,10 @@ public final class Floor implements Work {
             prepared.get(user).put(said.sql(), statement);
         }
         for (int i = 0; i < said.values().size(); i++) {
-            statement.setObject(i + 1, fresh(said.values().get(i), now), Types.OTHER);
+            var value = fresh(said.values().get(i), now);
+            boolean number =
+                    value != null && typed.contains(said.sql()) && NUMBER.matcher(value).matches();
+            statement.setObject(i + 1, value, number ? Types.INTEGER : Types.OTHER);
         }
         if (statement.execute()) {
             try (var rows = statement.getResultSet()) {
@@ -130,7 +170,7 @@ public final class Floor implements Work {
             return null;
         }
         if (!ID.matcher(value).matches()) {
-            return added.contains(value) ? value + "-" + now : value;
+            return added.contains(value) ? new References(GIVEN + now).next() : value;
         }
         var id = UUID.fromString(value);
         return added.contains(value)

@@ -20,13 +20,13 @@ public final class Recording {
     private static final String MARK = "@@";
     /// As a rule the log holds no values, since people stand in them; these people are fictitious.
     private static final Map<String, String> HEARD = Map.of(
-            "log_line_prefix", MARK + "%p" + MARK + " ",
+            "log_line_prefix", MARK + "%p %u" + MARK + " ",
             "log_statement", "all",
             "log_error_verbosity", "default",
             "log_parameter_max_length", "-1");
-    private static final Pattern BEGINNING = Pattern.compile("@@(\\d+)@@ (\\w+):  (.*)", Pattern.DOTALL);
+    private static final Pattern BEGINNING = Pattern.compile("@@(\\d+) (\\w*)@@ (\\w+):  (.*)", Pattern.DOTALL);
     private static final Pattern SAID = Pattern.compile("(?:statement|execute [^:]+): (.*)", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']|'')*')", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']++|'')*+')", Pattern.DOTALL);
     /// What works beside the pages: clocks, the sealer of the trail, messages between modules.
     private static final Pattern BESIDE = Pattern.compile("jobs\\.|audit\\.block|audit\\.waiting order");
 
@@ -40,7 +40,9 @@ public final class Recording {
     }
 
     /// One statement and its values as text.
-    public record Said(String sql, List<@Nullable String> values) {
+    ///
+    /// @param role as whom it was said
+    public record Said(String role, String sql, List<@Nullable String> values) {
         boolean begins() {
             return sql.equalsIgnoreCase("begin") || sql.toLowerCase(java.util.Locale.ROOT).startsWith("begin ");
         }
@@ -93,24 +95,25 @@ public final class Recording {
         all.addAll(open.values());
         return all.stream()
                 .filter(transaction -> transaction.stream()
-                        .noneMatch(it -> BESIDE.matcher(it.sql()).find()))
+                        .noneMatch(it -> it.role().equals("postgres")
+                                || BESIDE.matcher(it.sql()).find()))
                 .toList();
     }
 
     private static void take(
             Matcher found, Map<String, List<Said>> open, Map<String, Said> last, List<List<Said>> all) {
         var process = found.group(1);
-        var text = found.group(3).replace("\n\t", "\n");
+        var text = found.group(4).replace("\n\t", "\n");
         var before = last.get(process);
-        if (found.group(2).equals("DETAIL") && before != null) {
+        if (found.group(3).equals("DETAIL") && before != null) {
             before.values().addAll(values(text));
             return;
         }
         var said = SAID.matcher(text);
-        if (!found.group(2).equals("LOG") || !said.matches() || said.group(1).isBlank()) {
+        if (!found.group(3).equals("LOG") || !said.matches() || said.group(1).isBlank()) {
             return;
         }
-        var now = new Said(said.group(1).strip(), new ArrayList<>());
+        var now = new Said(found.group(2), said.group(1).strip(), new ArrayList<>());
         last.put(process, now);
         if (now.begins()) {
             open.put(process, new ArrayList<>());
