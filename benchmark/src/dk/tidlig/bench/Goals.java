@@ -56,7 +56,10 @@ final class Goals {
         double wanted = FIGURES.contains(line.work()) ? GROWN_FIGURES : GROWN;
         double got = later.p95() / line.p95();
         goals.add(new Goal(
-                told(line) + ": p95 at " + later.growth() + " times the data to that at 1", wanted, got, got <= wanted));
+                told(line) + ": p95 at " + later.growth() + " times the data to that at 1",
+                wanted,
+                got,
+                got <= wanted));
     }
 
     private static void atLeast(String what, double wanted, double got, List<Goal> goals) {

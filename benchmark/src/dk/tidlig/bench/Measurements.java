@@ -43,10 +43,21 @@ final class Measurements {
 
     private void print(Result result, Optional<Result> before) {
         out.println();
-        out.println(result.machine() + ", " + result.at() + before.map(it -> ", before: " + it.at()).orElse(""));
+        out.println(result.machine() + ", " + result.at()
+                + before.map(it -> ", before: " + it.at()).orElse(""));
         out.printf(
                 "%-30s %-7s %5s %8s %9s %9s %9s %9s %9s %7s %6s %9s%n",
-                "work", "side", "users", "children", "a second", "p50 ms", "p95 ms", "p99 ms", "cpu ms", "MB", "failed",
+                "work",
+                "side",
+                "users",
+                "children",
+                "a second",
+                "p50 ms",
+                "p95 ms",
+                "p99 ms",
+                "cpu ms",
+                "MB",
+                "failed",
                 "before");
         for (var line : result.lines()) {
             out.printf(
@@ -69,7 +80,8 @@ final class Measurements {
         out.println();
         for (var goal : result.goals()) {
             out.printf(
-                    "%-8s %s: %.2f, wanted %.2f%n", goal.met() ? "met" : "NOT MET", goal.what(), goal.got(), goal.wanted());
+                    "%-8s %s: %.2f, wanted %.2f%n",
+                    goal.met() ? "met" : "NOT MET", goal.what(), goal.got(), goal.wanted());
         }
     }
 

@@ -48,8 +48,8 @@ final class Peer implements AutoCloseable {
     /// A peer that may not take part.
     record Maybe(Optional<Peer> peer) implements AutoCloseable {
         Map<String, Work> works(int users) {
-            return peer.map(it -> it.works.computeIfAbsent(
-                            users, many -> new Flowable(it.process.address(), many).works()))
+            return peer.map(it ->
+                            it.works.computeIfAbsent(users, many -> new Flowable(it.process.address(), many).works()))
                     .orElse(Map.of());
         }
 

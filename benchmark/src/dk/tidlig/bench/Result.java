@@ -4,7 +4,8 @@ import dk.tidlig.bench.load.Sample;
 import java.util.List;
 
 /// What one run found.
-record Result(String at, String machine, String command, String revision, String size, List<Line> lines, List<Goal> goals) {
+record Result(
+        String at, String machine, String command, String revision, String size, List<Line> lines, List<Goal> goals) {
     /// One piece of work, done by one side.
     ///
     /// @param children so many there were

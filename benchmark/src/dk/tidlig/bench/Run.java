@@ -19,8 +19,8 @@ import java.util.UUID;
 
 /// One run: fills a database of its own, and lets the sides take turns at each piece of work.
 final class Run implements AutoCloseable {
-    private static final MunicipalityId HERE = new MunicipalityId(
-            UUID.nameUUIDFromBytes("municipality:0779".getBytes(StandardCharsets.UTF_8)));
+    private static final MunicipalityId HERE =
+            new MunicipalityId(UUID.nameUUIDFromBytes("municipality:0779".getBytes(StandardCharsets.UTF_8)));
 
     private final Wish wish;
     private final PrintStream out;

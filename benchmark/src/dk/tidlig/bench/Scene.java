@@ -36,7 +36,12 @@ final class Scene {
 
     Found set(People people) throws SQLException, IOException {
         var found = new Found(
-                "/children/" + longest(people), courses(people), names(), numbers(), agenda(), LocalDate.now().getYear());
+                "/children/" + longest(people),
+                courses(people),
+                names(),
+                numbers(),
+                agenda(),
+                LocalDate.now().getYear());
         connection.commit();
         return found;
     }
@@ -85,15 +90,13 @@ final class Scene {
 
     /// The demonstration's own course that has begun and had the fewest sessions.
     private Open open(People people) throws SQLException {
-        return list(
-                """
+        return list("""
                 select c.child_id, c.id, (select count(*) from session.session s
                          where s.municipality_id = c.municipality_id and s.episode_id = c.episode_id) as sessions
                   from session.course c join episode.episode e on e.municipality_id = c.municipality_id and e.id = c.episode_id
                  where c.municipality_id = ? and c.started_at is not null and c.ended_at is null and e.closed_at is null
                  order by sessions, c.asked_at, c.id
-                """,
-                row -> new Open(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3)))
+                """, row -> new Open(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3)))
                 .stream()
                 .filter(it -> people.isOfTemplate(it.child()))
                 .findFirst()
@@ -101,13 +104,11 @@ final class Scene {
     }
 
     private List<String> names() throws SQLException {
-        return list(
-                """
+        return list("""
                 select given_name || ' ' || family_name from child.child
                  where municipality_id = ? and given_name is not null and family_name is not null and born_on is not null
                  order by md5(id::text) limit %d
-                """.formatted(SOUGHT),
-                row -> row.getString(1));
+                """.formatted(SOUGHT), row -> row.getString(1));
     }
 
     private List<String> numbers() throws SQLException {
@@ -123,13 +124,10 @@ final class Scene {
 
     /// Of the group that has most to talk about, wherever it sits.
     private String agenda() throws SQLException {
-        return list(
-                        """
+        return list("""
                         select '/groups/' || group_id || '/meetings/' || id from visitation.meeting
                          where cast(? as uuid) is not null order by held_on desc, id limit 1
-                        """,
-                        row -> row.getString(1))
-                .getFirst();
+                        """, row -> row.getString(1)).getFirst();
     }
 
     private interface Reading<T> {

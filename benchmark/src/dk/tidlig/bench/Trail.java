@@ -76,7 +76,8 @@ final class Trail {
     }
 
     private long waiting() throws SQLException {
-        try (var statement = superuser.prepareStatement("select count(*) from audit.waiting where municipality_id = ?")) {
+        try (var statement =
+                superuser.prepareStatement("select count(*) from audit.waiting where municipality_id = ?")) {
             statement.setObject(1, municipality.value());
             try (var rows = statement.executeQuery()) {
                 rows.next();
@@ -111,15 +112,16 @@ final class Trail {
     private double floor() throws Exception {
         long begun = System.nanoTime();
         var hash = MessageDigest.getInstance("SHA-256");
-        try (var statement = superuser.prepareStatement(
-                "select * from audit.entry where municipality_id = ? order by id")) {
+        try (var statement =
+                superuser.prepareStatement("select * from audit.entry where municipality_id = ? order by id")) {
             statement.setFetchSize(AT_ONCE);
             statement.setObject(1, municipality.value());
             try (var rows = statement.executeQuery()) {
                 int columns = rows.getMetaData().getColumnCount();
                 while (rows.next()) {
                     for (int i = 1; i <= columns; i++) {
-                        hash.update(String.valueOf(rows.getString(i)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        hash.update(
+                                String.valueOf(rows.getString(i)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
                     }
                     hash.digest();
                 }

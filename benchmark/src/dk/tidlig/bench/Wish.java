@@ -28,7 +28,8 @@ record Wish(
         boolean quick = has("quick", arguments);
         return new Wish(
                 Size.of(said("size", quick ? "tiny" : "town", arguments)),
-                Arrays.stream(said("growth", quick ? "1" : "1,10,100", arguments).split(","))
+                Arrays.stream(said("growth", quick ? "1" : "1,10,100", arguments)
+                                .split(","))
                         .map(Integer::valueOf)
                         .toList(),
                 Set.of(said("sides", "tidlig,floor,peer", arguments).split(",")),

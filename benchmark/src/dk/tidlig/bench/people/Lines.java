@@ -1,9 +1,9 @@
 package dk.tidlig.bench.people;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

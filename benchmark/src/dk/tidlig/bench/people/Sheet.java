@@ -21,13 +21,15 @@ record Sheet(String table, List<Column> columns, List<@Nullable String[]> rows) 
 
     record Column(String name, Kind kind) {
         static Column of(String name, String type) {
-            return new Column(name, switch (type) {
-                case "uuid" -> Kind.ID;
-                case "date" -> Kind.DAY;
-                case "timestamptz" -> Kind.MOMENT;
-                case "bytea" -> Kind.SEALED;
-                default -> Kind.OTHER;
-            });
+            return new Column(
+                    name,
+                    switch (type) {
+                        case "uuid" -> Kind.ID;
+                        case "date" -> Kind.DAY;
+                        case "timestamptz" -> Kind.MOMENT;
+                        case "bytea" -> Kind.SEALED;
+                        default -> Kind.OTHER;
+                    });
         }
     }
 
@@ -87,7 +89,9 @@ record Sheet(String table, List<Column> columns, List<@Nullable String[]> rows) 
         var ids = new ArrayList<UUID>();
         for (int i = 0; i < row.length; i++) {
             var value = row[i];
-            if (columns.get(i).kind() == Kind.ID && value != null && !columns.get(i).name().equals("municipality_id")) {
+            if (columns.get(i).kind() == Kind.ID
+                    && value != null
+                    && !columns.get(i).name().equals("municipality_id")) {
                 ids.add(UUID.fromString(value));
             }
         }
@@ -96,6 +100,7 @@ record Sheet(String table, List<Column> columns, List<@Nullable String[]> rows) 
 
     String copyStatement() {
         return "copy " + table + " ("
-                + columns.stream().map(it -> "\"" + it.name() + "\"").collect(Collectors.joining(", ")) + ") from stdin";
+                + columns.stream().map(it -> "\"" + it.name() + "\"").collect(Collectors.joining(", "))
+                + ") from stdin";
     }
 }

@@ -10,7 +10,8 @@ public record Size(String name, int municipalities, int children, int users) {
             case "town" -> new Size(name, 1, 500, 8);
             case "municipality" -> new Size(name, 1, 25_000, 8);
             case "nation" -> new Size(name, 103, 300_000, 10_000);
-            default -> throw new IllegalArgumentException("There is no size " + name + ": town, municipality or nation.");
+            default ->
+                throw new IllegalArgumentException("There is no size " + name + ": town, municipality or nation.");
         };
     }
 

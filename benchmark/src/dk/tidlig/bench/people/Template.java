@@ -55,8 +55,7 @@ record Template(
                 }
             }
         }
-        return new Template(
-                municipality, families, house, own, rowsOf(families, open(connection, municipality)));
+        return new Template(municipality, families, house, own, rowsOf(families, open(connection, municipality)));
     }
 
     /// Children with a place in it.

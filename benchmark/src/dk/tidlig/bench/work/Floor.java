@@ -70,7 +70,8 @@ public final class Floor implements Work {
     }
 
     /// Statements in which PostgreSQL cannot tell by itself that a number is one.
-    private static Set<String> typed(List<List<Said>> transactions, Map<String, Connection> connections) throws SQLException {
+    private static Set<String> typed(List<List<Said>> transactions, Map<String, Connection> connections)
+            throws SQLException {
         var typed = new HashSet<String>();
         for (var transaction : transactions) {
             for (var said : transaction) {
@@ -147,8 +148,9 @@ public final class Floor implements Work {
         }
         for (int i = 0; i < said.values().size(); i++) {
             var value = fresh(said.values().get(i), now);
-            boolean number =
-                    value != null && typed.contains(said.sql()) && NUMBER.matcher(value).matches();
+            boolean number = value != null
+                    && typed.contains(said.sql())
+                    && NUMBER.matcher(value).matches();
             statement.setObject(i + 1, value, number ? Types.INTEGER : Types.OTHER);
         }
         if (statement.execute()) {

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The peer, used through its REST: a case of two steps is made, its tasks are listed, it is opened and a step done.
 public final class Flowable {
-    private static final String KEY =
-            "Basic " + Base64.getEncoder().encodeToString("bench:bench".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    private static final String KEY = "Basic "
+            + Base64.getEncoder().encodeToString("bench:bench".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String address;

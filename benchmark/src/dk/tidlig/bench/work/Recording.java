@@ -44,7 +44,8 @@ public final class Recording {
     /// @param role as whom it was said
     public record Said(String role, String sql, List<@Nullable String> values) {
         boolean begins() {
-            return sql.equalsIgnoreCase("begin") || sql.toLowerCase(java.util.Locale.ROOT).startsWith("begin ");
+            return sql.equalsIgnoreCase("begin")
+                    || sql.toLowerCase(java.util.Locale.ROOT).startsWith("begin ");
         }
 
         boolean ends() {
@@ -135,7 +136,9 @@ public final class Recording {
         while (found.find()) {
             var value = found.group(1);
             values.add(
-                    value.equals("NULL") ? null : value.substring(1, value.length() - 1).replace("''", "'"));
+                    value.equals("NULL")
+                            ? null
+                            : value.substring(1, value.length() - 1).replace("''", "'"));
         }
         return values;
     }

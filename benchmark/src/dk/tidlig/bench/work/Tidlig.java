@@ -50,8 +50,7 @@ public final class Tidlig {
         works.put("a meeting's agenda", user -> look(chairs, user, found.agenda()));
         works.put(
                 "a year's figures",
-                user -> look(
-                        coordinators, user, "/figures?from=%1$d-01-01&to=%1$d-12-31".formatted(found.year())));
+                user -> look(coordinators, user, "/figures?from=%1$d-01-01&to=%1$d-12-31".formatted(found.year())));
         return works;
     }
 
@@ -117,7 +116,9 @@ public final class Tidlig {
     private static void mustHaveGone(Visitor.Page sent, String form) {
         if (sent.mustBe(200).path().contains(form)) {
             throw new IllegalStateException(sent.path() + " did not take it: "
-                    + sent.read().select(".error-message, .alert-error, .form-error-message, .error-summary").text());
+                    + sent.read()
+                            .select(".error-message, .alert-error, .form-error-message, .error-summary")
+                            .text());
         }
     }
 

@@ -19,7 +19,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
-/// A person at a browser without JavaScript: keeps cookies, follows where a page sends on, fills in forms as they stand.
+/// A person at a browser without JavaScript: keeps cookies, follows where a page sends on, fills in forms as they
+/// stand.
 final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_TURNS = 5;
