@@ -10,6 +10,7 @@ import dk.tidlig.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -45,8 +46,10 @@ class PlaceSection implements ChildSection {
     public List<TimelineEntry> timeline(Grant grant) {
         var places = records.of(grant).stream().collect(Collectors.toMap(KeptPlace::id, Function.identity()));
         return steps.of(grant).stream()
-                .filter(step -> places.containsKey(step.place()))
-                .map(step -> entry(step, daycare(grant, places.get(step.place())), grant))
+                .flatMap(step ->
+                        Optional.ofNullable(places.get(step.place()))
+                                .map(place -> entry(step, daycare(grant, place), grant))
+                                .stream())
                 .toList();
     }
 

@@ -140,11 +140,13 @@ class ScreeningCourseTest {
     }
 
     private int counted() {
-        return Tenant.in(visitor.municipality(), () -> transaction.execute(status -> jdbc.sql(
-                        "select count(*) from detection.past_screening where due_on = :day and standing = 'CLOSED'")
-                .param("day", TODAY)
-                .query(Integer.class)
-                .single()));
+        return Tenant.in(
+                visitor.municipality(),
+                () -> transaction.execute(status -> jdbc.sql(
+                                "select count(*) from detection.past_screening where due_on = :day and standing = 'CLOSED'")
+                        .param("day", TODAY)
+                        .query(Integer.class)
+                        .single()));
     }
 
     private void find() {
