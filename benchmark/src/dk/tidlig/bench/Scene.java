@@ -1,6 +1,7 @@
 package dk.tidlig.bench;
 
 import dk.tidlig.bench.people.People;
+import dk.tidlig.bench.work.Tidlig;
 import dk.tidlig.bench.work.Tidlig.Found;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.secrecy.Place;
@@ -122,12 +123,15 @@ final class Scene {
                         new Place(municipality, "child.civil_number", row.getObject(1, UUID.class), "sealed")));
     }
 
-    /// Of the group that has most to talk about, wherever it sits.
+    /// The last meeting of a group where whoever looks at it works.
     private String agenda() throws SQLException {
         return list("""
-                        select '/groups/' || group_id || '/meetings/' || id from visitation.meeting
-                         where cast(? as uuid) is not null order by held_on desc, id limit 1
-                        """, row -> row.getString(1)).getFirst();
+                        select '/groups/' || m.group_id || '/meetings/' || m.id from visitation.meeting m
+                          join identity.employment e on e.municipality_id = m.municipality_id
+                          join identity.account a on a.id = e.account_id
+                         where a.username = '%s' and m.municipality_id <> ? order by m.held_on desc, m.id limit 1
+                        """.formatted(Tidlig.AGENDA_KEEPER), row -> row.getString(1))
+                .getFirst();
     }
 
     private interface Reading<T> {

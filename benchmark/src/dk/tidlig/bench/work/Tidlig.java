@@ -9,10 +9,13 @@ import java.util.stream.IntStream;
 
 /// The product, used as people use it: through its pages, logged in, with gate, trail and page.
 public final class Tidlig {
+    /// Coordinates the groups whose agenda is looked at, in another municipality than the families'.
+    public static final String AGENDA_KEEPER = "pipaluk";
+
     private static final String PROGRAMME = "/enquiries/new?programme=tidlig-forebyggelse";
 
     private final List<Visitor> coordinators;
-    private final List<Visitor> chairs;
+    private final List<Visitor> keepers;
     private final Found found;
     private final AtomicInteger met = new AtomicInteger();
     private final AtomicInteger written = new AtomicInteger();
@@ -29,7 +32,7 @@ public final class Tidlig {
     public Tidlig(String address, int users, Found found) {
         this.found = found;
         this.coordinators = logIn(address, users, "birgitte");
-        this.chairs = logIn(address, users, "pipaluk");
+        this.keepers = logIn(address, users, AGENDA_KEEPER);
     }
 
     private static List<Visitor> logIn(String address, int users, String username) {
@@ -47,7 +50,7 @@ public final class Tidlig {
         works.put("hold a session", this::meet);
         works.put("search by name", user -> search(user, found.names()));
         works.put("search by CPR", user -> search(user, found.numbers()));
-        works.put("a meeting's agenda", user -> look(chairs, user, found.agenda()));
+        works.put("a meeting's agenda", user -> look(keepers, user, found.agenda()));
         works.put(
                 "a year's figures",
                 user -> look(coordinators, user, "/figures?from=%1$d-01-01&to=%1$d-12-31".formatted(found.year())));
