@@ -59,7 +59,8 @@ class HiddenFromFamilyTest {
         assertThat(sections)
                 .filteredOn(it -> tells(it, "toFamily", Grant.class))
                 .extracting(ChildSection::key)
-                .containsExactlyInAnyOrder("episode", "session", "sharing", "relaylog");
+                .containsExactlyInAnyOrder(
+                        "episode", "session", "session.team", "session.place", "sharing", "relaylog");
         assertThat(panels)
                 .filteredOn(it -> it.familyFragment() != null)
                 .extracting(ChildPanel::familyFragment)

@@ -13,6 +13,7 @@ import dk.tidlig.episode.events.EpisodeEvent;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Employments;
 import dk.tidlig.kernel.DateRange;
+import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.offer.Catalogue;
 import dk.tidlig.offer.Certificate;
@@ -196,7 +197,7 @@ class KeptPlaceEndTest {
         var id = place(family).id();
 
         assertThatThrownBy(() -> act(() -> places.takeOver(first, family.child(), id)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(NotFound.class);
         act(() -> places.takeOver(second, family.child(), id));
         assertThat(standing(family)).isEqualTo(Standing.STARTED);
     }

@@ -84,7 +84,9 @@ class RoundWalkTest {
 
     private void takesTheRosterIn(Walk walk) {
         walk.goesTo("/institutions").follows("/rosters/new");
-        walk.hands("file", "fornavn;efternavn\nAlma;Holm").sends().sees("Intet er taget ind", "institution mangler");
+        walk.hands("file", "fornavn;efternavn\nAlma;Holm")
+                .sends()
+                .sees("Intet er taget ind", "institution / dagtilbud mangler");
         walk.hands("file", roster()).sends().looks().sees("Listen er taget ind", "60 linjer: 60 nye børn");
         walk.goesTo("/rosters/doubts").goesTo("/institutions").sees(place);
         walk.followsWords(place).sees("3 stuer · 60 børn", "Ingen arbejder her endnu");

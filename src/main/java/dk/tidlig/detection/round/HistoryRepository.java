@@ -89,7 +89,7 @@ class HistoryRepository {
     }
 
     /// What each of the two said alone, once that is open or the round is over: before that it is nobody's but theirs.
-    List<Map<String, String>> open(Grant grant) {
+    List<Map<String, String>> open(Grant grant, LocalDate today) {
         return jdbc.sql("""
                         select r.label, a.value, a.missing, a.words
                           from (select municipality_id, round_id, child_id, value, missing, words, rated_at
@@ -101,7 +101,7 @@ class HistoryRepository {
                          where a.municipality_id = :municipality and a.child_id = :child order by r.opens_on, a.rated_at
                         """)
                 .param("municipality", Tenant.current().value())
-                .param("today", LocalDate.ofInstant(grant.at(), ZoneOffset.UTC))
+                .param("today", today)
                 .param("child", grant.child().value())
                 .query((row, number) -> told(
                         "round",

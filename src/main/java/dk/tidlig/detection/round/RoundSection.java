@@ -77,7 +77,7 @@ class RoundSection implements ChildSection {
         told.put(
                 "agreed",
                 history.of(grant).stream().map(it -> agreed(grant, it)).toList());
-        told.put("saidAlone", history.open(grant));
+        told.put("saidAlone", history.open(grant, words.today()));
         told.put("doubtfulLines", history.doubts(grant));
         return told;
     }

@@ -41,9 +41,11 @@ public class Coverage {
         }
     }
 
-    /// Of those whose screening became due from the one day to the other, both with.
-    public CoveragePage of(Actor actor, LocalDate from, LocalDate to) {
-        var scope = gate.scope(actor, ScreeningAction.READ_COVERAGE, "screenings due " + from + " - " + to);
+    /// Of those whose screening became due in the quarters from that of the one day to that of the other.
+    public CoveragePage of(Actor actor, LocalDate one, LocalDate other) {
+        var scope = gate.scope(actor, ScreeningAction.READ_COVERAGE, "screenings due " + one + " - " + other);
+        var from = Quarters.first(one);
+        var to = Quarters.last(other);
         var due = rows.due(scope, from, to, table.today());
         var units = colleagues.units(
                 due.stream().map(Counted::responsible).distinct().toList());

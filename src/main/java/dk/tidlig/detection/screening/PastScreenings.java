@@ -37,7 +37,8 @@ class PastScreenings {
         }
     }
 
-    /// As it stood that day; nothing when none was due.
+    /// As it stood that day, with the quarter it was due in; nothing when none was due. A day would point at a
+    /// birthday.
     void keep(Grant grant, Screening it, LocalDate today) {
         var counted = Counted.of(it.endedBy(today), today);
         if (!counted.standing().counted()) {
@@ -51,7 +52,7 @@ class PastScreenings {
                 .param("municipality", grant.actor().municipality().value())
                 .param("version", counted.version().value())
                 .param("responsible", counted.responsible().value())
-                .param("due", Objects.requireNonNull(it.window()).dueOn())
+                .param("due", Quarters.first(Objects.requireNonNull(it.window()).dueOn()))
                 .param("standing", counted.standing().name())
                 .param("reason", counted.reason())
                 .update();

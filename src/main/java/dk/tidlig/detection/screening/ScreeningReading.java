@@ -40,7 +40,7 @@ class ScreeningReading {
 
     private ScreeningLine line(Screening one, ScreeningRules rules, Locale language) {
         var standing = one.standing(words.today());
-        boolean awaits = one.closedOn() == null && standing.awaits();
+        boolean awaits = standing.awaits() && one.takes(words.today());
         var done = one.done();
         return new ScreeningLine(
                 one.episode().toString(),

@@ -60,7 +60,7 @@ class ScreeningRepository {
     }
 
     void close(EpisodeId episode, LocalDate on) {
-        update(episode, "closed_on = :on").param("on", on).update();
+        update(episode, "closed_on = least(closed_on, :on)").param("on", on).update();
     }
 
     void done(EpisodeId episode, Screening.Done done) {

@@ -7,6 +7,7 @@ import dk.tidlig.episode.TimelineEntry;
 import dk.tidlig.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +74,12 @@ class ScreeningSection implements ChildSection {
     @Override
     public Object export(Grant grant, Audience audience) {
         return screenings.of(grant.child()).stream()
-                .map(it -> exported(it, audience))
+                .map(it -> exported(it, audience, grant.actor().language()))
                 .toList();
     }
 
     /// What one of the family said alone is not the others' to read, so not what it showed either.
-    private static Map<String, @Nullable Object> exported(Screening it, Audience audience) {
+    private Map<String, @Nullable Object> exported(Screening it, Audience audience, Locale language) {
         var of = new LinkedHashMap<String, @Nullable Object>();
         var window = it.window();
         var done = it.done();
@@ -86,7 +87,7 @@ class ScreeningSection implements ChildSection {
         var decision = it.decision();
         of.put("dueOn", window == null ? null : window.dueOn().toString());
         of.put("doneOn", done == null ? null : done.on().toString());
-        of.put("notDone", reason == null ? null : reason.code());
+        of.put("notDone", reason == null ? null : why(it, reason, language));
         if (audience == Audience.ARCHIVE) {
             of.put("instrument", done == null ? null : done.instrument() + " (" + done.version() + ")");
             of.put("showsSigns", it.positive());
@@ -95,6 +96,13 @@ class ScreeningSection implements ChildSection {
             of.put("decisionWords", decision == null ? null : decision.words());
         }
         return of;
+    }
+
+    private String why(Screening it, Screening.Said reason, Locale language) {
+        return reading.rules(it)
+                .reason(reason.code())
+                .map(option -> option.wording().in(language))
+                .orElse(reason.code());
     }
 
     @Override

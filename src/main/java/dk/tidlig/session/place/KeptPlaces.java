@@ -66,8 +66,9 @@ public class KeptPlaces {
     /// @throws Refused unless the actor is whoever it was handed over to, or a trained stand-in from the same unit
     public void takeOver(Actor actor, ChildId child, UUID place) {
         var grant = gate.require(actor, PlaceAction.PLACE_TAKE, child);
-        staff.refuseUnlessTheirs(records.find(grant, place).orElseThrow(NotFound::new), actor.id());
-        steps.become(grant, place, KeptPlace.Standing.HANDED_OVER, KeptPlace.Standing.STARTED);
+        var it = records.find(grant, place).orElseThrow(NotFound::new);
+        staff.refuseUnlessTheirs(it, actor.id());
+        steps.become(grant, it, KeptPlace.Standing.HANDED_OVER, KeptPlace.Standing.STARTED);
     }
 
     /// Whether the actor says that the child has started: a page asks before it shows the button.

@@ -22,6 +22,9 @@ class OpenPlaces implements ClosingCheck {
 
     @Override
     public List<ClosingFinding> findings(Actor actor, ChildId child, EpisodeId episode, String outcomeCode) {
+        if (!gate.wouldAllow(actor, PlaceAction.PLACE_READ, child)) {
+            return List.of();
+        }
         var grant = gate.require(actor, PlaceAction.PLACE_READ, child);
         long open = records.of(grant, episode).stream()
                 .filter(it -> it.standing() == KeptPlace.Standing.QUEUED

@@ -155,6 +155,7 @@ class PlaceRecords {
                            set standing = :standing, starts_on = :starts, changed_at = :at, changed_by = :by
                          where municipality_id = :municipality and child_id = :child and id = :id
                            and standing = :before and starts_on = :startsBefore
+                           and staff_id is not distinct from cast(:staffBefore as uuid)
                         """)
                         .param("standing", standing.name())
                         .param("starts", startsOn)
@@ -165,8 +166,14 @@ class PlaceRecords {
                         .param("id", before.id())
                         .param("before", before.standing().name())
                         .param("startsBefore", before.startsOn())
+                        .param("staffBefore", staff(before))
                         .update()
                 == 1;
+    }
+
+    private static @Nullable UUID staff(KeptPlace place) {
+        var handed = place.handOver();
+        return handed == null ? null : handed.staff().value();
     }
 
     boolean handOver(Grant grant, UUID id, KeptPlace.HandOver it) {

@@ -49,8 +49,8 @@ class PlaceSteps {
 
     KeptPlace.Standing reserve(Grant grant, CourseId course, OfferId daycare, int within) {
         var offer = offers.hold(daycare);
-        courses.read(grant.actor(), grant.child(), course).course();
-        if (!keepsPlaces(offer) || !offer.isOpenOn(words.today())) {
+        var training = courses.read(grant.actor(), grant.child(), course).course();
+        if (!training.running() || !keepsPlaces(offer) || !offer.isOpenOn(words.today())) {
             throw new Refused(PlaceRefusal.PLACE_NOT_KEPT_HERE);
         }
         var standing = standing(offer);
@@ -109,6 +109,12 @@ class PlaceSteps {
                 .course()
                 .episode();
         var around = episodes.read(grant.actor(), grant.child(), episode);
+        var former = place.handOver();
+        if (former != null
+                && !former.staff().equals(it.staff())
+                && around.helpers().contains(former.staff())) {
+            episodes.releaseHelper(grant.actor(), grant.child(), episode, former.staff());
+        }
         if (!around.helpers().contains(it.staff()) && !around.responsible().equals(it.staff())) {
             episodes.assignHelper(grant.actor(), grant.child(), episode, it.staff());
         }
@@ -144,8 +150,12 @@ class PlaceSteps {
         become(grant, id, place.standing(), standing);
     }
 
-    void become(Grant grant, UUID id, KeptPlace.Standing from, KeptPlace.Standing to) {
-        var place = found(grant, id);
+    private void become(Grant grant, UUID id, KeptPlace.Standing from, KeptPlace.Standing to) {
+        become(grant, found(grant, id), from, to);
+    }
+
+    /// @throws Refused with 409 when it stands otherwise by now, or is handed to somebody else
+    void become(Grant grant, KeptPlace place, KeptPlace.Standing from, KeptPlace.Standing to) {
         if (place.standing() != from || !from.open() || !records.become(grant, place, to, place.startsOn())) {
             throw new Refused(PlaceRefusal.PLACE_CHANGED);
         }

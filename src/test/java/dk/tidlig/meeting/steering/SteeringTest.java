@@ -95,7 +95,8 @@ class SteeringTest {
     @Test
     void itsMembersAloneAreToldWhenNoMeetingIsCalledInTime() throws Exception {
         clock.advance(Duration.ofDays(50));
-        assertThat(get(leader, url).getContentAsString()).contains("mindst hvert kvartal", "9 dage til næste møde");
+        assertThat(get(leader, url).getContentAsString())
+                .contains("mindst hvert kvartal", "Næste møde skal holdes inden for 9 dage");
         assertThat(get(leader, "/my-day").getContentAsString()).contains(url + "/call");
         assertThat(get(people.with("leader"), "/my-day").getContentAsString()).doesNotContain(url);
         assertThat(get(people.elsewhere("leader"), "/my-day").getContentAsString())

@@ -65,7 +65,7 @@ class CoverageController {
     /// The last year, until anything else is asked for.
     private CoveragePage of(Actor actor, @Nullable LocalDate from, @Nullable LocalDate to) {
         var last = to == null ? words.today() : to;
-        var first = from == null ? last.minusYears(1).plusDays(1) : from;
+        var first = from == null ? words.today().minusYears(1).plusDays(1) : from;
         return last.isBefore(first) ? coverage.of(actor, last, first) : coverage.of(actor, first, last);
     }
 
