@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dk.tidlig.child.ChildDetails;
+import dk.tidlig.child.Children;
+import dk.tidlig.child.RegisterChild;
 import dk.tidlig.episode.EpisodeSamples;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.support.Chromium;
+import dk.tidlig.support.FreshName;
 import dk.tidlig.support.People;
+import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +28,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// on a phone and on a desk.
 @TidligTest
 class MenusInBrowserTest {
+    private static final String WIDE = """
+            () => [...document.querySelectorAll('body *')].filter(it => it.getBoundingClientRect().right > innerWidth + 1
+                && !it.closest('.t-scroll') && it.offsetParent).map(it => it.outerHTML.slice(0, 120))
+            """;
+
     @LocalServerPort
     int port;
 
@@ -30,6 +42,9 @@ class MenusInBrowserTest {
     @Autowired
     EpisodeSamples samples;
 
+    @Autowired
+    Children children;
+
     Actor coordinator;
     ChildId child;
 
@@ -37,6 +52,7 @@ class MenusInBrowserTest {
     void aChildIsHere() {
         coordinator = people.employed(People.HERE, "prevention-coordinator", "coordinator");
         child = Tenant.in(people.here(), () -> samples.open(coordinator)).child();
+        samples.open(coordinator, longNamed(), TestClock.START);
     }
 
     @Test
@@ -85,6 +101,25 @@ class MenusInBrowserTest {
                 .containsExactlyInAnyOrderElementsOf(places);
         follows(desk, desk.locator(".t-nav-more a:visible").first());
         desk.context().close();
+    }
+
+    /// In one word that is wider than a phone.
+    private ChildId longNamed() {
+        var details = ChildDetails.born(
+                FreshName.word() + FreshName.word(), FreshName.word(), LocalDate.of(2019, 5, 17), null);
+        return Tenant.in(
+                people.here(),
+                () -> children.register(Actor.system(people.here()), RegisterChild.of(ChildId.random(), details)));
+    }
+
+    @Test
+    void aLongNameWidensNoPhonesPage() {
+        var page = loggedIn(360);
+        for (var path : List.of("/my-day", "/children")) {
+            page.navigate(path);
+            assertThat(page.evaluate(WIDE)).as("what is wider than " + path).isEqualTo(List.of());
+        }
+        page.context().close();
     }
 
     /// Focus on it, and Enter.
