@@ -65,6 +65,26 @@
   const [visit] = performance.getEntriesByType('navigation');
   if (visit && visit.type === 'back_forward') again();
 
+  // What sends itself when it is chosen, one after the other. An answer that comes when its line was changed again
+  // since is not shown: it would take back what was chosen or is being written.
+  const waiting = new WeakMap();
+  const count = (line, by) => waiting.set(line, (waiting.get(line) || 0) + by);
+  document.addEventListener('change', (event) => {
+    const line = event.target.matches('[hx-post]') && event.target.closest('li');
+    if (line) count(line, 1);
+  });
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    const line = event.detail.target;
+    const writing = line.contains(document.activeElement) && document.activeElement.matches('textarea');
+    const written = writing && document.activeElement.value !== document.activeElement.defaultValue;
+    if ((waiting.get(line) || 0) > 1 || (written && event.detail.requestConfig.elt !== document.activeElement)) {
+      event.detail.shouldSwap = false;
+    }
+  });
+  document.addEventListener('htmx:afterRequest', (event) => {
+    if (waiting.has(event.detail.target)) count(event.detail.target, -1);
+  });
+
   ready(document);
   document.addEventListener('htmx:load', (event) => {
     if (event.detail.elt !== document.body) ready(event.detail.elt);

@@ -1,5 +1,6 @@
 package dk.tidlig.database;
 
+import dk.tidlig.support.PackedClasses;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,15 +37,9 @@ final class WriterProcess implements AutoCloseable {
     /// @param before a program that changes the world and then becomes the writer
     static WriterProcess start(List<String> before, Path data, String... settings) throws IOException {
         var command = new ArrayList<>(before);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Writer.class.getName(),
-                "--spring.flyway.locations=classpath:crash",
-                "--tidlig.data=" + data));
+        command.addAll(PackedClasses.flags(true));
+        command.addAll(
+                List.of(Writer.class.getName(), "--spring.flyway.locations=classpath:crash", "--tidlig.data=" + data));
         if (Stream.of(settings).noneMatch(setting -> setting.startsWith("--tidlig.postgres.programs"))) {
             command.add("--tidlig.postgres.programs=" + TestServer.PROGRAMS);
         }
