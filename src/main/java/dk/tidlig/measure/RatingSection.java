@@ -4,9 +4,13 @@ import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
+import dk.tidlig.programme.Scale;
+import dk.tidlig.programme.shelf.ScaleShelf;
 import dk.tidlig.shell.Words;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,11 +21,13 @@ import org.springframework.stereotype.Component;
 class RatingSection implements ChildSection {
     private final RatingRepository ratings;
     private final RaterNames names;
+    private final ScaleShelf shelf;
     private final Words words;
 
-    RatingSection(RatingRepository ratings, RaterNames names, Words words) {
+    RatingSection(RatingRepository ratings, RaterNames names, ScaleShelf shelf, Words words) {
         this.ratings = ratings;
         this.names = names;
+        this.shelf = shelf;
         this.words = words;
     }
 
@@ -61,22 +67,41 @@ class RatingSection implements ChildSection {
 
     @Override
     public Object export(Grant grant) {
-        return ratings.of(grant).stream().map(RatingSection::exported).toList();
+        return ratings.of(grant).stream()
+                .map(rating -> exported(rating, grant.actor().language()))
+                .toList();
     }
 
-    private static Map<String, Object> exported(Rating rating) {
+    private Map<String, Object> exported(Rating rating, Locale language) {
+        var scale = shelf.get(rating.scale(), rating.scaleVersion());
         var told = new LinkedHashMap<String, Object>();
         told.put("day", rating.day().toString());
-        told.put("scale", rating.scale() + " (" + rating.scaleVersion() + ")");
+        told.put("scale", scale.name().in(language) + " (" + rating.scaleVersion() + ")");
         told.put("value", rating.value());
         told.put("purpose", RatingRepository.code(rating.purpose()));
         told.put("perspective", RatingRepository.code(rating.perspective()));
         told.put("rater", rating.rater());
         told.put("words", rating.words() == null ? "" : rating.words());
-        told.put("sides", rating.seen().aspects());
-        told.put("factors", rating.seen().factors());
+        told.put("sides", sides(scale, rating.seen(), language));
+        told.put(
+                "factors",
+                scale.guide().factors().stream()
+                        .filter(it -> rating.seen().factors().contains(it.code()))
+                        .map(it -> it.wording().in(language))
+                        .toList());
         told.put("stands", rating.stands());
         return told;
+    }
+
+    private static Map<String, BigDecimal> sides(Scale scale, Seen seen, Locale language) {
+        var sides = new LinkedHashMap<String, BigDecimal>();
+        for (var side : scale.guide().aspects()) {
+            var place = seen.aspects().get(side.code());
+            if (place != null) {
+                sides.put(side.wording().in(language), place);
+            }
+        }
+        return sides;
     }
 
     @Override
