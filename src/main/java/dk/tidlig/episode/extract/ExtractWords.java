@@ -32,8 +32,7 @@ class ExtractWords {
     private final ConsentRules rules;
     private final Words words;
 
-    ExtractWords(
-            MessageSource messages, Programmes programmes, Registers registers, ConsentRules rules, Words words) {
+    ExtractWords(MessageSource messages, Programmes programmes, Registers registers, ConsentRules rules, Words words) {
         this.messages = messages;
         this.programmes = programmes;
         this.registers = registers;
@@ -95,7 +94,8 @@ class ExtractWords {
     }
 
     private static Optional<LocalName> named(ConsentRule rule, String code) {
-        return Optional.ofNullable(rule.data().getOrDefault(code, rule.purposes().get(code)));
+        return Optional.ofNullable(
+                rule.data().getOrDefault(code, rule.purposes().get(code)));
     }
 
     private static String hyphened(String text) {

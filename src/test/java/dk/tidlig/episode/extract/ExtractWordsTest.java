@@ -16,16 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtractWordsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern NAMED = Pattern.compile("\\.put\\(\\s*\"([a-z][A-Za-z0-9]*)\"");
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
     void saysEveryNameThatAModuleExportsInWords(String language) throws IOException {
-        var words = words(language);
+        var said = words(language).stringPropertyNames();
 
         assertThat(exported())
                 .contains("whatWorks", "doubtfulLines", "givenName")
-                .allSatisfy(name -> assertThat(words).containsKey("episode.extract.key." + hyphened(name)));
+                .filteredOn(name -> !said.contains("episode.extract.key." + hyphened(name)))
+                .isEmpty();
     }
 
     private static Properties words(String language) throws IOException {
