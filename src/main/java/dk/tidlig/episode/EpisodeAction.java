@@ -54,6 +54,9 @@ public enum EpisodeAction implements Action {
 
     @Override
     public @Nullable String purpose() {
+        if (this == OPEN_IN_EMERGENCY) {
+            return "emergency";
+        }
         return this == EXTRACT ? "access-request" : null;
     }
 

@@ -4,10 +4,15 @@ import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
+import dk.tidlig.programme.Scale;
 import dk.tidlig.shell.Words;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +22,13 @@ import org.springframework.stereotype.Component;
 class RatingSection implements ChildSection {
     private final RatingRepository ratings;
     private final RaterNames names;
+    private final ScaleOfChild scales;
     private final Words words;
 
-    RatingSection(RatingRepository ratings, RaterNames names, Words words) {
+    RatingSection(RatingRepository ratings, RaterNames names, ScaleOfChild scales, Words words) {
         this.ratings = ratings;
         this.names = names;
+        this.scales = scales;
         this.words = words;
     }
 
@@ -61,22 +68,50 @@ class RatingSection implements ChildSection {
 
     @Override
     public Object export(Grant grant) {
-        return ratings.of(grant).stream().map(RatingSection::exported).toList();
+        var programmes = scales.programmes(grant);
+        return ratings.of(grant).stream()
+                .map(rating -> exported(
+                        rating,
+                        Optional.ofNullable(programmes.get(rating.episode()))
+                                .flatMap(programme -> programme.scale(rating.scale())),
+                        grant.actor().language()))
+                .toList();
     }
 
-    private static Map<String, Object> exported(Rating rating) {
+    /// @param scale nothing when its programme has it no more
+    private static Map<String, Object> exported(Rating rating, Optional<Scale> scale, Locale language) {
         var told = new LinkedHashMap<String, Object>();
         told.put("day", rating.day().toString());
-        told.put("scale", rating.scale() + " (" + rating.scaleVersion() + ")");
+        told.put(
+                "scale",
+                scale.map(it -> it.name().in(language)).orElse(rating.scale()) + " (" + rating.scaleVersion() + ")");
         told.put("value", rating.value());
         told.put("purpose", RatingRepository.code(rating.purpose()));
         told.put("perspective", RatingRepository.code(rating.perspective()));
         told.put("rater", rating.rater());
         told.put("words", rating.words() == null ? "" : rating.words());
-        told.put("sides", rating.seen().aspects());
-        told.put("factors", rating.seen().factors());
+        told.put("sides", sides(scale, rating.seen(), language));
+        told.put("factors", factors(scale, rating.seen(), language));
         told.put("stands", rating.stands());
         return told;
+    }
+
+    private static Map<String, BigDecimal> sides(Optional<Scale> scale, Seen seen, Locale language) {
+        var names = scale.stream()
+                .flatMap(it -> it.guide().aspects().stream())
+                .collect(Collectors.toMap(Scale.Aspect::code, it -> it.wording().in(language)));
+        var sides = new LinkedHashMap<String, BigDecimal>();
+        seen.aspects().forEach((code, place) -> sides.put(names.getOrDefault(code, code), place));
+        return sides;
+    }
+
+    private static List<String> factors(Optional<Scale> scale, Seen seen, Locale language) {
+        var names = scale.stream()
+                .flatMap(it -> it.guide().factors().stream())
+                .collect(Collectors.toMap(Scale.Factor::code, it -> it.wording().in(language)));
+        return seen.factors().stream()
+                .map(code -> names.getOrDefault(code, code))
+                .toList();
     }
 
     @Override

@@ -53,6 +53,13 @@ class ScaleOfChild {
         return programme.scale(rating.scale()).map(scale -> new Followed(episode, programme, scale));
     }
 
+    /// What each course is followed by, for somebody who may read what is kept of the child.
+    Map<EpisodeId, ProgrammeDefinition> programmes(Grant grant) {
+        return courses.all(grant).stream()
+                .collect(Collectors.toMap(
+                        EpisodeView::id, it -> programmes.version(it.version()).definition()));
+    }
+
     /// The courses that can still be placed on.
     Set<EpisodeId> open(Grant grant) {
         return episodes.of(grant.actor(), grant.child()).stream()

@@ -3,6 +3,7 @@ package dk.tidlig.meeting;
 import dk.tidlig.access.Gate;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.shell.DayItem;
+import dk.tidlig.shell.DaySession;
 import dk.tidlig.shell.DaySource;
 import dk.tidlig.shell.Words;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,16 +54,44 @@ class MeetingDay implements DaySource {
         return items;
     }
 
+    @Override
+    public List<DaySession> today(Actor actor) {
+        if (actor.kind() != Actor.Kind.PROFESSIONAL) {
+            return List.of();
+        }
+        var scope = gate.scope(actor, MeetingAction.ATTEND, "my day: network meetings today");
+        return meetings.askedTo(scope, clock.instant().minus(BACK)).stream()
+                .filter(it -> it.state() != NetworkMeeting.State.CANCELLED)
+                .filter(it -> words.dayOf(it.starts()).equals(words.today()))
+                .map(it -> new DaySession(
+                        it.starts(),
+                        words.text("meeting.title"),
+                        page(actor, it).orElse(calendar(it)),
+                        words.text("meeting.lasts", it.lasts().toMinutes())))
+                .toList();
+    }
+
+    /// For those alone who may read of the child.
+    private Optional<String> page(Actor actor, NetworkMeeting it) {
+        return gate.wouldAllow(actor, MeetingAction.READ, it.child())
+                ? Optional.of("/children/" + it.child() + "/meetings/" + it.id())
+                : Optional.empty();
+    }
+
+    private static String calendar(NetworkMeeting it) {
+        return "/invitations/" + it.id() + ".ics";
+    }
+
     private DayItem meeting(Actor actor, NetworkMeeting it) {
-        boolean around = gate.wouldAllow(actor, MeetingAction.READ, it.child());
-        var url = around ? "/children/" + it.child() + "/meetings/" + it.id() : "/invitations/" + it.id() + ".ics";
+        var page = page(actor, it);
+        var url = page.orElse(calendar(it));
         return new DayItem(
                 null,
                 clock.instant().until(it.starts(), ChronoUnit.MINUTES),
                 words.text("meeting.title"),
                 url,
                 words.text("meeting.day", words.moment(it.starts()), it.lasts().toMinutes()),
-                words.text(around ? "meeting.see" : "meeting.calendar"),
+                words.text(page.isPresent() ? "meeting.see" : "meeting.calendar"),
                 url);
     }
 

@@ -75,6 +75,7 @@ class Background {
     private static String contact(List<KinView> parents, List<HomeView> homes) {
         var open = parents.stream().filter(one -> !one.protectedAddress()).toList();
         var reached = open.stream()
+                .filter(one -> one.phone() != null || one.email() != null)
                 .map(one -> Stream.of(one.name().orElse(null), one.phone(), one.email())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")));

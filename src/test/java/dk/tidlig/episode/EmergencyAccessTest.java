@@ -58,6 +58,8 @@ class EmergencyAccessTest {
                 .doesNotContain("Notér kontakt med familien", "??");
         desk.get(stranger, desk.page + "/family", 200);
         assertThat(noted("action = 'child.read' and purpose = 'emergency'")).isPositive();
+        assertThat(noted("action = 'episode.open-in-emergency' and purpose = 'emergency'"))
+                .isPositive();
         clock.advance(Duration.ofMinutes(60));
         desk.get(stranger, desk.page, 404);
     }

@@ -23,6 +23,9 @@ class SeenTest {
     @Autowired
     RatingPages pages;
 
+    @Autowired
+    RatingSection section;
+
     RulerDesk desk;
 
     @BeforeEach
@@ -49,6 +52,18 @@ class SeenTest {
                                 "Forældrenes omsorg: I trivsel",
                                 "Familie eller venner hjælper til",
                                 "Familien står meget alene"));
+    }
+
+    @Test
+    void theFamilysOwnDataSaysThemInTheScalesWords() {
+        desk.place(placed(new Seen(Map.of("development", new BigDecimal("3")), List.of("alone"))));
+
+        var told = desk.in(
+                () -> section.export(desk.tools.gate.require(desk.coordinator, MeasureAction.READ, desk.child)));
+
+        assertThat(String.valueOf(told))
+                .contains("(1)", "Barnets udvikling=3", "[Familien står meget alene]")
+                .doesNotContain("wellbeing-ruler", "development");
     }
 
     @Test

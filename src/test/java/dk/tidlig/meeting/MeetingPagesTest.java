@@ -7,7 +7,9 @@ import dk.tidlig.episode.EpisodeSamples;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.support.People;
+import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,9 @@ class MeetingPagesTest {
     @Autowired
     EpisodeSamples samples;
 
+    @Autowired
+    TestClock clock;
+
     Actor coordinator;
     Actor guest;
     ChildId child;
@@ -46,7 +51,7 @@ class MeetingPagesTest {
     void isCalledMovedHeldAndWrittenUp() throws Exception {
         assertThat(page("/meetings")).contains("Ingen møder endnu");
         var meeting = call();
-        assertThat(page(meeting)).contains("Fordi vi er bekymrede", "Kommer", "Hold mødet");
+        assertThat(page(meeting)).contains("Fordi vi er bekymrede", "Indkaldt", "Hold mødet");
         assertThat(day(guest)).contains("Netværksmøde", ".ics").doesNotContain(child.toString());
 
         assertThat(send(coordinator, meeting + "/move", "day", "2026-03-11", "time", "10:30", "why", "Storm")
@@ -65,6 +70,21 @@ class MeetingPagesTest {
         assertThat(send(guest, task + "/done").getStatus()).isEqualTo(409);
         assertThat(page(meeting)).contains("gjort").doesNotContain("ikke gjort endnu");
         assertThat(page("")).contains("Netværksmøde holdt");
+    }
+
+    @Test
+    void standsAmongTodaysAppointmentsOnItsDay() throws Exception {
+        call();
+        assertThat(day(guest)).contains("Du har ingen aftaler i dag");
+        clock.set(Instant.parse("2026-03-10T07:00:00Z"));
+        assertThat(day(guest)).doesNotContain("Du har ingen aftaler i dag").contains("60 minutter");
+    }
+
+    @Test
+    void saysWhatIsMissingInTheOrderThatThePageAsks() throws Exception {
+        var refused = send(coordinator, "/meetings/new").getContentAsString();
+
+        assertThat(refused).containsSubsequence("t-errors-list", "#f-about", "#f-day", "#f-time", "#f-people", "</ul>");
     }
 
     @Test

@@ -78,7 +78,10 @@ class RoundSection implements ChildSection {
                 "agreed",
                 history.of(grant).stream().map(it -> agreed(grant, it)).toList());
         told.put("saidAlone", history.open(grant, words.today()));
-        told.put("doubtfulLines", history.doubts(grant));
+        int doubts = history.doubts(grant);
+        if (doubts > 0) {
+            told.put("doubtfulLines", doubts);
+        }
         return told;
     }
 

@@ -1,8 +1,12 @@
 package dk.tidlig.episode.extract;
 
+import dk.tidlig.identity.ConsentRule;
+import dk.tidlig.identity.ConsentRules;
+import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Registers;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.Words;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,17 +24,19 @@ class ExtractWords {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z]+([-_][A-Za-z]+)*");
+    private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*|[A-Z]+(_[A-Z]+)*");
 
     private final MessageSource messages;
     private final Programmes programmes;
     private final Registers registers;
+    private final ConsentRules rules;
     private final Words words;
 
-    ExtractWords(MessageSource messages, Programmes programmes, Registers registers, Words words) {
+    ExtractWords(MessageSource messages, Programmes programmes, Registers registers, ConsentRules rules, Words words) {
         this.messages = messages;
         this.programmes = programmes;
         this.registers = registers;
+        this.rules = rules;
         this.words = words;
     }
 
@@ -40,6 +46,9 @@ class ExtractWords {
 
     /// A text of somebody's that only looks like a day is given as it is.
     String value(@Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            return words.plain(number);
+        }
         var text = String.valueOf(value);
         try {
             return read(text);
@@ -71,7 +80,7 @@ class ExtractWords {
                 .filter(text -> !text.equals(key));
     }
 
-    /// What a programme or a profession is called.
+    /// What a programme, a profession, or something the family can consent to is called.
     private Optional<String> named(String code) {
         var language = LocaleContextHolder.getLocale();
         return programmes
@@ -80,7 +89,13 @@ class ExtractWords {
                 .or(() -> registers.all(Registers.Kind.PROFESSION).stream()
                         .filter(entry -> entry.code().equals(code))
                         .map(entry -> entry.name().in(language))
-                        .findFirst());
+                        .findFirst())
+                .or(() -> rules.here().flatMap(rule -> named(rule, code)).map(name -> name.in(language)));
+    }
+
+    private static Optional<LocalName> named(ConsentRule rule, String code) {
+        return Optional.ofNullable(
+                rule.data().getOrDefault(code, rule.purposes().get(code)));
     }
 
     private static String hyphened(String text) {

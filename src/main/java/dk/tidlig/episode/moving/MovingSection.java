@@ -76,7 +76,7 @@ class MovingSection implements ChildSection {
         var of = new LinkedHashMap<String, @Nullable Object>();
         of.put("offeredAt", it.offered().at().toString());
         of.put("to", texts.municipality(it.to()));
-        of.put("basis", it.basis());
+        of.put("basis", texts.basis(it.basis()));
         of.put("grounds", it.grounds());
         of.put("state", texts.state(it.state(), it.to()));
         of.put("endedAt", it.ended() == null ? null : it.ended().toString());

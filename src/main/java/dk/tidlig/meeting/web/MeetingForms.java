@@ -26,6 +26,11 @@ final class MeetingForms {
     private MeetingForms() {}
 
     record CallForm(
+            @NotBlank(message = "{meeting.form.about.missing}")
+            @Size(max = 2000, message = "{meeting.form.words.long}")
+            @Nullable
+            String about,
+
             @NotNull(message = "{meeting.form.day.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate day,
 
@@ -38,18 +43,13 @@ final class MeetingForms {
             @Size(max = 200, message = "{meeting.form.place.long}") @Nullable
             String place,
 
-            @NotBlank(message = "{meeting.form.about.missing}")
-            @Size(max = 2000, message = "{meeting.form.words.long}")
-            @Nullable
-            String about,
-
             @Size(max = 500, message = "{meeting.form.words.long}") @Nullable
             String family,
 
             @NotEmpty(message = "{meeting.form.people.missing}") @Nullable
             List<String> people) {
         static CallForm empty() {
-            return new CallForm(null, null, 60, null, null, null, null);
+            return new CallForm(null, null, null, 60, null, null, null);
         }
 
         @AssertTrue(message = "{meeting.form.lasts.wrong}")

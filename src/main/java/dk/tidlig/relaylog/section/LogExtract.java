@@ -98,9 +98,12 @@ class LogExtract {
                     var of = new LinkedHashMap<String, @Nullable Object>();
                     of.put(
                             "voice",
-                            it.voice() instanceof Voice.Professional
-                                    ? "professional"
-                                    : it.voice().written());
+                            switch (it.voice()) {
+                                case Voice.Professional professional -> "professional";
+                                case Voice.Parent parent -> "parent";
+                                case Voice.YoungPerson child -> "young-person";
+                                case Voice.Agreed together -> "agreed";
+                            });
                     of.put("value", it.value());
                     of.put("words", it.words());
                     of.put("on", text(it.on()));
