@@ -71,9 +71,14 @@ public record ScreeningRules(
 
     /// The first day it can be done in a course of that day; nothing when the child is too old by then.
     public Optional<LocalDate> dueOn(LocalDate born, LocalDate opened) {
-        var first = born.plus(from);
+        var first = oldEnoughOn(born);
         var due = first.isAfter(opened) ? first : opened;
         return due.isBefore(tooOldOn(born)) ? Optional.of(due) : Optional.empty();
+    }
+
+    /// The first day the child is old enough.
+    public LocalDate oldEnoughOn(LocalDate born) {
+        return born.plus(from);
     }
 
     /// The first day it cannot be done any more.
