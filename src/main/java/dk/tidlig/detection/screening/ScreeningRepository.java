@@ -119,11 +119,12 @@ class ScreeningRepository {
     }
 
     /// So that of two who answer at once one comes after the other.
-    void lock(EpisodeId episode) {
+    void lock(Grant grant, EpisodeId episode) {
         jdbc.sql("""
-                        select id from detection.screening where municipality_id = :municipality and id = :id for update
+                        select id from detection.screening where municipality_id = :municipality and child_id = :child and id = :id for update
                         """)
                 .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
                 .param("id", episode.value())
                 .query()
                 .listOfRows();

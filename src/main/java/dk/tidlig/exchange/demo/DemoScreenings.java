@@ -4,23 +4,30 @@ import dk.tidlig.child.ChildDetails;
 import dk.tidlig.child.Children;
 import dk.tidlig.child.RegisterChild;
 import dk.tidlig.detection.screening.Screenings;
+import dk.tidlig.episode.ContactNote;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.Episodes;
 import dk.tidlig.episode.OpenEpisode;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.measure.PlaceChild;
+import dk.tidlig.measure.RatingId;
+import dk.tidlig.measure.Ratings;
 import dk.tidlig.measure.instrument.Certifications;
 import dk.tidlig.measure.instrument.GiveInstrument;
 import dk.tidlig.measure.instrument.ResultId;
 import dk.tidlig.measure.instrument.Results;
 import dk.tidlig.measure.instrument.definition.Answer;
 import dk.tidlig.measure.instrument.definition.Informant;
+import dk.tidlig.programme.MeasurementNeed.Perspective;
+import dk.tidlig.programme.MeasurementNeed.Purpose;
 import dk.tidlig.programme.ProgrammeVersion;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.shell.DemoPart;
 import dk.tidlig.tenancy.Municipality;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +62,20 @@ class DemoScreenings implements DemoPart {
 
     /// What screenings are made with.
     @Component
-    record Work(Episodes episodes, Results results, Certifications certifications, Screenings screenings) {}
+    record Work(
+            Episodes episodes,
+            Ratings ratings,
+            Results results,
+            Certifications certifications,
+            Screenings screenings) {}
 
     /// Who visits, in which programme, and how many families there are by now.
     private record Desk(
             Actor operator, Actor visitor, ProgrammeVersion programme, LocalDate today, AtomicInteger families) {}
 
     private record Family(ChildId child, EpisodeId course) {}
+
+    private record Screened(Family family, ResultId result) {}
 
     @Override
     public int order() {
@@ -88,8 +102,8 @@ class DemoScreenings implements DemoPart {
         for (int i = 0; i < FEW; i++) {
             begun(desk, 10 + 4 * i);
             begun(desk, 62 + 5 * i);
-            screened(desk, 70 + 9 * i, 68, 3 + i);
-            screened(desk, 130 + 9 * i, 50, 2 + i);
+            seen(desk, screened(desk, 70 + 9 * i, 68, 3 + i));
+            seen(desk, screened(desk, 130 + 9 * i, 50, 2 + i));
             notDone(desk, 75 + 6 * i, "not-reached", "Tre besøg, hvor ingen var hjemme.");
             notDone(desk, 80 + 6 * i, "family-said-no", "De vil gerne vente til barnet er større.");
         }
@@ -108,22 +122,53 @@ class DemoScreenings implements DemoPart {
         var course = work.episodes()
                 .open(desk.operator, new OpenEpisode(EpisodeId.random(), child, desk.programme.id(), at, visitor));
         work.episodes().assignHelper(desk.operator, child, course, visitor);
-        return new Family(child, course);
+        var family = new Family(child, course);
+        work.episodes()
+                .recordContact(
+                        desk.visitor,
+                        child,
+                        course,
+                        new ContactNote(at.plus(Duration.ofDays(2)), ContactNote.Reached.MADE, null));
+        placed(desk, family, day.plusDays(5));
+        return family;
+    }
+
+    /// At the first visits: what is owed of every course is not what these are to show.
+    private void placed(Desk desk, Family family, LocalDate day) {
+        var scale = desk.programme.definition().scales().getFirst().code();
+        for (var perspective : List.of(Perspective.PROFESSIONAL, Perspective.PARENT)) {
+            var rater = perspective == Perspective.PARENT ? "Mor" : "health-visitor";
+            var place = new PlaceChild(
+                    RatingId.random(),
+                    scale,
+                    BigDecimal.valueOf(5),
+                    Purpose.START,
+                    perspective,
+                    rater,
+                    null,
+                    null,
+                    day);
+            work.ratings().place(desk.visitor, family.child, family.course, place);
+        }
     }
 
     /// @param total of the instrument
-    private Family screened(Desk desk, int daysAgo, int givenAgo, int total) {
+    private Screened screened(Desk desk, int daysAgo, int givenAgo, int total) {
         var family = begun(desk, daysAgo);
         Map<String, Answer> answers =
                 Map.of("total", new Answer.Counted(BigDecimal.valueOf(total)), "self-harm", new Answer.Said(false));
         var day = desk.today.minusDays(givenAgo);
         var given = new GiveInstrument(ResultId.random(), INSTRUMENT, "1", Informant.MOTHER, day, answers, null);
         work.results().give(desk.visitor, family.child, given);
-        return family;
+        return new Screened(family, given.id());
+    }
+
+    private void seen(Desk desk, Screened it) {
+        work.results().review(desk.visitor, it.family.child, it.result, "Der er ikke mere at gøre nu.");
     }
 
     private void decided(Desk desk, int givenAgo) {
-        var family = screened(desk, givenAgo + 9, givenAgo, 13);
+        var family = screened(desk, givenAgo + 9, givenAgo, 13).family;
         var code = List.of("family-training", "more-visits").get(givenAgo % 2);
         work.screenings()
                 .decide(desk.visitor, family.child, family.course, code, "Vi har talt om det hjemme hos familien.");
