@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// A screening that each family in a course of the programme is due once. What it shows is a reason to look, never a
@@ -59,6 +61,21 @@ public record ScreeningRules(
                     .that(!positive.isEmpty(), "positive", Wrong.EMPTY_LIST)
                     .noneTwice("positive[%d]", positive)
                     .refuse();
+        }
+
+        /// @throws Impossible when one that shows signs is none of the instrument's bands
+        public void checkAgainst(Set<String> bands) {
+            var checks = Impossible.checks();
+            for (int i = 0; i < positive.size(); i++) {
+                checks.that(
+                        bands.contains(positive.get(i)),
+                        "positive[" + i + "]",
+                        Wrong.NO_SUCH_BAND,
+                        positive.get(i),
+                        code,
+                        String.join(", ", new TreeSet<>(bands)));
+            }
+            checks.refuse();
         }
     }
 
