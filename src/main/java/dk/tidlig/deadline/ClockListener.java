@@ -6,6 +6,7 @@ import dk.tidlig.intake.events.IntakeEvent;
 import dk.tidlig.intake.events.ReferralEvent;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.programme.ClockRule;
+import dk.tidlig.programme.ProgrammeVersionId;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -135,17 +136,18 @@ class ClockListener {
     void happened(EpisodeId episode, Fact fact, Instant at, Stamp stamp, @Nullable UUID occasion) {
         keeper.stop(clocks.runningFor(episode), fact, at, stamp);
         courses.find(episode)
-                .ifPresent(course -> keeper.start(
-                        new ClockKeeper.Subject(
-                                episode.value(),
-                                course.child(),
-                                episode,
-                                course.version(),
-                                occasion,
-                                course.measured()),
-                        fact,
-                        at,
-                        stamp));
+                .ifPresent(course -> keeper.start(subject(course, course.version(), occasion), fact, at, stamp));
+    }
+
+    /// What begins limits by another version than the course's own.
+    void began(EpisodeId episode, ProgrammeVersionId version, Fact fact, Instant at, Stamp stamp) {
+        courses.find(episode).ifPresent(course -> keeper.start(subject(course, version, null), fact, at, stamp));
+    }
+
+    private static ClockKeeper.Subject subject(
+            CourseRepository.Course course, ProgrammeVersionId version, @Nullable UUID occasion) {
+        return new ClockKeeper.Subject(
+                course.episode().value(), course.child(), course.episode(), version, occasion, course.measured());
     }
 
     /// What the fact had started in the course turned out otherwise.

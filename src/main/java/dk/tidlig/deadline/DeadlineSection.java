@@ -4,6 +4,7 @@ import dk.tidlig.access.Action;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.ChildSection;
 import dk.tidlig.episode.TimelineEntry;
+import dk.tidlig.programme.ClockRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,13 @@ class DeadlineSection implements ChildSection {
     private final ClockRepository clocks;
     private final CourseRepository courses;
     private final ClockFaces faces;
+    private final LimitRules rules;
 
-    DeadlineSection(ClockRepository clocks, CourseRepository courses, ClockFaces faces) {
+    DeadlineSection(ClockRepository clocks, CourseRepository courses, ClockFaces faces, LimitRules rules) {
         this.clocks = clocks;
         this.courses = courses;
         this.faces = faces;
+        this.rules = rules;
     }
 
     @Override
@@ -39,7 +42,22 @@ class DeadlineSection implements ChildSection {
 
     @Override
     public Object export(Grant grant) {
-        return clocks.of(grant).stream().map(this::exported).toList();
+        return export(grant, Audience.FAMILY);
+    }
+
+    @Override
+    public Object export(Grant grant, Audience audience) {
+        return clocks.of(grant).stream()
+                .filter(it -> audience == Audience.ARCHIVE || !tells(it))
+                .map(this::exported)
+                .toList();
+    }
+
+    /// That a screening's decision is waited for says what it showed: what one of the family said alone.
+    private boolean tells(Clock it) {
+        return rules.of(it)
+                .filter(rule -> rule.startsBy(new Fact.Event(ClockRule.Event.SCREENING_POSITIVE)))
+                .isPresent();
     }
 
     private Map<String, Object> exported(Clock it) {

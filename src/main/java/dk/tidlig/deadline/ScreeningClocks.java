@@ -3,6 +3,7 @@ package dk.tidlig.deadline;
 import dk.tidlig.detection.events.ScreeningEvent;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.programme.ClockRule;
+import dk.tidlig.programme.ProgrammeVersionId;
 import dk.tidlig.tenancy.Municipalities;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,15 +24,20 @@ class ScreeningClocks {
     @EventListener
     void on(ScreeningEvent event) {
         switch (event) {
-            case ScreeningEvent.Due it -> happened(it, ClockRule.Event.SCREENING_DUE, start(it.on()));
+            case ScreeningEvent.Due it -> began(it, it.version(), ClockRule.Event.SCREENING_DUE, it.on());
             case ScreeningEvent.Done it -> happened(it, ClockRule.Event.SCREENED, atLatest(it.on(), it.stamp()));
-            case ScreeningEvent.Positive it -> happened(it, ClockRule.Event.SCREENING_POSITIVE, start(it.on()));
+            case ScreeningEvent.Positive it -> began(it, it.version(), ClockRule.Event.SCREENING_POSITIVE, it.on());
             case ScreeningEvent.Decided it ->
                 happened(it, ClockRule.Event.DECIDED, it.stamp().at());
             case ScreeningEvent.NotDone it -> takenBack(it, ClockRule.Event.SCREENING_DUE);
             case ScreeningEvent.Moved it -> takenBack(it, ClockRule.Event.SCREENING_DUE);
             case ScreeningEvent.Cleared it -> takenBack(it, ClockRule.Event.SCREENING_POSITIVE);
         }
+    }
+
+    /// By the version that the screening is due by: the course may have begun before its programme screened.
+    private void began(ScreeningEvent it, ProgrammeVersionId version, ClockRule.Event event, LocalDate on) {
+        clocks.began(it.episode(), version, ClockListener.fact(event), start(on), it.stamp());
     }
 
     private void happened(ScreeningEvent it, ClockRule.Event event, Instant at) {

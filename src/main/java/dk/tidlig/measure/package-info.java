@@ -18,6 +18,7 @@
             "shell :: pictures",
             "secrecy",
             "programme",
+            "programme :: screening",
             "child",
             "episode",
             "session",

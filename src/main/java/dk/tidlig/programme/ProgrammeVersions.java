@@ -7,6 +7,7 @@ import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.UseCase;
 import dk.tidlig.programme.reading.Difference;
 import dk.tidlig.programme.reading.ProgrammeFile;
+import dk.tidlig.programme.screening.InstrumentBands;
 import dk.tidlig.tenancy.Municipalities;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,11 +21,13 @@ public class ProgrammeVersions {
     private final Gate gate;
     private final ProgrammeRepository repository;
     private final Municipalities municipalities;
+    private final InstrumentBands bands;
 
-    ProgrammeVersions(Gate gate, ProgrammeRepository repository, Municipalities municipalities) {
+    ProgrammeVersions(Gate gate, ProgrammeRepository repository, Municipalities municipalities, InstrumentBands bands) {
         this.gate = gate;
         this.repository = repository;
         this.municipalities = municipalities;
+        this.bands = bands;
     }
 
     /// All versions of all programmes: drafts first, then the newest.
@@ -67,7 +70,7 @@ public class ProgrammeVersions {
     /// @throws ProgrammeProblems with all that is wrong with the file
     public void draft(Actor actor, ProgrammeVersionId id, String name, String yaml) {
         var grant = gate.require(actor, ProgrammeAction.DRAFT);
-        var definition = ProgrammeFile.read(name, yaml);
+        var definition = ProgrammeFile.read(name, yaml, bands);
         requireOwnJurisdiction(definition);
         if (standing(definition, yaml).isPresent()) {
             throw new Refused(ProgrammeRefusal.SAME_CONTENT);
@@ -109,6 +112,7 @@ public class ProgrammeVersions {
         if (standing(definition, yaml).isPresent()) {
             return;
         }
+        ProgrammeFile.read(name, yaml, bands);
         var newest = repository.newest(definition.code());
         var id = ProgrammeVersionId.random();
         repository.add(id, definition.code(), yaml, grant.stamp());

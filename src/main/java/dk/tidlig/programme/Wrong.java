@@ -72,7 +72,8 @@ public enum Wrong {
     PLAN_NOT_KEPT,
     CLOSING_ASKS,
     ANSWER_LIMITS_DIFFER,
-    SCREENING_NOT_TIMED;
+    SCREENING_NOT_TIMED,
+    NO_SUCH_BAND;
 
     /// The key of the sentence.
     public String key() {

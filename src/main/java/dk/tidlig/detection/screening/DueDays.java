@@ -15,12 +15,19 @@ class DueDays {
     private final ScreeningRepository screenings;
     private final ChildNames names;
     private final Programmes programmes;
+    private final TakenResults taken;
     private final ApplicationEventPublisher events;
 
-    DueDays(ScreeningRepository screenings, ChildNames names, Programmes programmes, ApplicationEventPublisher events) {
+    DueDays(
+            ScreeningRepository screenings,
+            ChildNames names,
+            Programmes programmes,
+            TakenResults taken,
+            ApplicationEventPublisher events) {
         this.screenings = screenings;
         this.names = names;
         this.programmes = programmes;
+        this.taken = taken;
         this.events = events;
     }
 
@@ -36,10 +43,14 @@ class DueDays {
         if (due.isEmpty() && one.done() != null) {
             return;
         }
-        var window = due.map(on -> new Screening.Window(on, ScreeningRules.inTime(programme.clocks(), on)));
+        var window = due.map(
+                on -> new Screening.Window(rules.oldEnoughOn(born), on, ScreeningRules.inTime(programme.clocks(), on)));
         screenings.due(one.episode(), window.orElse(null), rules.tooOldOn(born));
         if (one.done() == null && one.reason() == null) {
-            due.ifPresent(on -> events.publishEvent(new ScreeningEvent.Due(one.episode(), on, stamp)));
+            due.ifPresent(on -> events.publishEvent(new ScreeningEvent.Due(one.episode(), one.version(), on, stamp)));
+        }
+        if (one.done() == null) {
+            taken.earlier(one.episode());
         }
     }
 

@@ -56,6 +56,12 @@ public class OpenCourses {
                 .filter(it -> responsible.containsKey(it.episode()))
                 .flatMap(it -> begun(it, responsible, today).stream())
                 .toList();
+        if (!begun.isEmpty()) {
+            gate.requireForAll(
+                    actor,
+                    ScreeningAction.BEGIN_SCREENINGS,
+                    begun.stream().map(Screening::child).distinct().toList());
+        }
         begun.forEach(it -> due.begin(it, stamp));
         return begun.size();
     }

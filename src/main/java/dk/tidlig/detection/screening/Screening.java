@@ -32,9 +32,10 @@ record Screening(
         return new Screening(episode, child, version, responsible, openedOn, null, null, null, null, null, null);
     }
 
-    /// @param dueOn the first day it can be done
+    /// @param countsOn the first day of which an instrument counts: the child was old enough
+    /// @param dueOn the first day it is due
     /// @param lastOn the last day in time
-    record Window(LocalDate dueOn, LocalDate lastOn) {}
+    record Window(LocalDate countsOn, LocalDate dueOn, LocalDate lastOn) {}
 
     /// What made the screening.
     ///
@@ -82,9 +83,15 @@ record Screening(
     boolean takes(LocalDate day) {
         return window != null
                 && closedOn == null
-                && !day.isBefore(window.dueOn())
+                && !day.isBefore(window.countsOn())
                 && tooOldOn != null
                 && day.isBefore(tooOldOn);
+    }
+
+    /// Whether an instrument given in that course that day can be this one: one of another course's counts from the day
+    /// this one began.
+    boolean hears(EpisodeId other, LocalDate day) {
+        return episode.equals(other) || !day.isBefore(openedOn);
     }
 
     boolean positive() {

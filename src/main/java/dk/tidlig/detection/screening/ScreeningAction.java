@@ -16,6 +16,8 @@ public enum ScreeningAction implements Action {
     SAY_NOT_SCREENED(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     /// Decide what follows when it shows signs.
     DECIDE_SCREENING(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
+    /// Begin it in open courses that have none; the program does so by itself.
+    BEGIN_SCREENINGS(Kind.WRITE, entrusted()),
     /// What waits to be decided, on one's day.
     LIST_SCREENINGS(Kind.SEARCH, anyOf(entrusted(), aroundTheChild())),
     /// How many were screened, without names.

@@ -1,15 +1,11 @@
 package dk.tidlig.detection.screening;
 
 import dk.tidlig.child.events.ChildEvent;
-import dk.tidlig.detection.events.ScreeningEvent;
 import dk.tidlig.episode.events.EpisodeEvent;
 import dk.tidlig.measure.events.MeasureEvent;
 import dk.tidlig.measure.events.MeasureEvent.InstrumentGiven;
 import dk.tidlig.programme.Programmes;
-import dk.tidlig.programme.screening.ScreeningRules;
 import dk.tidlig.shell.Words;
-import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,20 +15,16 @@ class ScreeningListener {
     private final ScreeningRepository screenings;
     private final Programmes programmes;
     private final DueDays due;
+    private final TakenResults taken;
     private final Words words;
-    private final ApplicationEventPublisher events;
 
     ScreeningListener(
-            ScreeningRepository screenings,
-            Programmes programmes,
-            DueDays due,
-            Words words,
-            ApplicationEventPublisher events) {
+            ScreeningRepository screenings, Programmes programmes, DueDays due, TakenResults taken, Words words) {
         this.screenings = screenings;
         this.programmes = programmes;
         this.due = due;
+        this.taken = taken;
         this.words = words;
-        this.events = events;
     }
 
     @EventListener
@@ -70,48 +62,7 @@ class ScreeningListener {
     @EventListener
     void on(MeasureEvent event) {
         if (event instanceof InstrumentGiven it) {
-            screenings.find(it.episode()).ifPresent(one -> given(one, it));
+            taken.given(it);
         }
-    }
-
-    private void given(Screening one, InstrumentGiven it) {
-        var tool = programmes
-                .version(one.version())
-                .definition()
-                .screening()
-                .flatMap(rules -> rules.instrument(it.instrument()));
-        var before = one.done();
-        boolean corrects = before != null && before.result().equals(it.supersedes());
-        if (tool.isEmpty() || (!one.takes(it.day()) && !corrects)) {
-            return;
-        }
-        boolean positive = shows(tool.get(), it.bands(), it.critical());
-        if (before == null || corrects || (positive && !before.positive())) {
-            screenings.done(one.episode(), done(one, it, corrects, positive));
-            tell(one, it, positive);
-        }
-    }
-
-    /// The day of the first one stays when a later one shows signs: the family was screened then.
-    private static Screening.Done done(Screening one, InstrumentGiven it, boolean corrects, boolean positive) {
-        var before = one.done();
-        var on = (before == null || (corrects && one.takes(it.day()))) ? it.day() : before.on();
-        return new Screening.Done(on, it.result(), it.instrument(), it.version(), positive);
-    }
-
-    private void tell(Screening one, InstrumentGiven it, boolean positive) {
-        if (one.done() == null) {
-            events.publishEvent(new ScreeningEvent.Done(one.episode(), it.day(), it.stamp()));
-        }
-        if (positive && !one.positive()) {
-            events.publishEvent(new ScreeningEvent.Positive(one.episode(), it.day(), it.stamp()));
-        }
-        if (!positive && one.undecided()) {
-            events.publishEvent(new ScreeningEvent.Cleared(one.episode(), it.stamp()));
-        }
-    }
-
-    private static boolean shows(ScreeningRules.Tool tool, Set<String> bands, boolean critical) {
-        return critical || tool.positive().stream().anyMatch(bands::contains);
     }
 }

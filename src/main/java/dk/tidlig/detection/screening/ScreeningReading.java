@@ -16,12 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreeningReading {
     private final ScreeningRepository screenings;
+    private final EarlierReasons earlier;
     private final Programmes programmes;
     private final Colleagues colleagues;
     private final Words words;
 
-    ScreeningReading(ScreeningRepository screenings, Programmes programmes, Colleagues colleagues, Words words) {
+    ScreeningReading(
+            ScreeningRepository screenings,
+            EarlierReasons earlier,
+            Programmes programmes,
+            Colleagues colleagues,
+            Words words) {
         this.screenings = screenings;
+        this.earlier = earlier;
         this.programmes = programmes;
         this.colleagues = colleagues;
         this.words = words;
@@ -29,8 +36,9 @@ class ScreeningReading {
 
     List<ScreeningLine> of(Grant grant) {
         var language = grant.actor().language();
+        var before = earlier.of(grant);
         return screenings.of(grant.child()).stream()
-                .map(it -> line(it, rules(it), language))
+                .map(it -> line(it, before.getOrDefault(it.episode(), List.of()), language))
                 .toList();
     }
 
@@ -38,7 +46,8 @@ class ScreeningReading {
         return programmes.version(one.version()).definition().screening().orElseThrow();
     }
 
-    private ScreeningLine line(Screening one, ScreeningRules rules, Locale language) {
+    private ScreeningLine line(Screening one, List<Screening.Said> before, Locale language) {
+        var rules = rules(one);
         var standing = one.standing(words.today());
         boolean awaits = standing.awaits() && one.takes(words.today());
         var done = one.done();
@@ -47,7 +56,7 @@ class ScreeningReading {
                 title(one, standing),
                 text(one, standing, rules, language),
                 one.undecided() || standing == Standing.OVERDUE,
-                said(one, rules, language),
+                said(one, before, rules, language),
                 done == null ? null : "/children/" + one.child() + "/instruments/" + done.result(),
                 awaits ? tools(rules, language) : List.of(),
                 awaits ? choices(rules.notDone(), language) : List.of(),
@@ -67,8 +76,7 @@ class ScreeningReading {
             var name = rules.instrument(done.instrument())
                     .map(it -> it.name().in(language))
                     .orElse(done.instrument());
-            var key = done.positive() ? "detection.screening.text.positive" : "detection.screening.text.done";
-            return words.text(key, name, words.date(done.on()));
+            return words.text("detection.screening.text." + shown(one), name, words.date(done.on()));
         }
         var window = one.window();
         return words.text(
@@ -77,8 +85,17 @@ class ScreeningReading {
                 window == null ? "" : words.date(window.lastOn()));
     }
 
-    private List<ScreeningLine.Said> said(Screening one, ScreeningRules rules, Locale language) {
+    private static String shown(Screening one) {
+        if (!one.positive()) {
+            return "done";
+        }
+        return one.undecided() ? "positive" : "signs";
+    }
+
+    private List<ScreeningLine.Said> said(
+            Screening one, List<Screening.Said> before, ScreeningRules rules, Locale language) {
         var all = new ArrayList<ScreeningLine.Said>();
+        before.forEach(it -> all.add(said(it, rules.reason(it.code()).orElse(null), language)));
         var reason = one.reason();
         if (reason != null) {
             all.add(said(reason, rules.reason(reason.code()).orElse(null), language));

@@ -48,7 +48,8 @@ class ScreeningRepository {
 
     /// @param window null when the child is too old already
     void due(EpisodeId episode, Screening.@Nullable Window window, LocalDate tooOldOn) {
-        update(episode, "due_on = :due, last_on = :last, too_old_on = :old")
+        update(episode, "counts_on = :counts, due_on = :due, last_on = :last, too_old_on = :old")
+                .param("counts", window == null ? null : window.countsOn())
                 .param("due", window == null ? null : window.dueOn())
                 .param("last", window == null ? null : window.lastOn())
                 .param("old", tooOldOn)
@@ -115,6 +116,18 @@ class ScreeningRepository {
                 .param("id", episode.value())
                 .query(rows::screening)
                 .optional();
+    }
+
+    /// So that of two who answer at once one comes after the other.
+    void lock(Grant grant, EpisodeId episode) {
+        jdbc.sql("""
+                        select id from detection.screening where municipality_id = :municipality and child_id = :child and id = :id for update
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("child", grant.child().value())
+                .param("id", episode.value())
+                .query()
+                .listOfRows();
     }
 
     /// The child's, the newest course first.

@@ -49,7 +49,10 @@ class ScreeningRows {
 
     private static Screening.@Nullable Window window(ResultSet row) throws SQLException {
         var due = row.getObject("due_on", LocalDate.class);
-        return due == null ? null : new Screening.Window(due, row.getObject("last_on", LocalDate.class));
+        return due == null
+                ? null
+                : new Screening.Window(
+                        row.getObject("counts_on", LocalDate.class), due, row.getObject("last_on", LocalDate.class));
     }
 
     private static Screening.@Nullable Done done(ResultSet row) throws SQLException {

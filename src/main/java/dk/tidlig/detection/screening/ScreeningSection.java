@@ -20,12 +20,19 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class ScreeningSection implements ChildSection {
     private final ScreeningRepository screenings;
+    private final EarlierReasons earlier;
     private final PastScreenings past;
     private final ScreeningReading reading;
     private final Words words;
 
-    ScreeningSection(ScreeningRepository screenings, PastScreenings past, ScreeningReading reading, Words words) {
+    ScreeningSection(
+            ScreeningRepository screenings,
+            EarlierReasons earlier,
+            PastScreenings past,
+            ScreeningReading reading,
+            Words words) {
         this.screenings = screenings;
+        this.earlier = earlier;
         this.past = past;
         this.reading = reading;
         this.words = words;
@@ -73,13 +80,16 @@ class ScreeningSection implements ChildSection {
 
     @Override
     public Object export(Grant grant, Audience audience) {
+        var before = earlier.of(grant);
         return screenings.of(grant.child()).stream()
-                .map(it -> exported(it, audience, grant.actor().language()))
+                .map(it -> exported(it, before.getOrDefault(it.episode(), List.of()), audience, grant))
                 .toList();
     }
 
     /// What one of the family said alone is not the others' to read, so not what it showed either.
-    private Map<String, @Nullable Object> exported(Screening it, Audience audience, Locale language) {
+    private Map<String, @Nullable Object> exported(
+            Screening it, List<Screening.Said> before, Audience audience, Grant grant) {
+        var language = grant.actor().language();
         var of = new LinkedHashMap<String, @Nullable Object>();
         var window = it.window();
         var done = it.done();
@@ -88,7 +98,13 @@ class ScreeningSection implements ChildSection {
         of.put("dueOn", window == null ? null : window.dueOn().toString());
         of.put("doneOn", done == null ? null : done.on().toString());
         of.put("notDone", reason == null ? null : why(it, reason, language));
+        of.put(
+                "notDoneBefore",
+                before.stream().map(one -> why(it, one, language)).toList());
         if (audience == Audience.ARCHIVE) {
+            of.put(
+                    "notDoneBeforeWords",
+                    before.stream().map(Screening.Said::words).toList());
             of.put("instrument", done == null ? null : done.instrument() + " (" + done.version() + ")");
             of.put("showsSigns", it.positive());
             of.put("notDoneWords", reason == null ? null : reason.words());

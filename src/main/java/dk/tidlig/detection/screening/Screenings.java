@@ -38,7 +38,7 @@ public class Screenings {
 
     /// What a deed tells of itself, and on which day it is done.
     @Component
-    record Deed(ApplicationEventPublisher events, Words words, ResultLooks looks) {}
+    record Deed(ApplicationEventPublisher events, Words words, ResultLooks looks, EarlierReasons earlier) {}
 
     /// The newest course first.
     public List<ScreeningLine> of(Actor actor, ChildId child) {
@@ -46,12 +46,13 @@ public class Screenings {
         return reading.of(grant);
     }
 
-    /// Says why the family was not screened. It can still be done later.
+    /// Says why the family was not screened. It can still be done later, and what was said before stays.
     ///
     /// @throws NotFound when the child has no such course
     /// @throws Refused with 409 when nothing is due any more
     public void notDone(Actor actor, ChildId child, EpisodeId episode, String reason, @Nullable String words) {
         var grant = gate.require(actor, ScreeningAction.SAY_NOT_SCREENED, child);
+        screenings.lock(grant, episode);
         var one = find(grant, episode);
         if (one.closedOn() != null || !one.standing(deed.words().today()).awaits()) {
             throw new Refused(ScreeningRefusal.SCREENING_NOT_AWAITED);
@@ -59,6 +60,7 @@ public class Screenings {
         if (rules(one).reason(reason).isEmpty()) {
             throw new Refused(ScreeningRefusal.SCREENING_NO_SUCH_ANSWER);
         }
+        deed.earlier().keep(one);
         screenings.notDone(grant, episode, reason, words == null || words.isBlank() ? null : words.strip());
         deed.events().publishEvent(new ScreeningEvent.NotDone(episode, grant.stamp()));
     }

@@ -5,6 +5,7 @@ import dk.tidlig.programme.ProgrammeProblems;
 import dk.tidlig.programme.Scale;
 import dk.tidlig.programme.Wrong;
 import dk.tidlig.programme.duty.NotificationDuty;
+import dk.tidlig.programme.screening.InstrumentBands;
 import dk.tidlig.programme.sharing.SharingLaw;
 import java.io.StringReader;
 import java.util.List;
@@ -30,36 +31,43 @@ public final class ProgrammeFile {
     private final Reading reading;
     private final String text;
 
-    private ProgrammeFile(String name, String text) {
-        this.reading = new Reading(name);
+    private ProgrammeFile(String name, String text, InstrumentBands bands) {
+        this.reading = new Reading(name, bands);
         this.text = text;
     }
 
     /// @param name of the file, as problems name it
     /// @throws ProgrammeProblems with all that is wrong
     public static ProgrammeDefinition read(String name, String text) {
-        return new ProgrammeFile(name, text).read(DefinitionReader::read);
+        return read(name, text, InstrumentBands.UNKNOWN);
+    }
+
+    /// The same of a new file, held against the instruments there are.
+    ///
+    /// @throws ProgrammeProblems with all that is wrong
+    public static ProgrammeDefinition read(String name, String text, InstrumentBands bands) {
+        return new ProgrammeFile(name, text, bands).read(DefinitionReader::read);
     }
 
     /// What a jurisdiction asks around notifications of concern, read as strictly.
     ///
     /// @throws ProgrammeProblems with all that is wrong
     public static NotificationDuty duty(String name, String text) {
-        return new ProgrammeFile(name, text).read(Spot.map(DutyReader::duty));
+        return new ProgrammeFile(name, text, InstrumentBands.UNKNOWN).read(Spot.map(DutyReader::duty));
     }
 
     /// What may be passed on in a jurisdiction, read as strictly.
     ///
     /// @throws ProgrammeProblems with all that is wrong
     public static SharingLaw sharing(String name, String text) {
-        return new ProgrammeFile(name, text).read(Spot.map(SharingReader::law));
+        return new ProgrammeFile(name, text, InstrumentBands.UNKNOWN).read(Spot.map(SharingReader::law));
     }
 
     /// A scale that belongs to no programme, read as strictly.
     ///
     /// @throws ProgrammeProblems with all that is wrong
     public static Scale scale(String name, String text) {
-        return new ProgrammeFile(name, text).read(Spot.map(ScaleReader::scale));
+        return new ProgrammeFile(name, text, InstrumentBands.UNKNOWN).read(Spot.map(ScaleReader::scale));
     }
 
     private <T> T read(Spot.Reader<T> reader) {

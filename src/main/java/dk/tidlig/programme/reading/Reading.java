@@ -2,6 +2,7 @@ package dk.tidlig.programme.reading;
 
 import dk.tidlig.programme.ProgrammeProblems.Problem;
 import dk.tidlig.programme.Wrong;
+import dk.tidlig.programme.screening.InstrumentBands;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,13 +19,19 @@ final class Reading {
     static final int MOST_PROBLEMS = 200;
 
     private final String file;
+    private final InstrumentBands bands;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Kind, Set<String>> declared = new LinkedHashMap<>();
     private final Set<Kind> unsure = new LinkedHashSet<>();
     private final List<Reference> references = new ArrayList<>();
 
-    Reading(String file) {
+    Reading(String file, InstrumentBands bands) {
         this.file = file;
+        this.bands = bands;
+    }
+
+    InstrumentBands bands() {
+        return bands;
     }
 
     /// What a code can name in another place of the file.

@@ -21,7 +21,11 @@ final class ScreeningReader {
         var code = section.need("code", Values::code);
         var name = section.wording("name");
         var positive = section.list("positive", Values::code);
-        return section.make(() -> new ScreeningRules.Tool(code.get(), name.get(), positive.get()));
+        return section.make(() -> {
+            var tool = new ScreeningRules.Tool(code.get(), name.get(), positive.get());
+            section.bands(tool.code()).ifPresent(tool::checkAgainst);
+            return tool;
+        });
     }
 
     private static Slot<ScreeningRules.Option> option(Section section) {

@@ -92,6 +92,11 @@ final class Section {
         return read.isRead() ? Slot.of(read.get().orElse(List.of())) : Slot.empty();
     }
 
+    /// The bands of an instrument, when it is known here.
+    Optional<Set<String>> bands(String instrument) {
+        return spot.reading().bands().of(instrument);
+    }
+
     void problem(String key, Wrong wrong, Object... arguments) {
         spot.at(key, values.getOrDefault(key, spot.node())).problem(wrong, arguments);
     }

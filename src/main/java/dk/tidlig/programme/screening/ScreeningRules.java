@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// A screening that each family in a course of the programme is due once. What it shows is a reason to look, never a
@@ -60,6 +62,21 @@ public record ScreeningRules(
                     .noneTwice("positive[%d]", positive)
                     .refuse();
         }
+
+        /// @throws Impossible when one that shows signs is none of the instrument's bands
+        public void checkAgainst(Set<String> bands) {
+            var checks = Impossible.checks();
+            for (int i = 0; i < positive.size(); i++) {
+                checks.that(
+                        bands.contains(positive.get(i)),
+                        "positive[" + i + "]",
+                        Wrong.NO_SUCH_BAND,
+                        positive.get(i),
+                        code,
+                        String.join(", ", new TreeSet<>(bands)));
+            }
+            checks.refuse();
+        }
     }
 
     /// One of the answers that are counted.
@@ -71,9 +88,14 @@ public record ScreeningRules(
 
     /// The first day it can be done in a course of that day; nothing when the child is too old by then.
     public Optional<LocalDate> dueOn(LocalDate born, LocalDate opened) {
-        var first = born.plus(from);
+        var first = oldEnoughOn(born);
         var due = first.isAfter(opened) ? first : opened;
         return due.isBefore(tooOldOn(born)) ? Optional.of(due) : Optional.empty();
+    }
+
+    /// The first day the child is old enough.
+    public LocalDate oldEnoughOn(LocalDate born) {
+        return born.plus(from);
     }
 
     /// The first day it cannot be done any more.

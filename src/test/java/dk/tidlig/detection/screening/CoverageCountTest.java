@@ -64,7 +64,7 @@ class CoverageCountTest {
                 new ProgrammeVersionId(UUID.randomUUID()),
                 someone,
                 due.minusDays(10),
-                unborn ? null : new Screening.Window(due, due.plusWeeks(8)),
+                unborn ? null : new Screening.Window(due, due, due.plusWeeks(8)),
                 unborn ? null : due.plusDays(1L + random.nextInt(400)),
                 maybe(random, TODAY.minusDays(random.nextInt(300))),
                 unborn ? null : maybe(random, done(due.plusDays(random.nextInt(120)))),

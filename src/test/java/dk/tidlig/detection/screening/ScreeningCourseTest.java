@@ -30,13 +30,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A screening follows its course: imported, with a wrong day of birth, and erased.
-/// all.
 @TidligTest
 class ScreeningCourseTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
 
     @Autowired
     Screenings screenings;
+
+    @Autowired
+    ScreeningFamilies families;
 
     @Autowired
     OpenCourses open;
@@ -106,12 +108,14 @@ class ScreeningCourseTest {
     @Test
     void aDayOfBirthPutRightMovesTheDueDayAndItsLimit() {
         var right = ChildDetails.born(FreshName.word(), FreshName.word(), TODAY.minusWeeks(3), null);
-        var child = imported(ChildDetails.born(right.givenName(), right.familyName(), TODAY.minusWeeks(2), null));
-        find();
+        var child = families.born(visitor, TODAY.minusWeeks(2));
+        families.open(visitor, child);
         assertThat(lines(child).getFirst().text()).contains("17. april 2026");
+        assertThat(families.limits(visitor, child)).containsExactly("screened-in-time 2026-06-12 runs");
         long version = version(child);
         in(() -> children.amend(visitor, child, new AmendChild(version, right)));
         assertThat(lines(child).getFirst().text()).contains("10. april 2026");
+        assertThat(families.limits(visitor, child)).containsExactly("screened-in-time 2026-06-05 runs");
     }
 
     @Test

@@ -285,7 +285,8 @@ class ProgrammeProblemsTest {
     }
 
     static List<Problem> problems(String text) {
-        var problems = catchThrowableOfType(ProgrammeProblems.class, () -> ProgrammeFile.read("example.yaml", text));
+        var problems = catchThrowableOfType(
+                ProgrammeProblems.class, () -> ProgrammeFile.read("example.yaml", text, ScreeningCases::bands));
         return problems == null ? List.of() : problems.problems();
     }
 }
