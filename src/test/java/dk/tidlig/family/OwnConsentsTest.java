@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tidlig.child.consent.ConsentRecords;
 import dk.tidlig.child.consent.ConsentTerms;
+import dk.tidlig.child.consent.ConsentWay;
+import dk.tidlig.child.consent.Consents;
 import dk.tidlig.child.consent.Recipient;
+import dk.tidlig.episode.sharing.Sharings;
 import dk.tidlig.family.view.OwnConsentPages;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.relaylog.RelayDesk;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
@@ -41,6 +45,15 @@ class OwnConsentsTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    RelayDesk desk;
+
+    @Autowired
+    Sharings sharings;
+
+    @Autowired
+    Consents noted;
 
     Household.Home home;
     Actor mother;
@@ -81,6 +94,37 @@ class OwnConsentsTest {
         assertThat(given.getStatus()).isEqualTo(303);
         assertThat(household.get(mvc, mother, url).getContentAsString()).contains("Du har sagt ja.", "skal sige ja");
         assertThat(household.get(mvc, father, url).getContentAsString()).contains("En anden i familien");
+    }
+
+    @Test
+    void whatTheirYesOpensSaysThatTheySaidItThemselvesAndWhatStaffNotesSaysWhoNotedIt() {
+        var mette = desk.professional("pedagogue");
+        var soren = desk.professional("teacher");
+        var child = desk.open(mette, soren);
+        var lene = desk.professional("health-visitor");
+        desk.adds(mette, child, lene);
+        var custody = desk.custody(mette, child);
+        var there = new Household.Home(mette, child, home.episode(), custody.getFirst(), custody.getLast());
+        for (var parent : custody) {
+            var who = household.loggedIn(there, parent);
+            var to = new Recipient.Person(lene.id());
+            desk.does(() -> consents.give(who, child, to, new ConsentTerms("relay-log", "cooperation")));
+        }
+
+        var lines = desk.in(() -> sharings.page(mette, child)).lines();
+
+        assertThat(lines)
+                .filteredOn(it -> it.to().getFirst().startsWith(lene.name()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.by()).isEqualTo("the family itself, by its own log-in"));
+        assertThat(lines)
+                .filteredOn(it -> it.to().getFirst().startsWith(soren.name()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.by()).startsWith(mette.name()));
+        assertThat(desk.in(() -> noted.page(mette, child)).standing())
+                .filteredOn(it -> it.to().startsWith(lene.name()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.said()).hasSize(2).allMatch(said -> said.way() == ConsentWay.ONLINE));
     }
 
     private void give(Actor who) {
