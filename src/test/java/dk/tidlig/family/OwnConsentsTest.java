@@ -11,6 +11,7 @@ import dk.tidlig.child.consent.Recipient;
 import dk.tidlig.episode.sharing.Sharings;
 import dk.tidlig.family.view.OwnConsentPages;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.relaylog.RelayDesk;
 import dk.tidlig.support.People;
@@ -103,13 +104,7 @@ class OwnConsentsTest {
         var child = desk.open(mette, soren);
         var lene = desk.professional("health-visitor");
         desk.adds(mette, child, lene);
-        var custody = desk.custody(mette, child);
-        var there = new Household.Home(mette, child, home.episode(), custody.getFirst(), custody.getLast());
-        for (var parent : custody) {
-            var who = household.loggedIn(there, parent);
-            var to = new Recipient.Person(lene.id());
-            desk.does(() -> consents.give(who, child, to, new ConsentTerms("relay-log", "cooperation")));
-        }
+        bothSayYesTo(lene, mette, child);
 
         var lines = desk.in(() -> sharings.page(mette, child)).lines();
 
@@ -125,6 +120,16 @@ class OwnConsentsTest {
                 .filteredOn(it -> it.to().startsWith(lene.name()))
                 .singleElement()
                 .satisfies(it -> assertThat(it.said()).hasSize(2).allMatch(said -> said.way() == ConsentWay.ONLINE));
+    }
+
+    private void bothSayYesTo(Actor reader, Actor professional, ChildId child) {
+        var custody = desk.custody(professional, child);
+        var there = new Household.Home(professional, child, home.episode(), custody.getFirst(), custody.getLast());
+        var to = new Recipient.Person(reader.id());
+        for (var parent : custody) {
+            var who = household.loggedIn(there, parent);
+            desk.does(() -> consents.give(who, child, to, new ConsentTerms("relay-log", "cooperation")));
+        }
     }
 
     private void give(Actor who) {

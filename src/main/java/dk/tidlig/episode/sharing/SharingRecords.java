@@ -34,9 +34,9 @@ public class SharingRecords {
                 .ifPresent(act -> sharings.add(grant, act));
     }
 
-    /// Notes that something is open to somebody by the family's consent, in a place of the module's own. What is noted
-    /// is not noted again while a consent that it rests on has stood ever since: a no to somebody else, or to a unit
-    /// where they do not work, changes nothing; a new yes after a no is a new act.
+    /// Notes that something is open to somebody by the family's consent, in a place of the module's own.
+    /// Once noted it is not noted again while a consent that it rests on has stood ever since: a no to
+    /// somebody else, or to a unit where they do not work, changes nothing; a new yes after a no is a new act.
     public void consented(Grant grant, UserId user, ConsentTerms terms) {
         var to = new Recipient.Person(user);
         boolean noted = sharings.of(grant).stream()
