@@ -85,7 +85,7 @@ public class Gate {
     public Grant require(Actor actor, Action action, Set<Relation> standing, String what) {
         if (allows(actor, action, standing)) {
             witness(action);
-            trail.record(entry(actor, action, null, Criterion.masked(what), AuditEntry.Outcome.ALLOWED));
+            trail.record(entry(actor, action, null, OwnDay.note(Criterion.masked(what)), AuditEntry.Outcome.ALLOWED));
             return new Grant(actor, action, null, clock.instant());
         }
         deny(actor, action, null);
@@ -111,7 +111,7 @@ public class Gate {
             deny(actor, action, null);
             throw new Refused(AccessRefusal.MAY_NOT);
         }
-        trail.record(entry(actor, action, null, Criterion.masked(criterion), AuditEntry.Outcome.ALLOWED));
+        trail.record(entry(actor, action, null, OwnDay.note(Criterion.masked(criterion)), AuditEntry.Outcome.ALLOWED));
         return new Scope(actor, all, all ? Set.of() : childrenAround(actor));
     }
 

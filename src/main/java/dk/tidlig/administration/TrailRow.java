@@ -1,9 +1,9 @@
 package dk.tidlig.administration;
 
+import dk.tidlig.access.OwnDay;
 import dk.tidlig.audit.AuditEntry;
 import dk.tidlig.audit.TrailLine;
 import java.time.Duration;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An entry of the trail with the words for it, in the reader's language.
@@ -11,28 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param who the user's name; the program's own and the public's entries are named as such
 /// @param child the child's name and age; empty when the entry is on no child, or on one that is here no more
 public record TrailRow(TrailLine line, String who, String profession, String purpose, String child) {
-    /// Lists that a day is made of, and that are noted by another name. What somebody typed is none of them.
-    private static final Set<String> DAY = Set.of(
-            "mine",
-            "of others",
-            "waiting",
-            "own referrals",
-            "asked for more",
-            "groups",
-            "meetings today",
-            "meetings of today that were changed",
-            "rhythm of meetings",
-            "planned endings",
-            "courses that end today",
-            "follow-ups",
-            "relay logs",
-            "own notifications",
-            "notifications to write",
-            "received notifications",
-            "openings in an emergency",
-            "families that move here",
-            "offers that nobody answered");
-
     private static final Duration TOGETHER = Duration.ofMinutes(1);
 
     public AuditEntry entry() {
@@ -47,24 +25,18 @@ public record TrailRow(TrailLine line, String who, String profession, String pur
         return entry().outcome() == AuditEntry.Outcome.UNDONE;
     }
 
-    /// A list, without anybody in particular.
-    boolean isList() {
+    /// A list that somebody's own day asked for.
+    boolean isOfADay() {
         return entry().child() == null
                 && entry().kind() == AuditEntry.Kind.SEARCH
                 && entry().outcome() == AuditEntry.Outcome.ALLOWED
-                && (ofADay() || DAY.contains(String.valueOf(entry().criterion())));
-    }
-
-    /// Asked for by somebody's day.
-    boolean ofADay() {
-        var criterion = entry().criterion();
-        return criterion != null && criterion.startsWith("my day");
+                && OwnDay.noted(entry().criterion());
     }
 
     /// Whether it is one of those lists that the other, which came just after it, is one of.
     boolean goesWith(TrailRow later) {
-        return isList()
-                && later.isList()
+        return isOfADay()
+                && later.isOfADay()
                 && entry().actor().equals(later.entry().actor())
                 && entry().purpose().equals(later.entry().purpose())
                 && !entry().at().isBefore(later.entry().at().minus(TOGETHER));

@@ -21,10 +21,8 @@ public record TrailView(
         @Nullable PastVerification proof,
         List<Colleague> colleagues,
         Set<String> actions) {
-    /// What stands in one line: one row, or several lists asked for in one go.
-    ///
-    /// @param day whether it was for somebody's day
-    public record Fold(List<TrailRow> rows, boolean day) {
+    /// What stands in one line: one row, or the lists of one look at somebody's own day.
+    public record Fold(List<TrailRow> rows) {
         public Fold {
             rows = List.copyOf(rows);
         }
@@ -38,26 +36,22 @@ public record TrailView(
         }
     }
 
-    /// The rows, in order; lists that one person asked for one after the other within a minute are folded into one
-    /// line. What somebody searched for stands alone.
+    /// The rows, in order; lists that one person's day asked for one after the other within a minute are folded into
+    /// one line. What somebody searched for stands alone.
     public List<Fold> folds() {
         var folds = new ArrayList<Fold>();
         var open = new ArrayList<TrailRow>();
         for (var row : rows) {
             if (!open.isEmpty() && !row.goesWith(open.getFirst())) {
-                folds.add(fold(open));
+                folds.add(new Fold(open));
                 open.clear();
             }
             open.add(row);
         }
         if (!open.isEmpty()) {
-            folds.add(fold(open));
+            folds.add(new Fold(open));
         }
         return folds;
-    }
-
-    private static Fold fold(List<TrailRow> rows) {
-        return new Fold(rows, rows.stream().anyMatch(TrailRow::ofADay));
     }
 
     public TrailView {

@@ -34,7 +34,7 @@ class AdviceDay implements DaySource {
         if (actor.trusted() || !actor.may(AdviceAction.LIST.code())) {
             return List.of();
         }
-        var scope = gate.scope(actor, AdviceAction.LIST, "my day: consultations");
+        var scope = gate.scope(actor, AdviceAction.LIST, "consultations");
         var asked = actor.may(AdviceAction.ANSWER.code()) ? repository.waiting(scope) : List.<Consultation>of();
         var answered = repository.own(scope).stream().filter(it -> it.waitsFor() == Side.ASKER);
         return Stream.concat(asked.stream().map(it -> asked(actor, it)), answered.map(it -> answered(actor, it)))

@@ -69,6 +69,7 @@ class EpisodeSteps {
         people.begin(grant, it.child(), episode, to, grant.at());
         events.publishEvent(new EpisodeEvent.ResponsibleChanged(
                 grant.actor().municipality(), it.child(), episode, from, to, grant.stamp()));
+        events.publishEvent(new Responsibilities.PassedOn(grant, episode));
     }
 
     void assign(Grant grant, EpisodeId episode, UserId helper) {

@@ -31,6 +31,9 @@ public class Responsibilities {
         void requireFree(ChildId child, EpisodeId episode);
     }
 
+    /// It has passed on in this transaction, by whatever way; with the leave it was done by.
+    public record PassedOn(Grant grant, EpisodeId episode) {}
+
     /// In how many open courses somebody is responsible, and in how many they help; not whose.
     public record Load(long responsible, long helping) {}
 

@@ -45,7 +45,7 @@ class MeetingDay implements DaySource {
         if (actor.kind() != Actor.Kind.PROFESSIONAL) {
             return List.of();
         }
-        var scope = gate.scope(actor, MeetingAction.ATTEND, "my day: network meetings");
+        var scope = gate.scope(actor, MeetingAction.ATTEND, "network meetings");
         var items = new ArrayList<DayItem>();
         meetings.askedTo(scope, clock.instant().minus(BACK)).stream()
                 .filter(it -> it.state() != NetworkMeeting.State.CANCELLED)

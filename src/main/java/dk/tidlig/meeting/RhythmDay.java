@@ -42,7 +42,7 @@ class RhythmDay implements DaySource {
         if (!actor.may(MeetingAction.LIST.code())) {
             return List.of();
         }
-        var scope = gate.scope(actor, MeetingAction.LIST, "my day: rhythm of network meetings");
+        var scope = gate.scope(actor, MeetingAction.LIST, "rhythm of network meetings");
         var wanted = rhythms.of(scope).entrySet().stream()
                 .filter(it -> it.getValue().wantsMeeting())
                 .sorted(Comparator.comparing(it -> it.getValue().by()))

@@ -2,6 +2,7 @@ package dk.tidlig.relaylog;
 
 import dk.tidlig.access.Grant;
 import dk.tidlig.child.consent.ConsentGiven;
+import dk.tidlig.episode.Responsibilities;
 import dk.tidlig.episode.sharing.SharingRecords;
 import dk.tidlig.kernel.UserId;
 import org.springframework.context.event.EventListener;
@@ -35,9 +36,14 @@ class LogSharings {
         note(it.grant());
     }
 
+    /// Whoever held the baton until now and goes on taking part reads by the family's consent from here on.
+    @EventListener
+    void on(Responsibilities.PassedOn it) {
+        note(it.grant());
+    }
+
     /// Notes it for all who take part now, whom the family's consent lets read and for whom it is not noted yet.
-    /// Whoever
-    /// holds the baton reads by that, and nothing is passed on to them.
+    /// Whoever holds the baton reads by that, and nothing is passed on to them.
     void note(Grant grant) {
         logs.newest(grant).filter(log -> log.closing() == null).ifPresent(log -> note(grant, log));
     }

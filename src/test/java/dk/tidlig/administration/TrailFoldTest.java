@@ -21,13 +21,14 @@ class TrailFoldTest {
     void foldsTheListsOfOneDayAndNoSearch() {
         var folds = folds(
                 row(ONE, NOW.plusSeconds(2), "my day: news"),
-                row(ONE, NOW.plusSeconds(1), "mine"),
+                row(ONE, NOW.plusSeconds(1), "my day: mine"),
                 row(ONE, NOW, "my day: consents"),
                 row(ONE, NOW, "Hansen"),
+                row(ONE, NOW, "mine"),
+                row(ONE, NOW, "waiting"),
                 row(ONE, NOW, "my day: waiting"));
 
-        assertThat(folds).extracting(it -> it.rows().size()).containsExactly(3, 1, 1);
-        assertThat(folds.getFirst().day()).isTrue();
+        assertThat(folds).extracting(it -> it.rows().size()).containsExactly(3, 1, 1, 1, 1);
     }
 
     @Test

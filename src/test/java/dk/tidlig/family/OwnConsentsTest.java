@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tidlig.child.consent.ConsentRecords;
 import dk.tidlig.child.consent.ConsentTerms;
+import dk.tidlig.child.consent.ConsentWay;
+import dk.tidlig.child.consent.Consents;
 import dk.tidlig.child.consent.Recipient;
+import dk.tidlig.episode.sharing.Sharings;
 import dk.tidlig.family.view.OwnConsentPages;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.relaylog.RelayDesk;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
@@ -41,6 +46,15 @@ class OwnConsentsTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    RelayDesk desk;
+
+    @Autowired
+    Sharings sharings;
+
+    @Autowired
+    Consents noted;
 
     Household.Home home;
     Actor mother;
@@ -81,6 +95,41 @@ class OwnConsentsTest {
         assertThat(given.getStatus()).isEqualTo(303);
         assertThat(household.get(mvc, mother, url).getContentAsString()).contains("Du har sagt ja.", "skal sige ja");
         assertThat(household.get(mvc, father, url).getContentAsString()).contains("En anden i familien");
+    }
+
+    @Test
+    void whatTheirYesOpensSaysThatTheySaidItThemselvesAndWhatStaffNotesSaysWhoNotedIt() {
+        var mette = desk.professional("pedagogue");
+        var soren = desk.professional("teacher");
+        var child = desk.open(mette, soren);
+        var lene = desk.professional("health-visitor");
+        desk.adds(mette, child, lene);
+        bothSayYesTo(lene, mette, child);
+
+        var lines = desk.in(() -> sharings.page(mette, child)).lines();
+
+        assertThat(lines)
+                .filteredOn(it -> it.to().getFirst().startsWith(lene.name()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.by()).isEqualTo("the family itself, by its own log-in"));
+        assertThat(lines)
+                .filteredOn(it -> it.to().getFirst().startsWith(soren.name()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.by()).startsWith(mette.name()));
+        assertThat(desk.in(() -> noted.page(mette, child)).standing())
+                .filteredOn(it -> it.to().startsWith(lene.name()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.said()).hasSize(2).allMatch(said -> said.way() == ConsentWay.ONLINE));
+    }
+
+    private void bothSayYesTo(Actor reader, Actor professional, ChildId child) {
+        var custody = desk.custody(professional, child);
+        var there = new Household.Home(professional, child, home.episode(), custody.getFirst(), custody.getLast());
+        var to = new Recipient.Person(reader.id());
+        for (var parent : custody) {
+            var who = household.loggedIn(there, parent);
+            desk.does(() -> consents.give(who, child, to, new ConsentTerms("relay-log", "cooperation")));
+        }
     }
 
     private void give(Actor who) {

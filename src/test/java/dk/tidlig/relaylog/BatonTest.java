@@ -163,6 +163,21 @@ class BatonTest {
     }
 
     @Test
+    void aStandInWhomTheFamilySaysNoToReadsNothingFromThatSecondAndTheLeaderIsTold() {
+        var leader = people.employed(RelayDesk.TOWN, "leader", "leader");
+        desk.does(() -> batons.away(mette, child, RelayDesk.TODAY, RelayDesk.TODAY.plusDays(7), soren.id()));
+        assertThat(alarms(leader)).isEmpty();
+
+        desk.withdraws(mette, child, soren);
+
+        assertThatThrownBy(() -> desk.page(soren, child)).isInstanceOf(NotFound.class);
+        assertThat(alarms(leader)).anyMatch(it -> it.text().contains("no stand-in"));
+        desk.does(() -> batons.offerFor(leader, child, lene.id(), null));
+        desk.accepts(lene, child);
+        assertThat(desk.holder(lene, child)).isEqualTo(lene.id());
+    }
+
+    @Test
     void theLeaderIsToldOfAHolderWhoIsAwayWithNobodyStandingInOrHasLeft() {
         var leader = people.employed(RelayDesk.TOWN, "leader", "leader");
         desk.refuses(RelayRefusal.HOLDER_IS_AT_WORK, () -> batons.offerFor(leader, child, soren.id(), null));

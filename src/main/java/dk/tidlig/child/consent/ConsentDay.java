@@ -37,7 +37,7 @@ class ConsentDay implements DaySource {
         if (actor.trusted() || !actor.may(ConsentAction.LIST_CONSENTS.code()) || rule.isEmpty()) {
             return List.of();
         }
-        var scope = gate.scope(actor, ConsentAction.LIST_CONSENTS, "my day: consents");
+        var scope = gate.scope(actor, ConsentAction.LIST_CONSENTS, "consents");
         var day = words.today().minusMonths(rule.get().remindAfterMonths());
         var old = consents.olderThan(scope, day);
         var names = naming.names(

@@ -7,10 +7,13 @@ import dk.tidlig.identity.Employments;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Consents for a module whose access hangs on them, or that has passed the gate for the child already.
@@ -39,6 +42,25 @@ public class ConsentRecords {
         return switch (to) {
             case Recipient.Person(var user) -> opens(child, user, terms);
             case Recipient.Unit(var code) -> consents.opens(child, null, code, terms, anyIsEnough());
+        };
+    }
+
+    /// Whether a consent that lets the user see such data now has done so ever since: what was passed on by it then is
+    /// covered by it still. A unit's consent reaches those alone who work there.
+    public boolean hasOpenedSince(Grant grant, UserId user, ConsentTerms terms, Instant since) {
+        var unit = employments.unitToday(user).orElse(null);
+        return of(grant).stream()
+                .filter(it -> it.terms().equals(terms) && reaches(it.to(), user, unit))
+                .collect(Collectors.groupingBy(Consent::to))
+                .values()
+                .stream()
+                .anyMatch(it -> Unbroken.isSince(it, since, anyIsEnough()));
+    }
+
+    private static boolean reaches(Recipient to, UserId user, @Nullable String unit) {
+        return switch (to) {
+            case Recipient.Person(var one) -> one.equals(user);
+            case Recipient.Unit(var code) -> code.equals(unit);
         };
     }
 

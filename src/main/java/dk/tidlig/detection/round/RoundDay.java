@@ -35,7 +35,7 @@ class RoundDay implements DaySource {
         if (actor.trusted() || !actor.may(DetectionAction.ASSESS.code())) {
             return List.of();
         }
-        var scope = gate.scope(actor, DetectionAction.LIST_ROUNDS, "my day: rounds");
+        var scope = gate.scope(actor, DetectionAction.LIST_ROUNDS, "rounds");
         return assessments.standing(scope, actor.id(), words.today()).stream()
                 .filter(it -> !it.waits())
                 .map(this::item)

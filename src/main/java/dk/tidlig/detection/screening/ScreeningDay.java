@@ -37,7 +37,7 @@ class ScreeningDay implements DaySource {
         if (actor.kind() != Actor.Kind.PROFESSIONAL || !actor.may(ScreeningAction.LIST_SCREENINGS.code())) {
             return List.of();
         }
-        var scope = gate.scope(actor, ScreeningAction.LIST_SCREENINGS, "my day: screenings to decide on");
+        var scope = gate.scope(actor, ScreeningAction.LIST_SCREENINGS, "screenings to decide on");
         var items = new ArrayList<DayItem>();
         for (var it : screenings.undecided(scope)) {
             if (gate.wouldAllow(actor, ScreeningAction.READ_SCREENING, it.child())) {

@@ -36,7 +36,7 @@ class EpisodeNews {
     }
 
     public List<DayNews> since(Actor actor, Instant from) {
-        var scope = gate.scope(actor, EpisodeAction.LIST, "my day: news");
+        var scope = gate.scope(actor, EpisodeAction.LIST, "news");
         var deeds = news.since(scope, from);
         var names =
                 naming.names(scope, deeds.stream().map(ChildDeeds.Deed::child).collect(Collectors.toSet()));

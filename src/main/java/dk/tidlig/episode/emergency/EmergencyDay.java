@@ -34,7 +34,7 @@ class EmergencyDay {
     }
 
     public List<DayItem> waiting(Actor actor) {
-        var scope = gate.scope(actor, toldBy(actor), "my day: openings in an emergency");
+        var scope = gate.scope(actor, toldBy(actor), "openings in an emergency");
         boolean ofAll = isToldOfAll(actor);
         var openings = records.toSee(scope, ofAll, clock.instant().minus(TOLD));
         var names = naming.names(scope, EmergencyRecords.children(openings));

@@ -30,7 +30,7 @@ class ExitDay {
     }
 
     public List<DayItem> waiting(Actor actor) {
-        var scope = gate.scope(actor, EpisodeAction.LIST, "my day: planned endings");
+        var scope = gate.scope(actor, EpisodeAction.LIST, "planned endings");
         var near = exits.mine(actor);
         var names = naming.names(scope, near.stream().map(PlannedExit::child).collect(Collectors.toSet()));
         return near.stream()

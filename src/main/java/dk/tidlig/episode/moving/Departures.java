@@ -59,7 +59,7 @@ public class Departures {
 
     /// What became of the actor's own offers in these days, also when the child is not theirs any more.
     public List<MovingPage.Answer> answered(Actor actor) {
-        var scope = gate.scope(actor, EpisodeAction.LIST, "my day: answers to courses that I offered");
+        var scope = gate.scope(actor, EpisodeAction.LIST, "answers to courses that I offered");
         return pages.answered(scope, child -> gate.wouldAllow(actor, MovingAction.READ_MOVING, child));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param basis the legal basis's code then
 /// @param ordinal the how manieth on the child, where the basis is limited
 /// @param to nobody in particular when it was a duty: the authority
+/// @param byFamily whether the family did, by its own log-in
 /// @param opensUntil null for a consent, which opens as long as it stands
 /// @param ended when somebody ended it, and who
 record SharingAct(
@@ -27,6 +28,7 @@ record SharingAct(
         @Nullable String necessity,
         @Nullable String said,
         Stamp shared,
+        boolean byFamily,
         @Nullable Instant opensUntil,
         @Nullable Stamp ended) {
     SharingAct {

@@ -40,7 +40,7 @@ class SharingDay implements DaySource {
         if (actor.kind() != Actor.Kind.PROFESSIONAL) {
             return List.of();
         }
-        var scope = gate.scope(actor, SharingAction.LIST_SHARED, "my day: passed on to me");
+        var scope = gate.scope(actor, SharingAction.LIST_SHARED, "passed on to me");
         var unit = employments.unitToday(actor.id()).orElse(null);
         var open = sharings.running(scope, unit, texts.now()).stream()
                 .filter(it -> !circle.open(it, actor.id()).isEmpty())

@@ -40,7 +40,9 @@ class SharingPages {
         return new SharingPage.Line(
                 it.id(),
                 words.moment(it.shared().at()),
-                who(it.shared().by(), language),
+                it.byFamily()
+                        ? words.text("episode.sharing.own")
+                        : who(it.shared().by(), language),
                 names.of(it.to(), language),
                 it.data().stream()
                         .sorted()

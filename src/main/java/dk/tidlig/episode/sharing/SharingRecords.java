@@ -1,14 +1,13 @@
 package dk.tidlig.episode.sharing;
 
 import dk.tidlig.access.Grant;
-import dk.tidlig.child.consent.Consent;
 import dk.tidlig.child.consent.ConsentRecords;
 import dk.tidlig.child.consent.ConsentTerms;
 import dk.tidlig.child.consent.Recipient;
+import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.programme.sharing.SharingBasis;
 import dk.tidlig.programme.sharing.SharingLaws;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +34,17 @@ public class SharingRecords {
                 .ifPresent(act -> sharings.add(grant, act));
     }
 
-    /// Notes that something is open to somebody by the family's consent, in a place of the module's own. What is noted
-    /// already is not noted again, unless the consent was withdrawn since.
+    /// Notes that something is open to somebody by the family's consent, in a place of the module's own.
+    /// Once noted it is not noted again while a consent that it rests on has stood ever since: a no to
+    /// somebody else, or to a unit where they do not work, changes nothing; a new yes after a no is a new act.
     public void consented(Grant grant, UserId user, ConsentTerms terms) {
         var to = new Recipient.Person(user);
         boolean noted = sharings.of(grant).stream()
                 .filter(it ->
                         it.kind() == SharingBasis.Kind.CONSENT && it.data().contains(terms.data()))
                 .filter(it -> it.to().contains(new Receiver.Inside(to)))
-                .anyMatch(it -> !withdrawnSince(grant, to, terms, it.shared().at()));
+                .anyMatch(it ->
+                        consents.hasOpenedSince(grant, user, terms, it.shared().at()));
         if (!noted) {
             laws.here()
                     .consent()
@@ -51,18 +52,6 @@ public class SharingRecords {
                             act(grant, basis, List.of(new Receiver.Inside(to)), Set.of(terms.data()), terms.purpose()))
                     .ifPresent(act -> sharings.add(grant, act));
         }
-    }
-
-    private boolean withdrawnSince(Grant grant, Recipient to, ConsentTerms terms, Instant at) {
-        return consents.of(grant).stream()
-                .filter(it -> it.terms().equals(terms) && reaches(it.to(), to))
-                .map(Consent::withdrawn)
-                .anyMatch(it -> it != null && !it.noted().at().isBefore(at));
-    }
-
-    /// A unit's consent reached whoever was in it.
-    private static boolean reaches(Recipient consented, Recipient to) {
-        return consented.equals(to) || consented instanceof Recipient.Unit;
     }
 
     /// Opens nothing by itself: what was told is told, and what is open elsewhere is opened there.
@@ -80,6 +69,7 @@ public class SharingRecords {
                 null,
                 null,
                 grant.stamp(),
+                basis.kind() == SharingBasis.Kind.CONSENT && grant.actor().kind() == Actor.Kind.FAMILY,
                 grant.at(),
                 null);
     }

@@ -28,9 +28,9 @@ class SharingRepository {
         jdbc.sql("""
                         insert into episode.sharing
                           (municipality_id, id, child_id, basis, kind, ordinal, purpose, data, necessity, said, shared_at,
-                           shared_by, opens_until)
+                           shared_by, by_family, opens_until)
                         values (:municipality, :id, :child, :basis, :kind, :ordinal, :purpose, :data, :necessity, :said,
-                                :at, :by, :until)
+                                :at, :by, :byFamily, :until)
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("id", it.id().value())
@@ -44,6 +44,7 @@ class SharingRepository {
                 .param("said", rows.seal(it.id(), "said", it.said()))
                 .param("at", it.shared().at().atOffset(ZoneOffset.UTC))
                 .param("by", it.shared().by().value())
+                .param("byFamily", it.byFamily())
                 .param("until", it.opensUntil() == null ? null : it.opensUntil().atOffset(ZoneOffset.UTC))
                 .update();
         for (int position = 0; position < it.to().size(); position++) {

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class SharingRows {
     static final String SELECT = """
             select s.id, s.child_id, s.basis, s.kind, s.ordinal, s.purpose, s.data, s.necessity, s.said, s.shared_at,
-                   s.shared_by, s.opens_until, s.ended_at, s.ended_by,
+                   s.shared_by, s.by_family, s.opens_until, s.ended_at, s.ended_by,
                    array(select coalesce('user:' || r.user_id, 'unit:' || r.unit, 'other:' || r.other)
                            from episode.sharing_receiver r
                           where r.municipality_id = s.municipality_id and r.sharing_id = s.id
@@ -64,6 +64,7 @@ class SharingRows {
                 secrets.openIfPresent(row.getBytes("necessity"), place(Tenant.current(), id, "necessity")),
                 secrets.openIfPresent(row.getBytes("said"), place(Tenant.current(), id, "said")),
                 Objects.requireNonNull(stamp(row, "shared_at", "shared_by")),
+                row.getBoolean("by_family"),
                 instant(row, "opens_until"),
                 stamp(row, "ended_at", "ended_by"));
     }

@@ -46,6 +46,7 @@ class SharingRules {
                 it.necessity(),
                 it.said(),
                 grant.stamp(),
+                false,
                 until(basis, grant.at()),
                 null);
     }

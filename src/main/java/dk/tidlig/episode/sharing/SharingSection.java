@@ -81,6 +81,7 @@ class SharingSection implements ChildSection {
         var language = grant.actor().language();
         var of = new LinkedHashMap<String, @Nullable Object>();
         of.put("sharedAt", it.shared().at().toString());
+        of.put("by", it.byFamily() ? "family" : "staff");
         of.put("to", names.of(it.to(), language));
         of.put(
                 "data",

@@ -74,7 +74,7 @@ class SharingWords {
     /// For the timeline: to whom and on which basis, never why.
     String happened(SharingAct it, Actor actor) {
         return words.text(
-                "episode.sharing.happened",
+                it.byFamily() ? "episode.sharing.happened.own" : "episode.sharing.happened",
                 String.join(", ", names.of(it.to(), actor.language())),
                 names.basis(it.basis(), actor.language()));
     }

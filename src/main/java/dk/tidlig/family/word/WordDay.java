@@ -45,7 +45,7 @@ class WordDay implements DaySource {
         if (actor.trusted() || !actor.may(FamilyAction.LIST_CONTESTS.code())) {
             return List.of();
         }
-        var scope = gate.scope(actor, FamilyAction.LIST_CONTESTS, "my day: what families say is not right");
+        var scope = gate.scope(actor, FamilyAction.LIST_CONTESTS, "what families say is not right");
         var waiting = said.waiting(scope);
         var responsible = responsibilities.of(
                 scope, waiting.stream().map(WordRepository.Waiting::child).toList());

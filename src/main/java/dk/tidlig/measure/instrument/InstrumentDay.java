@@ -42,7 +42,7 @@ class InstrumentDay implements DaySource {
         if (actor.kind() != Actor.Kind.PROFESSIONAL || !actor.may(InstrumentAction.LIST_REVIEWS.code())) {
             return List.of();
         }
-        var scope = gate.scope(actor, InstrumentAction.LIST_REVIEWS, "my day: results to look at");
+        var scope = gate.scope(actor, InstrumentAction.LIST_REVIEWS, "results to look at");
         var items = new ArrayList<DayItem>();
         for (var it : own(scope)) {
             if (gate.wouldAllow(actor, InstrumentAction.READ_RESULTS, it.child())) {

@@ -37,7 +37,7 @@ class SteeringDay implements DaySource {
         if (actor.kind() != Actor.Kind.PROFESSIONAL) {
             return List.of();
         }
-        var scope = gate.scope(actor, MeetingAction.ATTEND, "my day: steering groups");
+        var scope = gate.scope(actor, MeetingAction.ATTEND, "steering groups");
         return Stream.concat(
                         uncalled(actor).stream(), steering.own(scope).stream().map(this::item))
                 .toList();

@@ -8,6 +8,7 @@ import dk.tidlig.relaylog.RelayLog;
 import dk.tidlig.shell.Words;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// Whether somebody can act with the baton today: a holder who works here and is not away, or who stands in for them.
@@ -41,7 +42,8 @@ class AtWork {
         return colleagues.here().stream().anyMatch(it -> it.id().equals(user));
     }
 
-    boolean holds(Grant grant, RelayLog log) {
+    /// @param reads whether the family's consent lets that one read along, without which nobody stands in
+    boolean holds(Grant grant, RelayLog log, Predicate<UserId> reads) {
         var holder = holder(log);
         if (holder.isEmpty()) {
             return false;
@@ -50,6 +52,7 @@ class AtWork {
         return away.isPresent()
                 ? Optional.ofNullable(away.get().standIn())
                         .filter(this::worksHere)
+                        .filter(reads)
                         .isPresent()
                 : worksHere(holder.get());
     }

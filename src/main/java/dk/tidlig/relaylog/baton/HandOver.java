@@ -72,7 +72,8 @@ class HandOver {
 
     /// @throws Refused when the holder can pass the baton on alone, or a stand-in can
     void requireAbandoned(Grant grant, RelayLog log) {
-        if (atWork.holds(grant, log)) {
+        var rules = courses.get(grant, log.episode()).rules();
+        if (atWork.holds(grant, log, user -> consents.stand(log.child(), user, rules))) {
             throw new Refused(RelayRefusal.HOLDER_IS_AT_WORK);
         }
     }

@@ -36,7 +36,7 @@ class Abandoned {
     }
 
     List<DayItem> items(Actor actor) {
-        var scope = gate.scope(actor, RelayAction.WATCH, "my day: holders away");
+        var scope = gate.scope(actor, RelayAction.WATCH, "holders away");
         var here = colleagues.here().stream().map(Colleague::id).collect(Collectors.toSet());
         var leaders = colleagues.whoMay(RelayAction.WATCH.code()).stream()
                 .map(Colleague::id)

@@ -21,11 +21,13 @@ class HoldersAway {
     private final OpenLogs logs;
     private final Responsibilities responsibilities;
     private final Employments employments;
+    private final LogReaders readers;
 
-    HoldersAway(OpenLogs logs, Responsibilities responsibilities, Employments employments) {
+    HoldersAway(OpenLogs logs, Responsibilities responsibilities, Employments employments, LogReaders readers) {
         this.logs = logs;
         this.responsibilities = responsibilities;
         this.employments = employments;
+        this.readers = readers;
     }
 
     /// @param here everybody who works here today
@@ -42,9 +44,9 @@ class HoldersAway {
         return found;
     }
 
-    private static boolean acts(UnderWay log, UserId holder, Set<UserId> here) {
+    private boolean acts(UnderWay log, UserId holder, Set<UserId> here) {
         return holder.equals(log.absent())
-                ? log.standIn() != null && here.contains(log.standIn())
+                ? log.standIn() != null && here.contains(log.standIn()) && readers.has(log.child(), log.standIn())
                 : here.contains(holder);
     }
 

@@ -37,7 +37,7 @@ class OwnLogs {
     }
 
     List<DayItem> items(Actor actor) {
-        var scope = gate.scope(actor, RelayAction.LIST, "my day: relay logs");
+        var scope = gate.scope(actor, RelayAction.LIST, "relay logs");
         var items = new ArrayList<DayItem>();
         for (var log : logs.of(actor.id(), scope.children(), words.today())) {
             if (log.open() && gate.wouldAllow(actor, RelayAction.READ, log.child())) {

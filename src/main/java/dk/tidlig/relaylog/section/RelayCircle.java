@@ -2,7 +2,6 @@ package dk.tidlig.relaylog.section;
 
 import dk.tidlig.access.Circle;
 import dk.tidlig.access.Relation;
-import dk.tidlig.child.consent.ConsentRecords;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.Responsibilities;
 import dk.tidlig.kernel.ChildId;
@@ -12,21 +11,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Around a log is its holder, whoever stands in today, and those who take part in it with the family's consent.
-/// Whoever
-/// closed it can print it until the day after.
+/// Around a log is its holder, whoever stands in today, and those who take part in it; the last two as long as the
+/// family's consent to them stands. Whoever closed it can print it until the day after.
 @Component
 class RelayCircle implements Circle {
     private final LogsAround logs;
-    private final LogTerms terms;
+    private final LogReaders readers;
     private final Responsibilities responsibilities;
-    private final ConsentRecords consents;
 
-    RelayCircle(LogsAround logs, LogTerms terms, Responsibilities responsibilities, ConsentRecords consents) {
+    RelayCircle(LogsAround logs, LogReaders readers, Responsibilities responsibilities) {
         this.logs = logs;
-        this.terms = terms;
+        this.readers = readers;
         this.responsibilities = responsibilities;
-        this.consents = consents;
     }
 
     /// A log hangs on a course, and courses are known.
@@ -48,7 +44,7 @@ class RelayCircle implements Circle {
             if (holds(log, user)) {
                 found.add(Relation.BATON_HOLDER);
             }
-            if (log.participants().contains(user) && opens(child, user)) {
+            if (log.participants().contains(user) && readers.has(child, user)) {
                 found.add(Relation.PARTICIPANT);
             }
         }
@@ -60,7 +56,7 @@ class RelayCircle implements Circle {
     public Set<ChildId> children(UserId user) {
         var found = new HashSet<ChildId>();
         for (var log : logs.stoodInFor(user)) {
-            if (isHeldBy(log.episode(), log.absent())) {
+            if (isHeldBy(log.episode(), log.absent()) && readers.has(log.child(), user)) {
                 found.add(log.child());
             }
         }
@@ -68,14 +64,13 @@ class RelayCircle implements Circle {
     }
 
     private boolean holds(LogsAround.Around log, UserId user) {
-        return isHeldBy(log.episode(), user) || (user.equals(log.standIn()) && isHeldBy(log.episode(), log.absent()));
+        return isHeldBy(log.episode(), user)
+                || (user.equals(log.standIn())
+                        && isHeldBy(log.episode(), log.absent())
+                        && readers.has(log.child(), user));
     }
 
     private boolean isHeldBy(EpisodeId episode, @Nullable UserId user) {
         return responsibilities.now(episode).filter(it -> it.equals(user)).isPresent();
-    }
-
-    private boolean opens(ChildId child, UserId user) {
-        return terms.of(child).stream().anyMatch(it -> consents.opens(child, user, it));
     }
 }

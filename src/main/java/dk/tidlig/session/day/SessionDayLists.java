@@ -38,12 +38,12 @@ class SessionDayLists {
     }
 
     public List<DaySession> today(Actor actor) {
-        var scope = gate.scope(actor, SessionAction.LIST, "my day: today");
+        var scope = gate.scope(actor, SessionAction.LIST, "today");
         return texts.today(scope, records.visits(scope, texts.midnight(0), texts.midnight(1)));
     }
 
     public List<DayItem> waiting(Actor actor) {
-        var scope = gate.scope(actor, SessionAction.LIST, "my day: waiting");
+        var scope = gate.scope(actor, SessionAction.LIST, "waiting");
         Map<OfferId, Uptake.Taken> taken = courses.taken();
         var items = new ArrayList<DayItem>();
         items.addAll(texts.unanswered(scope, records.unanswered(scope, clock.instant()), CALM));
@@ -53,7 +53,7 @@ class SessionDayLists {
     }
 
     public List<DayNews> since(Actor actor, Instant from) {
-        var scope = gate.scope(actor, SessionAction.LIST, "my day: news");
+        var scope = gate.scope(actor, SessionAction.LIST, "news");
         return texts.news(scope, records.deeds(scope, from));
     }
 }

@@ -33,7 +33,7 @@ class PlaceWatch {
     }
 
     public List<DayItem> waiting(Actor actor) {
-        var scope = gate.scope(actor, PlaceAction.PLACE_LIST, "my day: kept places");
+        var scope = gate.scope(actor, PlaceAction.PLACE_LIST, "kept places");
         return records.open(scope).stream()
                 .map(it -> item(scope, it))
                 .flatMap(Optional::stream)

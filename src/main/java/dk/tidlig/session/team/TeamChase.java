@@ -30,7 +30,7 @@ class TeamChase {
     }
 
     public List<DayItem> missed(Actor actor) {
-        var scope = gate.scope(actor, SessionAction.LIST, "my day: missed sessions of teams");
+        var scope = gate.scope(actor, SessionAction.LIST, "missed sessions of teams");
         var missed = records.missed(scope);
         var names = naming.names(
                 scope, missed.stream().map(TeamRecords.Missed::child).distinct().toList());

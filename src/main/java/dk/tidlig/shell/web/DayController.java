@@ -1,5 +1,6 @@
 package dk.tidlig.shell.web;
 
+import dk.tidlig.access.OwnDay;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.shell.ClockView;
 import dk.tidlig.shell.DayItem;
@@ -44,21 +45,23 @@ class DayController {
 
     @GetMapping("/my-day")
     String myDay(Actor actor, Model model) {
+        model.addAttribute("day", OwnDay.ask(() -> day(actor)));
+        return "shell/my-day";
+    }
+
+    private DayView day(Actor actor) {
         var waiting = DayItem.once(gather(source -> source.waiting(actor), Comparator.comparingLong(DayItem::urgency)));
         var from = lastWorkday();
-        model.addAttribute(
-                "day",
-                new DayView(
-                        clock.instant(),
-                        actor.name().split(" ")[0],
-                        waiting,
-                        count(waiting, ClockView.State.OVER),
-                        count(waiting, ClockView.State.SOON),
-                        gather(source -> source.today(actor), EARLIEST_FIRST),
-                        news(actor, from),
-                        from,
-                        gather(source -> source.others(actor), Comparator.comparingLong(DayItem::urgency))));
-        return "shell/my-day";
+        return new DayView(
+                clock.instant(),
+                actor.name().split(" ")[0],
+                waiting,
+                count(waiting, ClockView.State.OVER),
+                count(waiting, ClockView.State.SOON),
+                gather(source -> source.today(actor), EARLIEST_FIRST),
+                news(actor, from),
+                from,
+                gather(source -> source.others(actor), Comparator.comparingLong(DayItem::urgency)));
     }
 
     private List<DayNews> news(Actor actor, Instant from) {
