@@ -198,7 +198,7 @@ public class RoomRepository {
     }
 
     /// The rooms the user works in that day.
-    public List<RoomId> rooms(UserId user, LocalDate day) {
+    private List<RoomId> rooms(UserId user, LocalDate day) {
         return jdbc.sql("""
                         select room_id from detection.room_staff
                          where municipality_id = :municipality and user_id = :user
