@@ -253,6 +253,17 @@ public class RoomRepository {
         return labels;
     }
 
+    /// What each institution of one kind is called.
+    public Map<UUID, String> labels(Institution.Kind kind) {
+        var labels = new LinkedHashMap<UUID, String>();
+        jdbc.sql("select id, label from detection.institution where municipality_id = :municipality and kind = :kind")
+                .param("municipality", Tenant.current().value())
+                .param("kind", kind.name())
+                .query((row, number) -> labels.put(row.getObject("id", UUID.class), row.getString("label")))
+                .list();
+        return labels;
+    }
+
     boolean any() {
         return jdbc.sql("select exists (select from detection.institution where municipality_id = :municipality)")
                 .param("municipality", Tenant.current().value())
