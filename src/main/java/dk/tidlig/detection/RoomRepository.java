@@ -198,7 +198,7 @@ public class RoomRepository {
     }
 
     /// The rooms the user works in that day.
-    public List<RoomId> rooms(UserId user, LocalDate day) {
+    private List<RoomId> rooms(UserId user, LocalDate day) {
         return jdbc.sql("""
                         select room_id from detection.room_staff
                          where municipality_id = :municipality and user_id = :user
@@ -248,6 +248,17 @@ public class RoomRepository {
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("institution", institution)
+                .query((row, number) -> labels.put(row.getObject("id", UUID.class), row.getString("label")))
+                .list();
+        return labels;
+    }
+
+    /// What each institution of one kind is called.
+    public Map<UUID, String> labels(Institution.Kind kind) {
+        var labels = new LinkedHashMap<UUID, String>();
+        jdbc.sql("select id, label from detection.institution where municipality_id = :municipality and kind = :kind")
+                .param("municipality", Tenant.current().value())
+                .param("kind", kind.name())
                 .query((row, number) -> labels.put(row.getObject("id", UUID.class), row.getString("label")))
                 .list();
         return labels;

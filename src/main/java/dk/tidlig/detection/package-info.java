@@ -16,6 +16,7 @@
             "access",
             "shell",
             "shell :: cells",
+            "shell :: pictures",
             "programme",
             "programme :: shelf",
             "programme :: screening",

@@ -21,7 +21,7 @@ final class SheetReader {
         if (text.isBlank()) {
             return Sheet.unreadable(Problem.ofFile("empty-file"));
         }
-        if (text.indexOf('\0') >= 0) {
+        if (SheetText.isBinary(bytes)) {
             return Sheet.unreadable(Problem.ofFile("not-text"));
         }
         char separator = separator(text);

@@ -1,5 +1,6 @@
 package dk.tidlig.insight;
 
+import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.programme.Wording;
 import dk.tidlig.shell.cells.Hidden;
 import dk.tidlig.tenancy.FactTransactions;
@@ -7,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Counts in the views without names, as the database role that can see nothing else.
@@ -101,6 +103,24 @@ class FactRepository {
                         row.getBigDecimal("end_mean"),
                         row.getBigDecimal("lifted_share"),
                         Hidden.NO))
+                .list());
+    }
+
+    /// @param channel the way in; null where the child has been erased since
+    record Source(String programme, @Nullable String channel, long count) {}
+
+    /// Where the period's enquiries came from.
+    List<Source> bySource(MunicipalityId municipality, Period period) {
+        return facts.read(jdbc -> jdbc.sql("""
+                        select programme_code, channel, count(*) as n from intake.enquiry_fact
+                         where municipality_id = :municipality and received_on between :from and :to
+                         group by programme_code, channel
+                        """)
+                .param("municipality", municipality.value())
+                .param("from", period.from())
+                .param("to", period.to())
+                .query((row, number) ->
+                        new Source(row.getString("programme_code"), row.getString("channel"), row.getLong("n")))
                 .list());
     }
 

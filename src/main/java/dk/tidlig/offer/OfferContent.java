@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param professions codes of the professions that may give it; empty when any
 /// @param legalBasis what it is given on
 /// @param preventsPlacement marked as an alternative to placement outside the home
+/// @param supplementsPlacement marked as one that is given beside a placement
 public record OfferContent(
         Wording name,
         @Nullable Wording about,
@@ -23,7 +24,8 @@ public record OfferContent(
         Setting setting,
         Room room,
         @Nullable String legalBasis,
-        boolean preventsPlacement) {
+        boolean preventsPlacement,
+        boolean supplementsPlacement) {
     public OfferContent {
         professions = List.copyOf(professions);
         var checks = OfferFlaws.check()

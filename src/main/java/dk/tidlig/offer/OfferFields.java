@@ -27,6 +27,7 @@ public final class OfferFields {
         put(fields, "room.waitingDays", it.room().waitingDays());
         put(fields, "legalBasis", it.legalBasis());
         fields.put("preventsPlacement", String.valueOf(it.preventsPlacement()));
+        fields.put("supplementsPlacement", String.valueOf(it.supplementsPlacement()));
         return fields;
     }
 

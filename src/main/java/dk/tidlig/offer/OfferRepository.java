@@ -20,7 +20,7 @@ class OfferRepository {
                    e.from_pregnancy, e.from_years, e.until_birthday, e.audiences, e.themes, e.method, e.professions,
                    e.dose_least, e.dose_most, e.minutes, e.source_da, e.source_en, e.source_kl, e.source_standing,
                    e.group_least, e.group_most, e.place, e.languages, e.places, e.waiting_days, e.legal_basis,
-                   e.prevents_placement, e.written_at, e.written_by
+                   e.prevents_placement, e.supplements_placement, e.written_at, e.written_by
               from offer.offer o
               join offer.edition e on e.municipality_id = o.municipality_id and e.offer_id = o.id
             """;
@@ -143,14 +143,14 @@ class OfferRepository {
                            from_pregnancy, from_years, until_birthday, audiences, themes, method, professions,
                            dose_least, dose_most, minutes, source_da, source_en, source_kl, source_standing,
                            group_least, group_most, place, languages, places, waiting_days, legal_basis,
-                           prevents_placement, written_at, written_by)
+                           prevents_placement, supplements_placement, written_at, written_by)
                         values
                           (:municipality, :id, :number, :nameDa, :nameEn, :nameKl, :aboutDa, :aboutEn, :aboutKl,
                            :partnerKind, :partnerName, :partnerContact, :partnerPhone, :partnerEmail,
                            :fromPregnancy, :fromYears, :untilBirthday, :audiences, :themes, :method, :professions,
                            :least, :most, :minutes, :sourceDa, :sourceEn, :sourceKl, :sourceStanding,
                            :groupLeast, :groupMost, :place, :languages, :places, :waitingDays, :legalBasis,
-                           :preventsPlacement, :writtenAt, :writtenBy)
+                           :preventsPlacement, :supplementsPlacement, :writtenAt, :writtenBy)
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("id", offer.id().value())

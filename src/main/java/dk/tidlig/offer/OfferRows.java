@@ -62,7 +62,8 @@ final class OfferRows {
                         texts(row, "languages")),
                 new Room(whole(row, "places"), whole(row, "waiting_days")),
                 row.getString("legal_basis"),
-                row.getBoolean("prevents_placement"));
+                row.getBoolean("prevents_placement"),
+                row.getBoolean("supplements_placement"));
     }
 
     private static Partner partner(ResultSet row) throws SQLException {
@@ -121,6 +122,7 @@ final class OfferRows {
         columns.put("waitingDays", it.room().waitingDays());
         columns.put("legalBasis", it.legalBasis());
         columns.put("preventsPlacement", it.preventsPlacement());
+        columns.put("supplementsPlacement", it.supplementsPlacement());
         return columns;
     }
 

@@ -7,7 +7,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "offer",
-        allowedDependencies = {"kernel", "tenancy", "audit", "identity", "access", "shell", "programme"})
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "audit",
+            "identity",
+            "access",
+            "shell",
+            "shell :: cells",
+            "programme"
+        })
 package dk.tidlig.offer;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,25 +6,27 @@ import dk.tidlig.identity.LocalName;
 import dk.tidlig.shell.Chip;
 import dk.tidlig.shell.Choice;
 import dk.tidlig.shell.Words;
+import dk.tidlig.shell.cells.CountSource;
+import dk.tidlig.shell.cells.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Puts the pages of places together.
 @Component
 class OutreachPages {
-    /// How many enquiries came, by which way: a page that this module knows the address of alone.
-    private static final String FIGURES = "insight.read-figures";
-
     private final OutreachRules rules;
     private final Colleagues colleagues;
+    private final List<CountSource> counts;
     private final Words words;
 
-    OutreachPages(OutreachRules rules, Colleagues colleagues, Words words) {
+    OutreachPages(OutreachRules rules, Colleagues colleagues, List<CountSource> counts, Words words) {
         this.rules = rules;
         this.colleagues = colleagues;
+        this.counts = counts;
         this.words = words;
     }
 
@@ -47,7 +49,15 @@ class OutreachPages {
                 standing.stream().filter(this::due).count(),
                 words.text("outreach.rule", rule().againDays()),
                 actor.may(OutreachAction.KEEP.code()),
-                actor.may(FIGURES));
+                beside(actor));
+    }
+
+    private List<Counted> beside(Actor actor) {
+        return counts.stream()
+                .filter(it -> it.area() == CountSource.Area.SOURCES)
+                .map(it -> it.of(actor))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     PlacePage page(Actor actor, Place it, List<Telling> tellings) {

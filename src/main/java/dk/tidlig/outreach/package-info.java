@@ -6,7 +6,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "outreach",
-        allowedDependencies = {"kernel", "tenancy", "audit", "identity", "identity::setup", "access", "shell"})
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "audit",
+            "identity",
+            "identity::setup",
+            "access",
+            "shell",
+            "shell :: cells"
+        })
 package dk.tidlig.outreach;
 
 import org.jspecify.annotations.NullMarked;

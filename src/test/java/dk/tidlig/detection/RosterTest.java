@@ -122,6 +122,33 @@ class RosterTest {
         }
     }
 
+    @Test
+    void aDoubtIsDecidedOnInItsOwnMunicipalityByThoseEntrustedAlone() {
+        var first = line(2, null);
+        take(List.of(first));
+        assertThat(take(List.of(inASchool(first, number()))).doubtful()).isEqualTo(1);
+        var doubt = doubts().stream()
+                .filter(it -> it.givenName().equals(first.givenName()))
+                .findFirst()
+                .orElseThrow();
+        var professional = people.employed(RoundDesk.TOWN, "pedagogue", "professional");
+        var elsewhere = people.elsewhere("coordinator");
+
+        assertThatThrownBy(() -> decide(professional, doubt))
+                .hasToString(new Refused(AccessRefusal.MAY_NOT).toString());
+        assertThatThrownBy(() -> decide(elsewhere, doubt))
+                .as("one entrusted with the doubts of another municipality finds none of that id")
+                .hasToString(new Refused(DetectionRefusal.DECIDED).toString());
+
+        assertThat(doubts()).extracting(Doubt::id).as("it still waits here").contains(doubt.id());
+        decide(coordinator, doubt);
+        assertThat(doubts()).extracting(Doubt::id).doesNotContain(doubt.id());
+    }
+
+    private void decide(Actor actor, Doubt doubt) {
+        Tenant.run(actor.municipality(), () -> rosters.decide(actor, doubt.id(), true));
+    }
+
     private static RosterLine inASchool(RosterLine it, Cpr cpr) {
         var school = FreshName.word();
         return new RosterLine(

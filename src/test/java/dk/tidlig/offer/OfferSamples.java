@@ -34,7 +34,26 @@ public final class OfferSamples {
                 new Setting(null, null, null, List.of("da")),
                 new Room(places, null),
                 null,
+                false,
                 false);
+    }
+
+    /// One that is given beside a placement outside the home.
+    public static OfferContent besidePlacement(String name) {
+        var it = content(name, null, null);
+        return new OfferContent(
+                it.name(),
+                null,
+                it.partner(),
+                it.target(),
+                null,
+                List.of(),
+                it.dose(),
+                it.setting(),
+                it.room(),
+                null,
+                false,
+                true);
     }
 
     /// One that keeps places, trained in the method.
@@ -51,6 +70,7 @@ public final class OfferSamples {
                 it.setting(),
                 it.room(),
                 null,
-                true);
+                true,
+                false);
     }
 }

@@ -39,13 +39,13 @@ class OutreachPagesTest {
         var url = Objects.requireNonNull(add(coordinator).getRedirectedUrl());
         assertThat(add(coordinator).getContentAsString()).contains("Stedet står der allerede");
         assertThat(get(coordinator, "/outreach?untold=true&kind=school").getContentAsString())
-                .contains(name, "Aldrig orienteret");
+                .contains(name, "Har aldrig fået besked");
 
         assertThat(told(url, "2026-03-04", "Godt møde").getContentAsString()).contains("Dagen er ikke kommet endnu");
         assertThat(told(url, "2026-03-02", "Barnet 010119-1234").getStatus()).isEqualTo(422);
         assertThat(told(url, "2026-03-02", "Godt møde").getStatus()).isEqualTo(303);
         assertThat(get(coordinator, url).getContentAsString())
-                .contains("Fortalt 2. marts 2026", "Besøg", "Godt møde", coordinator.name());
+                .contains("Fik besked 2. marts 2026", "Besøg", "Godt møde", coordinator.name());
         assertThat(get(coordinator, "/outreach?untold=true").getContentAsString())
                 .doesNotContain(name);
     }

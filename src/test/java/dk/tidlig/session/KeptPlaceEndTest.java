@@ -13,7 +13,6 @@ import dk.tidlig.episode.events.EpisodeEvent;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Employments;
 import dk.tidlig.kernel.DateRange;
-import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.offer.Catalogue;
 import dk.tidlig.offer.Certificate;
@@ -146,15 +145,19 @@ class KeptPlaceEndTest {
     }
 
     @Test
-    void aPlaceThatWasStartedInEndsWithTheCourseAndIsTold() {
+    void aPlaceThatWasStartedInOutlastsTheCourseUntilSomebodySaysThatTheChildHasStopped() {
         var staff = trained(UNIT);
         handOver(staff);
         var id = place(family).id();
         act(() -> places.takeOver(staff, family.child(), id));
 
         close();
+        assertThat(standing(family)).isEqualTo(Standing.STARTED);
+        assertThat(waiting(next)).isFalse();
+        act(() -> places.stop(coordinator, family.child(), id));
 
         assertThat(standing(family)).isEqualTo(Standing.ENDED);
+        assertThat(waiting(next)).isTrue();
         List<TimelineEntry> told = section(it -> it.toFamily(grant()));
         assertThat(told).extracting(TimelineEntry::text).doesNotContain("Sang hjælper", "Ro ved måltider");
         assertThat(told)
@@ -179,26 +182,12 @@ class KeptPlaceEndTest {
         }
 
         for (var other : List.of(coordinator, stranger, untrained)) {
-            assertThat(inside(() -> places.takesOver(other, place(family)))).isFalse();
+            assertThat(inside(() -> places.hands(other, place(family)).takes())).isFalse();
             assertThatThrownBy(() -> act(() -> places.takeOver(other, family.child(), id)))
                     .isInstanceOfSatisfying(
                             Refused.class, it -> assertThat(it.refusal()).isEqualTo(PlaceRefusal.PLACE_NOT_YOURS));
         }
         act(() -> places.takeOver(colleague, family.child(), id));
-        assertThat(standing(family)).isEqualTo(Standing.STARTED);
-    }
-
-    @Test
-    void handedOverAgainItIsSomebodyElsesToTakeOver() {
-        var first = trained(UNIT);
-        var second = trained("ppr");
-        handOver(first);
-        handOver(second);
-        var id = place(family).id();
-
-        assertThatThrownBy(() -> act(() -> places.takeOver(first, family.child(), id)))
-                .isInstanceOf(NotFound.class);
-        act(() -> places.takeOver(second, family.child(), id));
         assertThat(standing(family)).isEqualTo(Standing.STARTED);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tidlig.detection.Institution;
 import dk.tidlig.detection.Institutions;
 import dk.tidlig.detection.RoomId;
+import dk.tidlig.detection.RosterLine;
+import dk.tidlig.detection.Rosters;
 import dk.tidlig.detection.RoundDesk;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.UserId;
@@ -12,6 +14,7 @@ import dk.tidlig.support.FreshName;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +43,9 @@ class RoundWalkTest {
 
     @Autowired
     private Institutions institutions;
+
+    @Autowired
+    private Rosters rosters;
 
     private Actor coordinator;
     private Actor mette;
@@ -73,8 +79,9 @@ class RoundWalkTest {
         bare.goesTo(url).sees("20 af 20 børn", "Begynd en stafetlog");
         bare.leaves();
         asksForHelp(phone, url);
+        var worrying = phone.goesTo(url).values("main li[id^='c-']", "id").get(WORRYING);
         phone.leaves();
-        looksAtPictures(desk, url.substring(0, url.indexOf("/rooms/")));
+        looksAtPictures(desk, url.substring(0, url.indexOf("/rooms/")), worrying.substring(2));
         desk.leaves();
     }
 
@@ -88,8 +95,28 @@ class RoundWalkTest {
                 .sends()
                 .sees("Intet er taget ind", "institution / dagtilbud mangler");
         walk.hands("file", roster()).sends().looks().sees("Listen er taget ind", "60 linjer: 60 nye børn");
-        walk.goesTo("/rosters/doubts").goesTo("/institutions").sees(place);
+        var doubtful = doubtful();
+        walk.goesTo("/rosters/doubts").sees(doubtful).goesTo("/institutions").sees(place);
         walk.followsWords(place).sees("3 stuer · 60 børn", "Ingen arbejder her endnu");
+    }
+
+    /// Somebody who goes in one place stands in the roster of another, without a number.
+    private String doubtful() {
+        var name = FreshName.word();
+        for (int i = 0; i < 2; i++) {
+            var line = new RosterLine(
+                    2,
+                    "Alma",
+                    name,
+                    LocalDate.of(2022, 5, 5),
+                    null,
+                    FreshName.word(),
+                    Institution.Kind.DAYCARE,
+                    "Stuen");
+            Tenant.run(
+                    coordinator.municipality(), () -> rosters.take(coordinator, List.of(line), List.of(), done -> {}));
+        }
+        return "Alma " + name;
     }
 
     private String roster() {
@@ -167,12 +194,13 @@ class RoundWalkTest {
         walk.writes("worry", "Hun leger alene.").sends().sees("Kladde", "Barn04");
     }
 
-    private void looksAtPictures(Walk walk, String round) {
+    private void looksAtPictures(Walk walk, String round, String worrying) {
         walk.goesTo(round + "/figures").sees("Alle 60 af 60 børn, 100 %", place);
         walk.followsWords(place).sees("Egernstuen", "20 af 20 børn, 100 %", "En streg betyder");
         walk.goesTo(round + "/end").sees("Flyt sidste dag");
         var phone = comes("round-pictures", 360, true, coordinator);
         phone.goesTo("/institutions").followsWords(place);
+        phone.goesTo("/children/" + worrying + "/rounds").sees("Senest: Stærk bekymring", "Leger alene");
         phone.goesTo(round + "/figures").followsWords(place).leaves();
     }
 }

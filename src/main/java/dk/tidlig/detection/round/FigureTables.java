@@ -72,6 +72,35 @@ class FigureTables {
                 anyHidden(places.values(), change.values()));
     }
 
+    /// The institutions of one kind in a round. Where a cell of one of them is hidden, so is that place's sum over the
+    /// kind: the other kind's sum would stand beside it.
+    RoundFigures.Latest latest(Round round, Map<UUID, String> ofKind, List<RoundCount> all) {
+        var those = all.stream().filter(it -> ofKind.containsKey(it.key())).toList();
+        var cells = hide(all, null, List.of(), RoundCount::placesAndMissing);
+        var sum = RoundCount.sum(round.id().value(), those);
+        var line = line(sum, Map.of(), false, List.of(), List.of());
+        var names = names(round);
+        return new RoundFigures.Latest(
+                round.id(),
+                round.name(),
+                line.complete(),
+                line.percent(),
+                IntStream.range(0, names.size())
+                        .mapToObj(place -> new RoundFigures.Latest.Spread(
+                                names.get(place),
+                                those.stream().anyMatch(it -> isHidden(cells, it, place))
+                                        ? NOTHING
+                                        : count(
+                                                sum.places().get(place),
+                                                small().byCount(sum.places().get(place)))))
+                        .toList());
+    }
+
+    private static boolean isHidden(Map<UUID, List<String>> cells, RoundCount it, int place) {
+        var line = cells.getOrDefault(it.key(), List.of());
+        return place >= line.size() || NOTHING.equals(line.get(place));
+    }
+
     private static boolean anyHidden(Collection<List<String>> places, Collection<List<String>> change) {
         return Stream.concat(places.stream(), change.stream())
                 .flatMap(List::stream)

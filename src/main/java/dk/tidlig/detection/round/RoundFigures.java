@@ -2,11 +2,15 @@ package dk.tidlig.detection.round;
 
 import dk.tidlig.access.Gate;
 import dk.tidlig.detection.DetectionAction;
+import dk.tidlig.detection.Institution;
 import dk.tidlig.detection.RoomRepository;
 import dk.tidlig.detection.RoundId;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.UseCase;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,32 @@ public class RoundFigures {
         this.rooms = rooms;
         this.facts = facts;
         this.tables = tables;
+    }
+
+    /// The newest round that has begun in places of one kind.
+    ///
+    /// @param complete how many of the children have a place or a reason
+    /// @param percent the same
+    public record Latest(RoundId id, String name, String complete, int percent, List<Spread> spread) {
+        /// @param number of children at a place of the scale; a dash where that would tell of few
+        public record Spread(String place, String number) {}
+    }
+
+    /// @return nothing when no round has begun in such a place
+    public Optional<Latest> latest(Actor actor, Institution.Kind kind, LocalDate today) {
+        gate.scope(actor, DetectionAction.READ_FIGURES, "figures of the newest round: " + kind);
+        var places = rooms.labels(kind);
+        return rounds.all().stream()
+                .filter(it -> !it.opensOn().isAfter(today))
+                .map(it -> latest(it, places))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Latest> latest(Round round, Map<UUID, String> places) {
+        var all = facts.counts(round.id(), tables.scale(round), null);
+        boolean any = all.stream().anyMatch(it -> places.containsKey(it.key()));
+        return any ? Optional.of(tables.latest(round, places, all)) : Optional.empty();
     }
 
     /// By institution; of one institution by room.

@@ -9,9 +9,14 @@ import dk.tidlig.kernel.UseCase;
 import dk.tidlig.programme.Scale;
 import dk.tidlig.programme.shelf.ScaleShelf;
 import dk.tidlig.shell.Words;
+import dk.tidlig.shell.pictures.Trajectory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What the rounds have agreed on for one child, the newest first. What each of two said alone stays between them.
 @UseCase
@@ -19,14 +24,14 @@ public class RoundHistory {
     private final Gate gate;
     private final HistoryRepository history;
     private final ScaleShelf shelf;
-    private final RoomRows rows;
+    private final RoundPictures pictures;
     private final Words words;
 
-    RoundHistory(Gate gate, HistoryRepository history, ScaleShelf shelf, RoomRows rows, Words words) {
+    RoundHistory(Gate gate, HistoryRepository history, ScaleShelf shelf, RoundPictures pictures, Words words) {
         this.gate = gate;
         this.history = history;
         this.shelf = shelf;
-        this.rows = rows;
+        this.pictures = pictures;
         this.words = words;
     }
 
@@ -34,31 +39,46 @@ public class RoundHistory {
     ///
     /// @param said the place, or why there was none
     /// @param told whether and when the parents were talked with
-    public record Line(String round, String where, String scale, String said, String reason, String told) {}
+    public record Line(String round, String where, String said, String reason, String told) {}
 
-    public List<Line> of(Actor actor, ChildId child) {
+    /// The rounds on one scale; numbers of two scales never stand in one picture.
+    ///
+    /// @param finding the last place and the one before it, in words
+    /// @param picture null when the child was given no place
+    public record OnScale(
+            String scale, String finding, @Nullable Trajectory picture, List<Line> lines) {}
+
+    private record Measure(String code, int version) {}
+
+    /// The scale of the newest round first.
+    public List<OnScale> of(Actor actor, ChildId child) {
         var grant = gate.require(actor, DetectionAction.READ_HISTORY, child);
-        return lines(grant);
+        Map<Measure, List<HistoryRepository.Agreed>> byScale = new LinkedHashMap<>();
+        history.of(grant)
+                .forEach(it -> byScale.computeIfAbsent(
+                                new Measure(it.scale(), it.scaleVersion()), measure -> new ArrayList<>())
+                        .add(it));
+        return byScale.entrySet().stream()
+                .map(it ->
+                        onScale(grant, shelf.get(it.getKey().code(), it.getKey().version()), it.getValue()))
+                .toList();
     }
 
-    private List<Line> lines(Grant grant) {
-        return history.of(grant).stream().map(it -> line(grant, it)).toList();
-    }
-
-    private Line line(Grant grant, HistoryRepository.Agreed it) {
+    private OnScale onScale(Grant grant, Scale scale, List<HistoryRepository.Agreed> agreed) {
         var language = grant.actor().language();
-        var scale = shelf.get(it.scale(), it.scaleVersion());
+        return new OnScale(
+                scale.name().in(language),
+                pictures.finding(scale, agreed, language),
+                pictures.of(scale, agreed, language),
+                agreed.stream().map(it -> line(scale, it, language)).toList());
+    }
+
+    private Line line(Scale scale, HistoryRepository.Agreed it, Locale language) {
         return new Line(
                 it.round() + ", " + words.date(it.day()),
                 it.where(),
-                scale.name().in(language),
-                said(scale, it.said(), language),
+                pictures.said(scale, it.said(), language),
                 Objects.requireNonNullElse(it.said().words(), ""),
                 it.said().parentsTold() == null ? "" : words.date(it.said().parentsTold()));
-    }
-
-    private String said(Scale scale, Said said, Locale language) {
-        var value = said.value();
-        return value == null ? rows.reason(Objects.requireNonNull(said.missing())) : rows.name(scale, value, language);
     }
 }

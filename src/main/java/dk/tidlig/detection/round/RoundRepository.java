@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +32,6 @@ class RoundRepository {
     RoundRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /// A room of a round, as one rater's list has it.
-    record Held(RoundId round, RoomId room) {}
 
     /// @throws Refused when none of the places and rooms is here
     RoundId plan(Grant grant, PlanRound it, int scaleVersion) {
@@ -113,24 +109,6 @@ class RoundRepository {
                 .query(RoundRepository::round)
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    /// Which of these rooms are in a round that is on that day.
-    List<Held> on(Collection<RoomId> rooms, LocalDate day) {
-        return jdbc.sql("""
-                        select rr.round_id, rr.room_id
-                          from detection.round_room rr
-                          join detection.round r on r.municipality_id = rr.municipality_id and r.id = rr.round_id
-                         where rr.municipality_id = :municipality and rr.room_id = any(:rooms)
-                           and :day between r.opens_on and r.closes_on
-                        """)
-                .param("municipality", Tenant.current().value())
-                .param("rooms", rooms.stream().map(RoomId::value).toArray(UUID[]::new))
-                .param("day", day)
-                .query((row, number) -> new Held(
-                        new RoundId(row.getObject("round_id", UUID.class)),
-                        new RoomId(row.getObject("room_id", UUID.class))))
-                .list();
     }
 
     boolean has(RoundId round, RoomId room) {

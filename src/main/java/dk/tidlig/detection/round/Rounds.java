@@ -1,11 +1,10 @@
 package dk.tidlig.detection.round;
 
 import dk.tidlig.access.Gate;
+import dk.tidlig.access.Scope;
 import dk.tidlig.detection.DetectionAction;
 import dk.tidlig.detection.DetectionRefusal;
-import dk.tidlig.detection.RoomId;
 import dk.tidlig.detection.RoomName;
-import dk.tidlig.detection.RoomRepository;
 import dk.tidlig.detection.RoundId;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.Refused;
@@ -14,10 +13,10 @@ import dk.tidlig.programme.Scale;
 import dk.tidlig.programme.shelf.ScaleShelf;
 import dk.tidlig.shell.Words;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Rounds: planned, listed.
@@ -25,41 +24,56 @@ import java.util.stream.Collectors;
 public class Rounds {
     private final Gate gate;
     private final RoundRepository rounds;
-    private final RoomRepository rooms;
+    private final MyRooms mine;
     private final ScaleShelf shelf;
     private final Words words;
 
-    Rounds(Gate gate, RoundRepository rounds, RoomRepository rooms, ScaleShelf shelf, Words words) {
+    Rounds(Gate gate, RoundRepository rounds, MyRooms mine, ScaleShelf shelf, Words words) {
         this.gate = gate;
         this.rounds = rounds;
-        this.rooms = rooms;
+        this.mine = mine;
         this.shelf = shelf;
         this.words = words;
     }
 
     /// A room one works in, in a round that is on.
-    public record Mine(Round round, RoomName room) {}
+    ///
+    /// @param waits nothing is to be done there by this one now
+    /// @param left what is to be done, in words
+    public record Mine(Round round, RoomName room, boolean waits, String left) {}
 
     /// What one has to do with.
     ///
-    /// @param all every round, for those who may see all; otherwise none
-    public record Listed(List<Mine> mine, List<Round> all) {}
+    /// @param mine where something is to be done, what ends first at the top
+    /// @param done rooms in rounds that are on, where nothing is to be done by this one now
+    /// @param ahead rounds that are on, then those that are planned; none for those who may not see all
+    /// @param over rounds that are over, the newest first
+    public record Listed(List<Mine> mine, List<Mine> done, List<Round> ahead, List<Round> over) {
+        public boolean nobodys() {
+            return ahead.isEmpty() && over.isEmpty();
+        }
+    }
 
     public Listed list(Actor actor) {
         var scope = gate.scope(actor, DetectionAction.LIST_ROUNDS, "rounds");
-        return new Listed(mine(actor), scope.all() ? rounds.all() : List.of());
+        var waits = mine.of(scope).stream().collect(Collectors.partitioningBy(Mine::waits));
+        var over = all(scope).stream()
+                .collect(Collectors.partitioningBy(it -> it.closesOn().isBefore(words.today())));
+        return new Listed(
+                part(waits, false),
+                part(waits, true),
+                part(over, false).stream()
+                        .sorted(Comparator.comparing(Round::opensOn).thenComparing(Round::closesOn))
+                        .toList(),
+                part(over, true));
     }
 
-    private List<Mine> mine(Actor actor) {
-        var today = words.today();
-        var held = rounds.on(rooms.rooms(actor.id(), today), today);
-        Map<RoomId, RoomName> names = rooms
-                .names(held.stream().map(RoundRepository.Held::room).toList())
-                .stream()
-                .collect(Collectors.toMap(RoomName::id, Function.identity()));
-        return held.stream()
-                .map(it -> new Mine(rounds.get(it.round()), Objects.requireNonNull(names.get(it.room()))))
-                .toList();
+    private List<Round> all(Scope scope) {
+        return scope.all() ? rounds.all() : List.of();
+    }
+
+    private static <T> List<T> part(Map<Boolean, List<T>> parts, boolean which) {
+        return Objects.requireNonNull(parts.get(which));
     }
 
     /// A round as whoever plans it sees it.

@@ -20,7 +20,7 @@ class HistoryController {
     @GetMapping("/children/{childId}/rounds")
     String history(Actor actor, @PathVariable String childId, Model model) {
         model.addAttribute("childId", childId);
-        model.addAttribute("lines", history.of(actor, ChildId.of(childId)));
+        model.addAttribute("scales", history.of(actor, ChildId.of(childId)));
         return "detection/history";
     }
 }

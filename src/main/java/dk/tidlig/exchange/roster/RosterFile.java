@@ -33,10 +33,17 @@ public record RosterFile(List<RosterLine> lines, List<RosterProblem> problems) {
 
     public static RosterFile read(byte[] bytes) {
         try {
-            return of(bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? excel(bytes) : csv(bytes));
+            if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+                return of(excel(bytes));
+            }
+            return SheetText.isBinary(bytes) ? unreadable() : of(csv(bytes));
         } catch (CsvParseException | ExcelReaderException | IOException broken) {
-            return new RosterFile(List.of(), List.of(RosterProblem.of(0, "unreadable")));
+            return unreadable();
         }
+    }
+
+    private static RosterFile unreadable() {
+        return new RosterFile(List.of(), List.of(RosterProblem.of(0, "unreadable")));
     }
 
     private static List<Raw> csv(byte[] bytes) throws IOException {

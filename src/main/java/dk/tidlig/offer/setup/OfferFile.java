@@ -94,7 +94,6 @@ final class OfferFile {
     }
 
     private Optional<OfferContent> content(Entry it) {
-        var name = wording(it.entry("name"));
         var about = it.mayEntry("about").map(this::wording).orElse(null);
         var partner = partner(it.entry("partner"));
         var target = target(it);
@@ -104,9 +103,9 @@ final class OfferFile {
         var setting = setting(it);
         var room = it.make(() -> new Room(it.whole("places"), it.whole("waiting-days")));
         var basis = it.mayText("legal-basis");
-        var prevents = it.yes("prevents-placement");
+        var marks = List.of(it.yes("prevents-placement"), it.yes("supplements-placement"));
         return it.make(() -> new OfferContent(
-                need(name),
+                need(wording(it.entry("name"))),
                 about,
                 need(partner),
                 need(target),
@@ -116,7 +115,8 @@ final class OfferFile {
                 need(setting),
                 room.orElseThrow(Missing::new),
                 basis,
-                prevents));
+                marks.getFirst(),
+                marks.getLast()));
     }
 
     private @Nullable Partner partner(Entry it) {

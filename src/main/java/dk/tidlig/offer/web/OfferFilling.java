@@ -38,7 +38,8 @@ final class OfferFilling {
                         said("setting.languages")),
                 new OfferForm.RoomPart(said("room.places"), said("room.waitingDays")),
                 said("legalBasis"),
-                Boolean.parseBoolean(said("preventsPlacement")));
+                Boolean.parseBoolean(said("preventsPlacement")),
+                Boolean.parseBoolean(said("supplementsPlacement")));
     }
 
     private OfferForm.PartnerPart partner() {

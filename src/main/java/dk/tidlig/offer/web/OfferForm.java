@@ -29,10 +29,12 @@ record OfferForm(
         SettingPart setting,
         RoomPart room,
         @Nullable String legalBasis,
-        @Nullable Boolean preventsPlacement) {
+        @Nullable Boolean preventsPlacement,
+        @Nullable Boolean supplementsPlacement) {
     OfferForm {
         edition = edition == null ? 0 : edition;
         preventsPlacement = Boolean.TRUE.equals(preventsPlacement);
+        supplementsPlacement = Boolean.TRUE.equals(supplementsPlacement);
         name = name == null ? Tongues.NONE : name;
         about = about == null ? Tongues.NONE : about;
         partner = partner == null ? PartnerPart.NONE : partner;
@@ -115,6 +117,7 @@ record OfferForm(
                 SettingPart.NONE,
                 RoomPart.NONE,
                 null,
+                false,
                 false);
     }
 
@@ -141,7 +144,8 @@ record OfferForm(
                 setting,
                 room,
                 legalBasis,
-                preventsPlacement);
+                preventsPlacement,
+                supplementsPlacement);
     }
 
     static OfferForm of(Offer offer) {
@@ -180,6 +184,7 @@ record OfferForm(
         put(fields, "room.waitingDays", room.waitingDays());
         put(fields, "legalBasis", legalBasis);
         put(fields, "preventsPlacement", String.valueOf(preventsPlacement));
+        put(fields, "supplementsPlacement", String.valueOf(supplementsPlacement));
         return fields;
     }
 

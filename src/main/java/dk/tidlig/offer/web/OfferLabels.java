@@ -39,7 +39,8 @@ final class OfferLabels {
         "room.places",
         "room.waitingDays",
         "legalBasis",
-        "preventsPlacement"
+        "preventsPlacement",
+        "supplementsPlacement"
     };
 
     private OfferLabels() {}

@@ -42,27 +42,33 @@ final class OfferReading {
     Optional<OfferContent> content(OfferForm it) {
         var name = part("name", () -> wording("name", it.name()));
         var about = part("about", () -> Optional.ofNullable(mayWording("about", it.about())));
+        return content(it, name, about.flatMap(words -> words));
+    }
+
+    private Optional<OfferContent> content(OfferForm it, Optional<Wording> name, Optional<Wording> about) {
         var partner = part("partner", () -> partner(it.partner()));
         var target = part("target", () -> target(it.target()));
         var dose = part("dose", () -> dose(it.dose()));
         var setting = part("setting", () -> setting(it.setting()));
         var room = part("room", () -> room(it.room()));
-        return errors.hasErrors()
-                ? Optional.empty()
-                : part(
-                        "",
-                        () -> new OfferContent(
-                                name.orElseThrow(),
-                                about.flatMap(words -> words).orElse(null),
-                                partner.orElseThrow(),
-                                target.orElseThrow(),
-                                text(it.method()),
-                                it.professions(),
-                                dose.orElseThrow(),
-                                setting.orElseThrow(),
-                                room.orElseThrow(),
-                                text(it.legalBasis()),
-                                Boolean.TRUE.equals(it.preventsPlacement())));
+        if (errors.hasErrors()) {
+            return Optional.empty();
+        }
+        return part(
+                "",
+                () -> new OfferContent(
+                        name.orElseThrow(),
+                        about.orElse(null),
+                        partner.orElseThrow(),
+                        target.orElseThrow(),
+                        text(it.method()),
+                        it.professions(),
+                        dose.orElseThrow(),
+                        setting.orElseThrow(),
+                        room.orElseThrow(),
+                        text(it.legalBasis()),
+                        Boolean.TRUE.equals(it.preventsPlacement()),
+                        Boolean.TRUE.equals(it.supplementsPlacement())));
     }
 
     private Room room(OfferForm.RoomPart it) {

@@ -133,6 +133,7 @@ class OfferWords {
         facts.add("languages", choices.languages(content.setting().languages(), language));
         facts.add("basis", content.legalBasis());
         facts.add("prevents", content.preventsPlacement() ? words.text("offer.fact.prevents.yes") : null);
+        facts.add("supplements", content.supplementsPlacement() ? words.text("offer.fact.supplements.yes") : null);
         return facts.all;
     }
 

@@ -6,7 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// A place goes on from a training that was completed. With one that was broken off, and when the child's course is
-/// closed, it ends at the same moment, and My day shows it as free to whoever is next in the queue.
+/// closed, one that the child has not started in lapses at the same moment, and My day shows it as free to whoever is
+/// next in the queue.
 @Component
 class EndedTrainings {
     private final PlaceStepRecords steps;

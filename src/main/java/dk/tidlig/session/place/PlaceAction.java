@@ -16,7 +16,7 @@ public enum PlaceAction implements Action {
     PLACE_LIST(Kind.SEARCH),
     /// Reserve, hand over, move the first day, let go, offer on.
     PLACE_KEEP(Kind.WRITE),
-    /// The daycare takes the child over.
+    /// The daycare takes the child over, and says when it stops.
     PLACE_TAKE(Kind.WRITE);
 
     private final Kind kind;

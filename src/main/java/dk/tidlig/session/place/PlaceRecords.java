@@ -110,6 +110,21 @@ class PlaceRecords {
                 .optional();
     }
 
+    /// Which number the waiting place has in its daycare's queue, from one.
+    int number(KeptPlace it) {
+        return jdbc.sql("""
+                        select count(*)::integer + 1 from session.kept_place
+                         where municipality_id = :municipality and offer_id = :offer and standing = 'QUEUED'
+                           and (asked_at, id) < (:asked, :id)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("offer", it.offer().value())
+                .param("asked", it.asked().at().atOffset(ZoneOffset.UTC))
+                .param("id", it.id())
+                .query(Integer.class)
+                .single();
+    }
+
     boolean add(Grant grant, KeptPlace it, int places) {
         return jdbc.sql("""
                         insert into session.kept_place

@@ -12,6 +12,8 @@ public enum PlaceRefusal implements Refusal {
     PLACE_NOT_NEXT,
     /// Nobody with that certificate today.
     PLACE_STAFF_UNTRAINED,
+    /// Others give the training it goes on from.
+    PLACE_NOT_THEIRS,
     /// Somebody else of the daycare takes the child over.
     PLACE_NOT_YOURS,
     /// Somebody else was first, or it is not that far.

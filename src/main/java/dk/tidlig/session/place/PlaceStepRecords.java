@@ -56,16 +56,17 @@ class PlaceStepRecords {
                 .update();
     }
 
-    /// Nobody keeps a place in an episode that is closed: what is started in is an ordinary place from then on.
+    /// Nobody keeps a place in an episode that is closed. Where the child has started it sits, and keeps the place
+    /// until
+    /// somebody says that it has stopped.
     void closed(EpisodeId episode, Stamp stamp) {
         jdbc.sql("""
                         update session.kept_place k
-                           set standing = case when k.standing = 'STARTED' then 'ENDED' else 'LAPSED' end,
-                               changed_at = :at, changed_by = :by
+                           set standing = 'LAPSED', changed_at = :at, changed_by = :by
                           from session.course c
                          where k.municipality_id = :municipality and c.municipality_id = k.municipality_id
                            and c.id = k.course_id and c.episode_id = :episode
-                           and k.standing in ('QUEUED', 'RESERVED', 'HANDED_OVER', 'STARTED')
+                           and k.standing in ('QUEUED', 'RESERVED', 'HANDED_OVER')
                         """)
                 .param("at", stamp.at().atOffset(ZoneOffset.UTC))
                 .param("by", stamp.by().value())

@@ -132,10 +132,14 @@ class PlaceSteps {
         follow(grant, id);
     }
 
-    /// The first day is the one after the training; where that has no session there is nothing to follow.
+    /// The first day is the one after the training; where that has no session there is nothing to follow, but a day
+    /// that
+    /// went by while the child waited.
     private void follow(Grant grant, UUID id) {
         var place = found(grant, id);
-        LocalDate day = place.inStep(words.today());
+        var today = words.today();
+        LocalDate step = place.inStep(today);
+        LocalDate day = step == null && place.startsOn().isBefore(today) ? today : step;
         if (day != null && !records.become(grant, place, place.standing(), day)) {
             throw new Refused(PlaceRefusal.PLACE_CHANGED);
         }
@@ -143,10 +147,10 @@ class PlaceSteps {
 
     void letGo(Grant grant, UUID id) {
         var place = found(grant, id);
-        var standing = place.lapsed(words.today()) ? KeptPlace.Standing.LAPSED : KeptPlace.Standing.DECLINED;
         if (place.standing() == KeptPlace.Standing.STARTED) {
-            standing = KeptPlace.Standing.ENDED;
+            throw new Refused(PlaceRefusal.PLACE_CHANGED);
         }
+        var standing = place.lapsed(words.today()) ? KeptPlace.Standing.LAPSED : KeptPlace.Standing.DECLINED;
         become(grant, id, place.standing(), standing);
     }
 

@@ -130,12 +130,12 @@ class PlaceController {
                 : to(childId);
     }
 
-    @GetMapping("/{placeId}/{deed:move|take-over|let-go|offer-on}")
+    @GetMapping("/{placeId}/{deed:move|take-over|stop|let-go|offer-on}")
     String again(@PathVariable String childId) {
         return to(childId);
     }
 
-    @PostMapping("/{placeId}/{deed:move|take-over|let-go|offer-on}")
+    @PostMapping("/{placeId}/{deed:move|take-over|stop|let-go|offer-on}")
     String press(
             Actor actor,
             @PathVariable String childId,
@@ -150,6 +150,7 @@ class PlaceController {
             switch (deed) {
                 case "move" -> places.move(actor, child, place);
                 case "take-over" -> places.takeOver(actor, child, place);
+                case "stop" -> places.stop(actor, child, place);
                 case "let-go" -> places.letGo(actor, child, place);
                 default -> places.offerOn(actor, child, place);
             }

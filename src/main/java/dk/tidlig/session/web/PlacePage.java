@@ -39,8 +39,9 @@ class PlacePage {
     /// A kept place with the daycare's name.
     ///
     /// @param staff who it was handed over to; empty until then
-    /// @param mine the actor can say that the child has started
-    public record Line(KeptPlace place, String daycare, boolean lapsed, String staff, boolean mine) {}
+    /// @param queue which number it has in the queue, and how full the daycare is; empty when it does not wait
+    public record Line(
+            KeptPlace place, String daycare, boolean lapsed, String staff, String queue, KeptPlaces.Hands hands) {}
 
     Map<String, Object> list(Actor actor, ChildId child) {
         var lines = places.of(actor, child).stream().map(it -> line(actor, it)).toList();
@@ -56,7 +57,16 @@ class PlacePage {
                 over == null
                         ? ""
                         : colleagues.find(over.staff()).map(Colleague::name).orElse(""),
-                places.takesOver(actor, it));
+                queue(actor, it),
+                places.hands(actor, it));
+    }
+
+    private String queue(Actor actor, KeptPlace it) {
+        var places = offers.get(it.offer()).content().room().places();
+        return this.places
+                .queue(actor, it)
+                .map(at -> words.text("session.place.queue", at.number(), at.taken(), places == null ? 0 : places))
+                .orElse("");
     }
 
     private String name(KeptPlace it, Locale language) {
@@ -73,7 +83,8 @@ class PlacePage {
                 .toList();
         var running = courses.of(actor, child).stream()
                 .flatMap(it -> it.courses().stream())
-                .filter(it -> it.course().running())
+                .filter(it -> it.course().running()
+                        && places.keepsFor(actor, child, it.course().id()))
                 .map(it -> new Choice(
                         it.course().id().toString(), it.offer().content().name().in(language)))
                 .toList();

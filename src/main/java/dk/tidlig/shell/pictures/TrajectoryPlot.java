@@ -79,7 +79,10 @@ class TrajectoryPlot {
     }
 
     private String range(PictureScale.Zone zone) {
-        return story.words().number(zone.from()) + "–" + story.words().number(zone.to());
+        var from = story.words().number(zone.from());
+        return zone.from().compareTo(zone.to()) == 0
+                ? from
+                : from + "–" + story.words().number(zone.to());
     }
 
     private void numbers() {

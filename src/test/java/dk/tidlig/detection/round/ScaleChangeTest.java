@@ -11,6 +11,7 @@ import dk.tidlig.tenancy.Tenant;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ScaleChangeTest {
     @Autowired
     RoundDesk desk;
+
+    @Autowired
+    RoundHistory history;
 
     @Autowired
     TestClock clock;
@@ -47,6 +51,26 @@ class ScaleChangeTest {
         assertThat(before(same, child)).isPresent();
         assertThat(before(other, child)).isEmpty();
         assertThat(before(back, child)).as("the round before had another scale").isEmpty();
+    }
+
+    @Test
+    void aChildsPictureHoldsTheRoundsOfOneScale() {
+        var first = desk.held();
+        var child = agreed(first, 1);
+        var same = next(first, "wellbeing-3");
+        agreed(same, 3);
+        agreed(next(same, "concern-4"), 2);
+
+        var told = Tenant.in(first.here(), () -> history.of(first.coordinator(), child));
+
+        assertThat(told).hasSize(2);
+        assertThat(told.getFirst().lines()).hasSize(1);
+        var three = told.getLast();
+        assertThat(three.finding()).contains("Stærk bekymring", "Trives");
+        assertThat(Objects.requireNonNull(three.picture()).rows())
+                .extracting(row -> row.cells().getFirst())
+                .containsExactly("1", "3");
+        assertThat(three.lines()).hasSize(2);
     }
 
     private Held next(Held last, String scale) {

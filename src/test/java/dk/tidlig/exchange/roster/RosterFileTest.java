@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,19 @@ class RosterFileTest {
                 .containsExactly("unreadable");
         assertThat(reasons(zip("readme.txt", "ikke et regneark"))).containsExactly("unreadable");
         assertThat(reasons(new byte[0])).containsExactly("empty");
+    }
+
+    @Test
+    void bytesThatAreNoSpreadsheetAreNotTakenForOneWithoutColumns() {
+        var chance = new byte[400];
+        new Random(4).nextBytes(chance);
+        assertThat(reasons(chance)).containsExactly("unreadable");
+        assertThat(reasons(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 'a', 'b'}))
+                .as("an older spreadsheet")
+                .containsExactly("unreadable");
+        assertThat(reasons("navn;alder\r\nAlma;4\u001a".getBytes(StandardCharsets.UTF_8)))
+                .as("a text with other columns")
+                .contains("column-missing");
     }
 
     @Test

@@ -49,6 +49,21 @@ class OfferPagesTest {
     }
 
     @Test
+    void saysOfAnOfferThatItIsGivenBesideAPlacement() throws Exception {
+        var id = Tenant.in(
+                keeper.municipality(),
+                () -> catalogue.create(
+                        keeper,
+                        new NewOffer(
+                                "b-" + UUID.randomUUID(),
+                                LocalDate.of(2026, 1, 1),
+                                OfferSamples.besidePlacement("Samvær med støtte"))));
+        mvc.perform(get("/offers/" + id).with(people.loggedIn(keeper)))
+                .andExpect(content().string(containsString("Kan gives ved siden af en anbringelse")))
+                .andExpect(content().string(not(containsString("Kan være et alternativ til anbringelse"))));
+    }
+
+    @Test
     void showsTheShippedOffersToEveryProfessional() throws Exception {
         mvc.perform(get("/offers").param("words", "cos-p").with(people.loggedIn(people.with("helper"))))
                 .andExpect(status().isOk())

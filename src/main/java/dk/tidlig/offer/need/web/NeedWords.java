@@ -65,7 +65,9 @@ class NeedWords {
                                 "offer.need.group",
                                 called(offered, it.getKey(), actor.language()),
                                 it.getValue().size()),
-                        it.getValue().stream().map(one -> page(actor, one)).toList()))
+                        it.getValue().stream()
+                                .map(one -> page(actor, one, offered))
+                                .toList()))
                 .toList();
         return new Page(
                 List.of(
@@ -76,10 +78,14 @@ class NeedWords {
     }
 
     Row page(Actor actor, Need it) {
+        return page(actor, it, themes.offered());
+    }
+
+    private Row page(Actor actor, Need it, Map<String, Theme> offered) {
         return new Row(
                 it.id().toString(),
                 "/offers/needs/" + it.id(),
-                called(themes.offered(), it.theme(), actor.language()),
+                called(offered, it.theme(), actor.language()),
                 words.text("offer.need.about", age(it.age()), words.date(it.notedOn())),
                 it.missing(),
                 it.offer() == null ? null : "/offers/" + it.offer(),
