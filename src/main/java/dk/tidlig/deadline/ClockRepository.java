@@ -178,6 +178,24 @@ class ClockRepository {
                 .list();
     }
 
+    /// Those of the children asked about, as far as the scope goes: all of them, since a meeting's children are few.
+    List<Watched> watched(Scope scope, Collection<ChildId> children) {
+        return jdbc.sql("""
+                        select %s, k.responsible_id, k.helper_ids, k.tries
+                          from deadline.clock c
+                          join deadline.course k on k.municipality_id = c.municipality_id and k.episode_id = c.episode_id
+                         where c.municipality_id = :municipality and c.stopped_at is null and c.cancelled_at is null
+                           and (:all or c.child_id = any(:children)) and c.child_id = any(:asked)
+                         order by c.due_at, c.started_at, c.id
+                        """.formatted(COLUMNS))
+                .param("municipality", Tenant.current().value())
+                .param("all", scope.all())
+                .param("children", scope.children())
+                .param("asked", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .query(Watched::read)
+                .list();
+    }
+
     /// What the figures need stays, and points at nobody.
     private void keepForFigures(Grant grant) {
         jdbc.sql("""

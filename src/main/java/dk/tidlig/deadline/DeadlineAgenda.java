@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class DeadlineAgenda implements DueWork {
-    private static final int MOST = 500;
     private final Gate gate;
     private final ClockRepository clocks;
     private final ClockFaces faces;
@@ -38,9 +36,7 @@ class DeadlineAgenda implements DueWork {
             return List.of();
         }
         var scope = gate.scope(actor, ClockAction.LIST, "agenda: limits");
-        var due = Stream.of(true, false)
-                .flatMap(mine -> clocks.watched(scope, mine, MOST).stream())
-                .filter(it -> children.contains(it.clock().child()))
+        var due = clocks.watched(scope, children).stream()
                 .filter(it -> !it.clock().limit().dueOn().isAfter(until))
                 .filter(it -> !items.isOfBaton(it) && !items.isLook(it))
                 .toList();
