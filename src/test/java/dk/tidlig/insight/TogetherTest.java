@@ -35,7 +35,7 @@ class TogetherTest {
         assertThat(page)
                 .contains("Samlet billede", "Børn og familier", "Dagtilbud", "Skole", "Sundhed", "Hvem henvender sig")
                 .contains("Rådgivning uden navne", "Behov uden et tilbud", "Ved siden af anbringelse")
-                .contains("Seneste trivselsrunde", "Runde")
+                .contains("Seneste trivselsrunde", "Set: ")
                 .doesNotContain(held.one().name());
     }
 

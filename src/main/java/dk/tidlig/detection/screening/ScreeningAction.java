@@ -4,6 +4,7 @@ import static dk.tidlig.access.Rules.anyOf;
 import static dk.tidlig.access.Rules.aroundTheChild;
 import static dk.tidlig.access.Rules.entrusted;
 import static dk.tidlig.access.Rules.inEmergency;
+import static dk.tidlig.access.Rules.theProgramAlone;
 
 import dk.tidlig.access.Action;
 import dk.tidlig.access.Rule;
@@ -16,8 +17,8 @@ public enum ScreeningAction implements Action {
     SAY_NOT_SCREENED(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
     /// Decide what follows when it shows signs.
     DECIDE_SCREENING(Kind.WRITE, anyOf(entrusted(), aroundTheChild())),
-    /// Begin it in open courses that have none; the program does so by itself.
-    BEGIN_SCREENINGS(Kind.WRITE, entrusted()),
+    /// Begin it in open courses that have none.
+    BEGIN_SCREENINGS(Kind.WRITE, theProgramAlone()),
     /// What waits to be decided, on one's day.
     LIST_SCREENINGS(Kind.SEARCH, anyOf(entrusted(), aroundTheChild())),
     /// How many were screened, without names.
