@@ -41,7 +41,11 @@ class DayItems {
                 text(it, helpers, doer),
                 deed == null ? null : words.text(deed.key()),
                 deed == null ? null : deed.url());
-        return isLook(it) ? item.asLookAt(it.clock().child(), it.clock().limit().dueOn()) : item;
+        if (isLook(it)) {
+            return item.asLookAt(it.clock().child(), it.clock().limit().dueOn());
+        }
+        var course = it.clock().episode();
+        return course != null && isOfScreening(it) ? item.asDecisionIn(course.value()) : item;
     }
 
     /// Whether somebody looks at how it goes that day: the group, or those of the plan.
@@ -92,6 +96,9 @@ class DayItems {
             return new Deed(
                     "deadline.deed.measure", "/children/" + it.clock().child() + "/ratings/new?purpose=" + purpose);
         }
+        if (isOfScreening(it)) {
+            return new Deed("deadline.deed.decide", "/children/" + it.clock().child() + "/screening");
+        }
         if (!waitsForContact(it)) {
             return new Deed("deadline.deed.open", "/children/" + it.clock().child());
         }
@@ -131,6 +138,13 @@ class DayItems {
 
     private LimitRule.@Nullable Owed owed(Watched it) {
         return rules.of(it.clock()).orElse(null) instanceof LimitRule.Owed owed ? owed : null;
+    }
+
+    /// A screening that showed signs waits for what is to follow.
+    private boolean isOfScreening(Watched it) {
+        return rules.of(it.clock())
+                .filter(rule -> rule.startsBy(ClockListener.fact(ClockRule.Event.SCREENING_POSITIVE)))
+                .isPresent();
     }
 
     private boolean waitsForContact(Watched it) {

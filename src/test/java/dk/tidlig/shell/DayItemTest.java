@@ -7,6 +7,7 @@ import dk.tidlig.identity.Language;
 import dk.tidlig.kernel.ChildId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DayItemTest {
@@ -26,6 +27,24 @@ class DayItemTest {
                 .containsExactly(
                         tuple("Gruppen ser på det igen. Planen skal følges op.", "/follow-up"),
                         tuple("Startmålingen mangler.", "/ruler"));
+    }
+
+    @Test
+    void aResultItsDecisionAndTheLimitOfThatAreOneThing() {
+        var result = UUID.randomUUID();
+        var course = UUID.randomUUID();
+        var look = item(0, "Et skema giver noget at se på.", "/instruments").asAbout(result);
+        var limit = item(9, "Beslutning inden to uger.", "/screening").asDecisionIn(course);
+        var decide = item(1, "Beslut, hvad der skal ske.", "/screening").asAbout(result).asDecisionIn(course);
+
+        for (var items : List.of(List.of(look, decide, limit), List.of(look, limit, decide))) {
+            assertThat(DayItem.once(items))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.actionUrl()).isEqualTo("/screening"))
+                    .satisfies(it -> assertThat(it.text()).contains("se på", "Beslut, hvad", "to uger"));
+        }
+        assertThat(DayItem.once(List.of(limit, limit.asDecisionIn(UUID.randomUUID()), look)))
+                .hasSize(2);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.tidlig.shell.Words;
 import dk.tidlig.shell.cells.Hidden;
 import dk.tidlig.shell.cells.Suppression;
 import dk.tidlig.tenancy.Municipalities;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -54,8 +55,10 @@ class FigureTables {
                 .toList();
         var places = hide(sorted, part, whole, RoundCount::placesAndMissing);
         var change = hide(sorted, part, whole, FigureTables::change);
+        var scale = scale(round);
         var lines = sorted.stream()
                 .map(it -> line(
+                        scale,
                         it,
                         names,
                         part == null,
@@ -78,7 +81,7 @@ class FigureTables {
         var those = all.stream().filter(it -> ofKind.containsKey(it.key())).toList();
         var cells = hide(all, null, List.of(), RoundCount::placesAndMissing);
         var sum = RoundCount.sum(round.id().value(), those);
-        var line = line(sum, Map.of(), false, List.of(), List.of());
+        var line = line(scale(round), sum, Map.of(), false, List.of(), List.of());
         var names = names(round);
         return new RoundFigures.Latest(
                 round.id(),
@@ -119,6 +122,7 @@ class FigureTables {
             Round round, List<RoundCount> lines, Map<UUID, List<String>> places, Map<UUID, List<String>> change) {
         var all = RoundCount.sum(round.id().value(), lines);
         return line(
+                scale(round),
                 all,
                 Map.of(all.key(), words.text("detection.figures.all")),
                 false,
@@ -144,7 +148,7 @@ class FigureTables {
     }
 
     private FigurePage.Line line(
-            RoundCount it, Map<UUID, String> names, boolean more, List<String> cells, List<String> change) {
+            Scale scale, RoundCount it, Map<UUID, String> names, boolean more, List<String> cells, List<String> change) {
         long done = it.agreed() + it.missing();
         int percent = it.expected() == 0 ? 0 : (int) (100 * done / it.expected());
         return new FigurePage.Line(
@@ -153,8 +157,32 @@ class FigureTables {
                 words.text("detection.figures.of", words.count(done), words.count(it.expected()), percent),
                 percent,
                 cells.isEmpty() ? NOTHING : cells.getLast(),
-                cells.isEmpty() ? cells : cells.subList(0, cells.size() - 1),
+                placesOf(cells),
+                drawn(scale, it, placesOf(cells)),
                 change);
+    }
+
+    private static List<String> placesOf(List<String> cells) {
+        return cells.isEmpty() ? cells : cells.subList(0, cells.size() - 1);
+    }
+
+    /// A bar tells as much as its numbers, so it is drawn where all of them are shown.
+    static List<FigurePage.Part> drawn(Scale scale, RoundCount it, List<String> cells) {
+        long all = it.places().stream().mapToLong(Long::longValue).sum();
+        if (cells.isEmpty() || cells.contains(NOTHING) || all == 0) {
+            return List.of();
+        }
+        var parts = new ArrayList<FigurePage.Part>();
+        long before = 0;
+        for (int at = 0; at < cells.size(); at++) {
+            long here = it.places().get(at);
+            if (here > 0) {
+                var sign = RoomRows.sign(scale, scale.steps().get(at));
+                parts.add(new FigurePage.Part(100.0 * before / all, 100.0 * here / all, sign));
+            }
+            before += here;
+        }
+        return parts;
     }
 
     private Suppression small() {

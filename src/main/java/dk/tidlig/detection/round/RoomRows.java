@@ -73,7 +73,8 @@ class RoomRows {
         return zone.from().compareTo(zone.to()) == 0 ? zone.wording().in(language) : words.plain(step);
     }
 
-    private static int sign(Scale scale, BigDecimal step) {
+    /// Which sign a place is drawn with: 0 is best, 2 worst.
+    static int sign(Scale scale, BigDecimal step) {
         return switch (scale.zoneOf(step).tone()) {
             case HIGH -> 0;
             case MID -> 1;

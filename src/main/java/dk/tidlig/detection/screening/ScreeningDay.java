@@ -58,6 +58,7 @@ class ScreeningDay implements DaySource {
                         words.text("detection.screening.day"),
                         words.text("detection.screening.day.do"),
                         url)
-                .asAbout(done.result());
+                .asAbout(done.result())
+                .asDecisionIn(it.episode().value());
     }
 }
