@@ -68,19 +68,25 @@ public class TrailReader {
 
     /// Who did something with the child's data, the last day first.
     public List<SeenLine> seen(ChildId child, ZoneId zone, int limit) {
-        return seenBut(Set.of(), child, zone, limit);
+        return seenBut(Set.of(), Set.of(), child, zone, limit);
     }
 
     /// The same without the deeds of some modules: for whoever may not learn that those were done.
     ///
     /// @param modules as `safeguarding`
-    public List<SeenLine> seenBut(Set<String> modules, ChildId child, ZoneId zone, int limit) {
+    /// @param deeds as `safeguarding.handle`: whoever did one for the child leaves no line on that day at all
+    public List<SeenLine> seenBut(Set<String> modules, Set<String> deeds, ChildId child, ZoneId zone, int limit) {
         return jdbc.sql("""
                         select (e.at at time zone :zone)::date as day, e.actor_id, e.profession, e.purpose, e.outcome,
                                count(*) as times, min(e.at) as first_at, max(e.at) as last_at
                           from audit.entry e
                          where e.municipality_id = :municipality and e.child_id = :child
                            and split_part(e.action, '.', 1) <> all(:untold)
+                           and not exists (
+                               select 1 from audit.entry t
+                                where t.municipality_id = :municipality and t.child_id = :child
+                                  and t.actor_id = e.actor_id and t.action = any(:telling)
+                                  and (t.at at time zone :zone)::date = (e.at at time zone :zone)::date)
                          group by 1, 2, 3, 4, 5
                          order by 1 desc, last_at desc
                          limit :limit
@@ -88,6 +94,7 @@ public class TrailReader {
                 .param("municipality", Tenant.current().value())
                 .param("child", child.value())
                 .param("untold", modules.toArray(String[]::new))
+                .param("telling", deeds.toArray(String[]::new))
                 .param("zone", zone.getId())
                 .param("limit", limit)
                 .query((row, number) -> new SeenLine(

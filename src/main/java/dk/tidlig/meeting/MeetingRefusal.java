@@ -6,6 +6,8 @@ import dk.tidlig.kernel.Refusal;
 public enum MeetingRefusal implements Refusal {
     /// It begins in the past, or more than a year ahead.
     MEETING_WHEN,
+    /// The child is in no course any more: there is nobody who helps to meet.
+    MEETING_COURSE_CLOSED,
     /// Nobody is asked, or somebody who does not work here.
     MEETING_WITHOUT_PEOPLE,
     /// It has begun, was cancelled or is over: another did something else with it.
@@ -25,7 +27,7 @@ public enum MeetingRefusal implements Refusal {
     @Override
     public int status() {
         return switch (this) {
-            case MEETING_NOT_WAITING, MEETING_NOT_RUNNING, TASK_NOT_OPEN -> 409;
+            case MEETING_COURSE_CLOSED, MEETING_NOT_WAITING, MEETING_NOT_RUNNING, TASK_NOT_OPEN -> 409;
             default -> 422;
         };
     }

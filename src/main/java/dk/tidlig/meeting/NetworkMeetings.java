@@ -1,6 +1,9 @@
 package dk.tidlig.meeting;
 
 import dk.tidlig.access.Gate;
+import dk.tidlig.access.Grant;
+import dk.tidlig.episode.CourseRecords;
+import dk.tidlig.episode.EpisodeView;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.Refused;
@@ -10,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import org.springframework.stereotype.Component;
 
 /// Calling a meeting around a child, moving and cancelling it, and how it stands. What waits to be talked about is
 /// found
@@ -22,14 +26,25 @@ public class NetworkMeetings {
     private final MeetingRepository meetings;
     private final MeetingPages pages;
     private final Words words;
-    private final Clock clock;
+    private final Standing standing;
 
-    NetworkMeetings(Gate gate, MeetingRepository meetings, MeetingPages pages, Words words, Clock clock) {
+    NetworkMeetings(Gate gate, MeetingRepository meetings, MeetingPages pages, Words words, Standing standing) {
         this.gate = gate;
         this.meetings = meetings;
         this.pages = pages;
         this.words = words;
-        this.clock = clock;
+        this.standing = standing;
+    }
+
+    /// What a meeting is called in: the child's courses, and the hour.
+    @Component
+    record Standing(CourseRecords courses, Clock clock) {
+        void requireOpenCourse(Grant grant) {
+            var all = courses.all(grant);
+            if (!all.isEmpty() && all.stream().noneMatch(EpisodeView::open)) {
+                throw new Refused(MeetingRefusal.MEETING_COURSE_CLOSED);
+            }
+        }
     }
 
     public MeetingList list(Actor actor, ChildId child) {
@@ -48,9 +63,10 @@ public class NetworkMeetings {
         return pages.choices(actor);
     }
 
-    /// @throws Refused when it cannot be then, or asks nobody
+    /// @throws Refused when it cannot be then, asks nobody, or the child is in no course any more
     public NetworkMeetingId call(Actor actor, ChildId child, CallMeeting it) {
         var grant = gate.require(actor, MeetingAction.CALL, child);
+        standing.requireOpenCourse(grant);
         if (it.invited().isEmpty() || !pages.areColleagues(it.invited())) {
             throw new Refused(MeetingRefusal.MEETING_WITHOUT_PEOPLE);
         }
@@ -75,7 +91,8 @@ public class NetworkMeetings {
     /// In the municipality's zone.
     private Instant when(LocalDateTime local) {
         var at = local.atZone(words.zone()).toInstant();
-        if (at.isBefore(clock.instant()) || at.isAfter(clock.instant().plus(AHEAD))) {
+        if (at.isBefore(standing.clock().instant())
+                || at.isAfter(standing.clock().instant().plus(AHEAD))) {
             throw new Refused(MeetingRefusal.MEETING_WHEN);
         }
         return at;

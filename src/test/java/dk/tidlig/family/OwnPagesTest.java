@@ -10,6 +10,8 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.family.FamilyRule;
 import dk.tidlig.identity.family.FamilyRules;
+import dk.tidlig.meeting.CallMeeting;
+import dk.tidlig.meeting.NetworkMeetings;
 import dk.tidlig.safeguarding.NotificationSamples;
 import dk.tidlig.safeguarding.Notifications;
 import dk.tidlig.session.SessionSamples;
@@ -18,7 +20,10 @@ import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +47,9 @@ class OwnPagesTest {
 
     @Autowired
     Notifications notifications;
+
+    @Autowired
+    NetworkMeetings meetings;
 
     @Autowired
     SessionSamples sessions;
@@ -103,6 +111,45 @@ class OwnPagesTest {
         var looks = page(mother, "/looks");
         assertThat(page(mother, "")).doesNotContain("nderretning", NotificationSamples.CONCERN);
         assertThat(looks).doesNotContain(">pædagog<", "stillingtagen til en henvendelse");
+    }
+
+    @Test
+    void neverSeesWhatTheReceptionLookedAtOnTheDayItOpenedANotification() throws Exception {
+        var writer = people.with("coordinator");
+        var receiver = people.employed(People.HERE, "case-worker", "reception");
+        var id = Tenant.in(
+                people.here(), () -> notifications.write(writer, home.child(), null, NotificationSamples.plain()));
+        look(receiver, "/children/" + home.child());
+        assertThat(page(mother, "/looks")).contains(">sagsbehandler<");
+
+        look(receiver, "/children/" + home.child() + "/notifications/" + id);
+
+        assertThat(page(mother, "/looks")).doesNotContain(">sagsbehandler<");
+        clock.set(clock.instant().plus(Duration.ofDays(1)));
+        look(receiver, "/children/" + home.child());
+        assertThat(page(mother, "/looks")).contains(">sagsbehandler<");
+    }
+
+    @Test
+    void seesTheMeetingThatTheFamilyIsAskedToAndNoOther() throws Exception {
+        var caller = people.with("coordinator");
+        call(caller, null);
+        assertThat(page(mother, "")).doesNotContain("Netværksmøde");
+
+        call(caller, "Mor");
+
+        assertThat(page(mother, "")).contains("Netværksmøde aftalt").doesNotContain("Skjulevej", "Hvorfor vi mødes");
+    }
+
+    private void call(Actor caller, @Nullable String family) {
+        var starts = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofDays(3)), ZoneOffset.UTC);
+        var it = new CallMeeting(
+                starts, Duration.ofHours(1), "Skjulevej 77", "Hvorfor vi mødes", family, Set.of(caller.id()));
+        Tenant.run(people.here(), () -> meetings.call(caller, home.child(), it));
+    }
+
+    private void look(Actor who, String url) throws Exception {
+        assertThat(household.get(mvc, who, url).getStatus()).isEqualTo(200);
     }
 
     @Test

@@ -3,13 +3,19 @@ package dk.tidlig.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import dk.tidlig.episode.CloseEpisode;
+import dk.tidlig.episode.ClosingFinding;
+import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.EpisodeSamples;
+import dk.tidlig.episode.Episodes;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
+import dk.tidlig.tenancy.Tenant;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,17 +40,23 @@ class MeetingPagesTest {
     EpisodeSamples samples;
 
     @Autowired
+    Episodes episodes;
+
+    @Autowired
     TestClock clock;
 
     Actor coordinator;
     Actor guest;
     ChildId child;
+    EpisodeId course;
 
     @BeforeEach
     void aChildIsHere() {
         coordinator = people.with("coordinator");
         guest = people.with("helper");
-        child = samples.open(coordinator).child();
+        var opened = samples.open(coordinator);
+        child = opened.child();
+        course = opened.episode();
     }
 
     @Test
@@ -101,6 +113,22 @@ class MeetingPagesTest {
     }
 
     @Test
+    void isNotCalledOnceTheCourseHasEnded() throws Exception {
+        Tenant.run(people.here(), () -> {
+            var all = episodes.closingFindings(coordinator, child, course, "unchanged").stream()
+                    .map(ClosingFinding::key)
+                    .collect(Collectors.toSet());
+            episodes.close(coordinator, child, course, new CloseEpisode("unchanged", clock.instant(), all));
+        });
+
+        var refused = sendCall();
+
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(refused.getContentAsString()).contains("Forløbet er afsluttet");
+        assertThat(page("/meetings")).contains("Ingen møder endnu");
+    }
+
+    @Test
     void theInvitationForACalendarTellsNothingOfTheChild() throws Exception {
         var meeting = call();
         var id = meeting.substring(meeting.lastIndexOf('/') + 1);
@@ -135,7 +163,13 @@ class MeetingPagesTest {
         var refused = send(coordinator, "/meetings/new", "about", WHY);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains(WHY, "Vælg, hvem der indkaldes.");
-        var called = send(
+        var called = sendCall();
+        assertThat(called.getStatus()).isEqualTo(303);
+        return String.valueOf(called.getRedirectedUrl()).substring(("/children/" + child).length());
+    }
+
+    private MockHttpServletResponse sendCall() throws Exception {
+        return send(
                 coordinator,
                 "/meetings/new",
                 "about",
@@ -148,8 +182,6 @@ class MeetingPagesTest {
                 "60",
                 "people",
                 guest.id().toString());
-        assertThat(called.getStatus()).isEqualTo(303);
-        return String.valueOf(called.getRedirectedUrl()).substring(("/children/" + child).length());
     }
 
     private MockHttpServletResponse begin(String meeting) throws Exception {

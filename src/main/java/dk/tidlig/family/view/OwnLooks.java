@@ -27,6 +27,10 @@ class OwnLooks {
     /// Whoever did one of these may have told something that the reader is not to learn of.
     private static final Set<String> UNTOLD = Set.of("intake", "safeguarding");
 
+    /// Of the day of one of these nothing else that its doer looked at is told: the look would tell of the deed.
+    private static final Set<String> TELLING =
+            Set.of("safeguarding.read", "safeguarding.handle", "safeguarding.notify");
+
     private static final Set<String> NOBODY = Set.of("system", "operator");
     private static final Set<String> OF_THE_HOUSE = Set.of("operate", "emergency", Actor.PURPOSE_OWN);
     private static final int MOST = 1_000;
@@ -53,7 +57,7 @@ class OwnLooks {
         boolean names = rule.filter(FamilyRule::staffNames).isPresent();
         var purposes = named.actors().purposes();
         var merged = new LinkedHashMap<String, Look>();
-        for (var line : trail.seenBut(UNTOLD, grant.child(), words.zone(), MOST)) {
+        for (var line : trail.seenBut(UNTOLD, TELLING, grant.child(), words.zone(), MOST)) {
             if (isTold(line, grant.actor())) {
                 var look = new Look(
                         line.day(),
