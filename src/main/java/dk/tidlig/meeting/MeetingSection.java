@@ -56,29 +56,6 @@ class MeetingSection implements ChildSection {
                 "/children/" + grant.child() + "/meetings/" + it.id());
     }
 
-    /// That there is a meeting the family is asked to, and when: neither why nor where, which may be another's home.
-    @Override
-    public List<TimelineEntry> toFamily(Grant grant) {
-        return meetings.of(grant).stream()
-                .filter(it -> it.family() != null && !it.family().isBlank())
-                .map(this::familyEntry)
-                .toList();
-    }
-
-    private TimelineEntry familyEntry(NetworkMeeting it) {
-        var state = it.state();
-        return new TimelineEntry(
-                it.starts(),
-                false,
-                words.text("meeting.kind"),
-                state == NetworkMeeting.State.CANCELLED ? "close" : "groups",
-                words.text("meeting.happened." + state.name().toLowerCase(Locale.ROOT)),
-                null,
-                it.called().by(),
-                state == NetworkMeeting.State.WAITING ? TimelineEntry.Weight.UPCOMING : TimelineEntry.Weight.ORDINARY,
-                null);
-    }
-
     @Override
     public Object export(Grant grant) {
         var all = tasks.of(grant);

@@ -60,7 +60,7 @@ class HiddenFromFamilyTest {
                 .filteredOn(it -> tells(it, "toFamily", Grant.class))
                 .extracting(ChildSection::key)
                 .containsExactlyInAnyOrder(
-                        "episode", "session", "session.team", "session.place", "sharing", "relaylog", "meeting");
+                        "episode", "session", "session.team", "session.place", "sharing", "relaylog");
         assertThat(panels)
                 .filteredOn(it -> it.familyFragment() != null)
                 .extracting(ChildPanel::familyFragment)
