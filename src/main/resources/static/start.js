@@ -75,9 +75,12 @@
   });
   document.addEventListener('htmx:beforeSwap', (event) => {
     const line = event.detail.target;
-    const writing = line.contains(document.activeElement) && document.activeElement.matches('textarea');
-    const written = writing && document.activeElement.value !== document.activeElement.defaultValue;
-    if ((waiting.get(line) || 0) > 1 || (written && event.detail.requestConfig.elt !== document.activeElement)) {
+    const field = document.activeElement;
+    const { elt, formData } = event.detail.requestConfig || {};
+    const writing = field && field.matches('textarea') && line.contains(field);
+    const told = writing && elt === field && formData ? formData.get(field.name) : writing && field.defaultValue;
+    const lines = (text) => String(text).replace(/\r\n/g, '\n');
+    if ((waiting.get(line) || 0) > 1 || (writing && lines(field.value) !== lines(told))) {
       event.detail.shouldSwap = false;
     }
   });

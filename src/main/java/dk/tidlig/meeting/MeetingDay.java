@@ -59,7 +59,7 @@ class MeetingDay implements DaySource {
         if (actor.kind() != Actor.Kind.PROFESSIONAL) {
             return List.of();
         }
-        var scope = gate.scope(actor, MeetingAction.ATTEND, "my day: network meetings today");
+        var scope = gate.scope(actor, MeetingAction.ATTEND, "network meetings today");
         return meetings.askedTo(scope, clock.instant().minus(BACK)).stream()
                 .filter(it -> it.state() != NetworkMeeting.State.CANCELLED)
                 .filter(it -> words.dayOf(it.starts()).equals(words.today()))

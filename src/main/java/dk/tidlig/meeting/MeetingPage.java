@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agenda what waits to be talked about; empty when it is over
 /// @param happened moved and cancelled, in words
 /// @param opened whether something was opened to those present
+/// @param missing the professions that have to be there and are not, in words; null when all are
 public record MeetingPage(
         NetworkMeetingId id,
         String when,
@@ -23,6 +24,7 @@ public record MeetingPage(
         List<DueWork.Due> agenda,
         List<String> happened,
         boolean opened,
+        @Nullable String missing,
         @Nullable String minutes,
         List<MeetingList.TaskLine> tasks) {
     public MeetingPage {

@@ -3,10 +3,7 @@ package dk.tidlig.meeting;
 import dk.tidlig.access.Grant;
 import dk.tidlig.episode.DueWork;
 import dk.tidlig.identity.Actor;
-import dk.tidlig.identity.Colleague;
-import dk.tidlig.identity.Colleagues;
 import dk.tidlig.kernel.UserId;
-import dk.tidlig.shell.Choice;
 import dk.tidlig.shell.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts the pages of network meetings together.
@@ -22,31 +19,29 @@ import org.springframework.stereotype.Component;
 class MeetingPages {
     private final TaskRepository tasks;
     private final List<DueWork> due;
-    private final Colleagues colleagues;
+    private final MeetingPeople people;
     private final NetworkRhythms rhythms;
     private final Words words;
 
-    MeetingPages(TaskRepository tasks, List<DueWork> due, Colleagues colleagues, NetworkRhythms rhythms, Words words) {
+    MeetingPages(TaskRepository tasks, List<DueWork> due, MeetingPeople people, NetworkRhythms rhythms, Words words) {
         this.tasks = tasks;
         this.due = List.copyOf(due);
-        this.colleagues = colleagues;
+        this.people = people;
         this.rhythms = rhythms;
         this.words = words;
     }
 
     boolean areColleagues(Set<UserId> users) {
-        return colleagues.here().stream()
-                .map(Colleague::id)
-                .collect(Collectors.toSet())
-                .containsAll(users);
+        return people.areHere(users);
+    }
+
+    /// The professions that have to be there by the programmes of the child's open courses, without those of the users.
+    List<String> missing(Grant grant, Set<UserId> users) {
+        return people.missing(grant, users);
     }
 
     MeetingChoices choices(Actor actor) {
-        return new MeetingChoices(
-                colleagues.here().stream()
-                        .map(it -> new Choice(it.id().toString(), it.line(actor.language())))
-                        .toList(),
-                words.text("meeting.form.who.none"));
+        return new MeetingChoices(people.choices(actor.language()), words.text("meeting.form.who.none"));
     }
 
     MeetingList list(Grant grant, List<NetworkMeeting> meetings) {
@@ -69,15 +64,24 @@ class MeetingPages {
                 it.place(),
                 it.about(),
                 it.family(),
-                people(it, language),
+                invited(it, language),
                 over ? List.of() : agenda(grant, words.dayOf(it.starts())),
                 happened(it, language),
                 it.sharing() != null,
+                missing(grant, it, language),
                 it.minutes(),
                 tasks.of(grant).stream()
                         .filter(task -> task.meeting().equals(it.id()))
                         .map(task -> line(task, language))
                         .toList());
+    }
+
+    private @Nullable String missing(Grant grant, NetworkMeeting it, Locale language) {
+        boolean waits = it.state() == NetworkMeeting.State.WAITING;
+        var codes = waits ? people.missing(grant, it.invited()) : it.missing();
+        return codes.isEmpty()
+                ? null
+                : words.text(waits ? "meeting.missing.asked" : "meeting.missing.there", people.names(codes, language));
     }
 
     /// What each module says is due for the child by that day.
@@ -96,7 +100,7 @@ class MeetingPages {
         return it.state().name().toLowerCase(Locale.ROOT);
     }
 
-    private List<MeetingPage.Person> people(NetworkMeeting it, Locale language) {
+    private List<MeetingPage.Person> invited(NetworkMeeting it, Locale language) {
         return it.invited().stream()
                 .map(user -> new MeetingPage.Person(
                         user.toString(), who(user, language), it.present().contains(user)))
@@ -129,6 +133,6 @@ class MeetingPages {
     }
 
     private String who(UserId user, Locale language) {
-        return colleagues.find(user).map(it -> it.line(language)).orElseGet(() -> words.text("meeting.somebody"));
+        return people.line(user, language).orElseGet(() -> words.text("meeting.somebody"));
     }
 }

@@ -27,7 +27,7 @@ class MeetingRepository {
     private static final String SELECT = """
             select m.id, m.child_id, m.starts_at, m.lasts, m.place, m.about, m.family, m.called_at, m.called_by, m.sequence,
                    m.cancelled_at, m.cancelled_by, m.cancelled_why, m.begun_at, m.begun_by, m.sharing_id, m.ended_at,
-                   m.ended_by, m.minutes,
+                   m.ended_by, m.minutes, m.missing,
                    array(select i.user_id from meeting.invited i
                           where i.municipality_id = m.municipality_id and i.meeting_id = m.id) as invited,
                    array(select i.user_id from meeting.invited i
@@ -178,12 +178,15 @@ class MeetingRepository {
                 .update();
     }
 
-    int begin(Grant grant, NetworkMeetingId id, Set<UserId> present, @Nullable SharingId sharing) {
+    int begin(
+            Grant grant, NetworkMeetingId id, Set<UserId> present, List<String> missing, @Nullable SharingId sharing) {
         int begun = on("""
-                        update meeting.network_meeting set begun_at = :at, begun_by = :by, sharing_id = cast(:sharing as uuid)
+                        update meeting.network_meeting set begun_at = :at, begun_by = :by, missing = :missing,
+                               sharing_id = cast(:sharing as uuid)
                          where municipality_id = :municipality and child_id = :child and id = :id
                            and cancelled_at is null and begun_at is null
                         """, grant, id)
+                .param("missing", missing.toArray(String[]::new))
                 .param("sharing", sharing == null ? null : sharing.value())
                 .update();
         jdbc.sql("""

@@ -48,7 +48,8 @@ public class MeetingRoom {
             throw new Refused(MeetingRefusal.MEETING_WITHOUT_PEOPLE);
         }
         if (meeting.state() != NetworkMeeting.State.WAITING
-                || meetings.begin(grant, id, it.present(), open(actor, child, it)) == 0) {
+                || meetings.begin(grant, id, it.present(), pages.missing(grant, it.present()), open(actor, child, it))
+                        == 0) {
             throw new Refused(MeetingRefusal.MEETING_NOT_WAITING);
         }
     }

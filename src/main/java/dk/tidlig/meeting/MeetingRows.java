@@ -66,6 +66,7 @@ class MeetingRows {
                 open(row, id, "minutes"),
                 users(row, "invited"),
                 users(row, "present"),
+                List.of((String[]) row.getArray("missing").getArray()),
                 moves);
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sequence how often it was moved or cancelled
 /// @param sharing what was opened to those present
 /// @param minutes what was talked about
+/// @param missing professions that had to be there and were not when it began
 record NetworkMeeting(
         NetworkMeetingId id,
         ChildId child,
@@ -36,10 +37,12 @@ record NetworkMeeting(
         @Nullable String minutes,
         Set<UserId> invited,
         Set<UserId> present,
+        List<String> missing,
         List<Move> moves) {
     NetworkMeeting {
         invited = Set.copyOf(invited);
         present = Set.copyOf(present);
+        missing = List.copyOf(missing);
         moves = List.copyOf(moves);
     }
 

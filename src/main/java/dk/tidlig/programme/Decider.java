@@ -54,11 +54,14 @@ public sealed interface Decider {
 
     /// How often a group meets, or those around a child.
     ///
+    /// @param mustBePresent professions that are to be there when those around a child meet; a group has its quorum
+    ///
     /// @param rule as people read it
     /// @param atLeastEvery the next meeting is held at the latest so long after the last
     /// @param remindBefore so long before that day it is said that no meeting is called in time
-    record Rhythm(Wording rule, Period atLeastEvery, Period remindBefore, Source source) {
+    record Rhythm(Wording rule, Period atLeastEvery, Period remindBefore, List<String> mustBePresent, Source source) {
         public Rhythm {
+            mustBePresent = List.copyOf(mustBePresent);
             var day = LocalDate.EPOCH;
             Impossible.checks()
                     .that(
@@ -77,6 +80,7 @@ public sealed interface Decider {
                             Wrong.WARNS_TOO_EARLY,
                             remindBefore,
                             atLeastEvery)
+                    .noneTwice("must-be-present[%d]", mustBePresent)
                     .refuse();
         }
 

@@ -46,7 +46,7 @@ class TrailFoldPagesTest {
                 .as("one on each page of the trail")
                 .allSatisfy(line -> {
                     assertThat(line).containsPattern("<summary[^>]*>Min dag, \\d+ lister</summary>");
-                    assertThat(words(line)).hasSizeGreaterThan(5).allMatch(it -> it.startsWith("my day: "));
+                    assertThat(words(line)).hasSizeGreaterThan(5).allMatch(it -> it.matches("my day: (?!my day).*"));
                 });
     }
 

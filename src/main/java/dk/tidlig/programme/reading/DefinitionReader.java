@@ -65,7 +65,7 @@ final class DefinitionReader {
         var relay = top.may("relay", Spot.map(RelayReader::relay));
         var instruments = top.mayList("instruments", Values::code);
         var screening = top.may("screening", Spot.map(ScreeningReader::screening));
-        var network = top.may("network-meetings", Spot.map(EntryReader::rhythm));
+        var network = top.may("network-meetings", Spot.map(EntryReader::networkMeetings));
         top.check(() -> DefinitionChecks.measurements(scales.get(), measurements.get()));
         top.check(() -> DefinitionChecks.outcomes(scales.get(), measurements.get(), outcomes.get()));
         return top.build(() -> new Course(

@@ -7,6 +7,8 @@ import dk.tidlig.programme.PublicPage;
 import dk.tidlig.programme.TargetGroup;
 import dk.tidlig.programme.Theme;
 import dk.tidlig.programme.Wording;
+import java.util.List;
+import java.util.function.Supplier;
 
 /// Reads what stands before a course begins: for whom, how one comes in, who decides by which rules.
 final class EntryReader {
@@ -119,11 +121,21 @@ final class EntryReader {
     }
 
     static Slot<Decider.Rhythm> rhythm(Section section) {
+        return rhythm(section, List::of);
+    }
+
+    static Slot<Decider.Rhythm> networkMeetings(Section section) {
+        var mustBePresent = section.mayList("must-be-present", Values::code);
+        return rhythm(section, mustBePresent::get);
+    }
+
+    private static Slot<Decider.Rhythm> rhythm(Section section, Supplier<List<String>> mustBePresent) {
         var rule = section.wording("rule");
         var every = section.need("at-least-every", Values::period);
         var before = section.need("remind-before", Values::period);
         var source = section.source();
-        return section.make(() -> new Decider.Rhythm(rule.get(), every.get(), before.get(), source.get()));
+        return section.make(
+                () -> new Decider.Rhythm(rule.get(), every.get(), before.get(), mustBePresent.get(), source.get()));
     }
 
     static Slot<PublicPage> publicPage(Section section) {

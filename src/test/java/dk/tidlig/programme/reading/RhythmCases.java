@@ -26,7 +26,14 @@ final class RhythmCases {
                     "47:60 decider.meetings.remindBefore UNKNOWN_KEY_NEAR"),
             of(
                     RHYTHM.replace("  meetings", "network-meetings").replace("P35D", "P0D"),
-                    "47:60 network-meetings.at-least-every NOT_POSITIVE"));
+                    "47:60 network-meetings.at-least-every NOT_POSITIVE"),
+            of(
+                    RHYTHM.replace("  meetings", "network-meetings")
+                            .replace("at-least-every", "must-be-present: [midwife, midwife], at-least-every"),
+                    "47:71 network-meetings.must-be-present[1] TWICE"),
+            of(
+                    RHYTHM.replace("at-least-every", "must-be-present: [midwife], at-least-every"),
+                    "47:38 decider.meetings.must-be-present UNKNOWN_KEY"));
 
     private RhythmCases() {}
 

@@ -9,6 +9,7 @@ import dk.tidlig.programme.Source;
 import dk.tidlig.programme.Wording;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,8 @@ class MeetingRhythmTest {
 
     private static Decider.Rhythm every(Period period) {
         var words = Wording.danish("Opdigtet");
-        return new Decider.Rhythm(words, period, Period.ofDays(14), new Source(words, Source.Standing.EXAMPLE));
+        return new Decider.Rhythm(
+                words, period, Period.ofDays(14), List.of(), new Source(words, Source.Standing.EXAMPLE));
     }
 
     private static MeetingRhythm on(LocalDate today, @Nullable LocalDate next) {
