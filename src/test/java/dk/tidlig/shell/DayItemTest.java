@@ -35,7 +35,9 @@ class DayItemTest {
         var course = UUID.randomUUID();
         var look = item(0, "Et skema giver noget at se på.", "/instruments").asAbout(result);
         var limit = item(9, "Beslutning inden to uger.", "/screening").asDecisionIn(course);
-        var decide = item(1, "Beslut, hvad der skal ske.", "/screening").asAbout(result).asDecisionIn(course);
+        var decide = item(1, "Beslut, hvad der skal ske.", "/screening")
+                .asAbout(result)
+                .asDecisionIn(course);
 
         for (var items : List.of(List.of(look, decide, limit), List.of(look, limit, decide))) {
             assertThat(DayItem.once(items))

@@ -148,7 +148,12 @@ class FigureTables {
     }
 
     private FigurePage.Line line(
-            Scale scale, RoundCount it, Map<UUID, String> names, boolean more, List<String> cells, List<String> change) {
+            Scale scale,
+            RoundCount it,
+            Map<UUID, String> names,
+            boolean more,
+            List<String> cells,
+            List<String> change) {
         long done = it.agreed() + it.missing();
         int percent = it.expected() == 0 ? 0 : (int) (100 * done / it.expected());
         return new FigurePage.Line(

@@ -70,6 +70,7 @@ class SteeringBeat {
 
     private static @Nullable LocalDate next(List<SteeringMeeting> meetings, LocalDate today) {
         return meetings.stream()
+                .filter(it -> !it.cancelled())
                 .filter(it -> it.present().isEmpty() || it.heldOn().isAfter(today))
                 .map(SteeringMeeting::heldOn)
                 .filter(day -> !day.isBefore(today))

@@ -2,6 +2,7 @@ package dk.tidlig.meeting.steering;
 
 import dk.tidlig.access.Gate;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.group.LocalGroup;
 import dk.tidlig.meeting.MeetingAction;
 import dk.tidlig.shell.DayItem;
 import dk.tidlig.shell.DaySource;
@@ -21,14 +22,14 @@ class SteeringDay implements DaySource {
     private final Gate gate;
     private final SteeringSeats seats;
     private final SteeringRepository steering;
-    private final SteeringBeat beat;
+    private final SteeringPages pages;
     private final Words words;
 
-    SteeringDay(Gate gate, SteeringSeats seats, SteeringRepository steering, SteeringBeat beat, Words words) {
+    SteeringDay(Gate gate, SteeringSeats seats, SteeringRepository steering, SteeringPages pages, Words words) {
         this.gate = gate;
         this.seats = seats;
         this.steering = steering;
-        this.beat = beat;
+        this.pages = pages;
         this.words = words;
     }
 
@@ -38,19 +39,40 @@ class SteeringDay implements DaySource {
             return List.of();
         }
         var scope = gate.scope(actor, MeetingAction.ATTEND, "steering groups");
-        return Stream.concat(
-                        uncalled(actor).stream(), steering.own(scope).stream().map(this::item))
+        return Stream.of(ofGroups(actor).stream(), steering.own(scope).stream().map(this::item))
+                .flatMap(items -> items)
                 .toList();
     }
 
-    /// The groups one sits in, for which no meeting is called in time.
-    private List<DayItem> uncalled(Actor actor) {
+    /// Of the groups one sits in: that no meeting is called in time, and that one to come was moved or cancelled.
+    private List<DayItem> ofGroups(Actor actor) {
         if (!actor.may(MeetingAction.STEER.code())) {
             return List.of();
         }
         return seats.of(actor).stream()
-                .flatMap(group -> beat.wanted(group, steering.meetings(group.id())).stream())
+                .flatMap(group -> {
+                    var meetings = steering.meetings(group.id());
+                    return Stream.concat(
+                            pages.wanted(group, meetings).stream(),
+                            meetings.stream().filter(it -> isNews(actor, it)).map(it -> changed(group, it)));
+                })
                 .toList();
+    }
+
+    /// Until the day it was to be on has passed, for all but whoever changed it.
+    private boolean isNews(Actor actor, SteeringMeeting it) {
+        var change = it.change();
+        if (change == null || change.by().equals(actor.id())) {
+            return false;
+        }
+        var was = change.from() == null ? it.heldOn() : change.from();
+        return !was.isBefore(words.today());
+    }
+
+    private DayItem changed(LocalGroup group, SteeringMeeting it) {
+        var url = "/steering/" + group.id();
+        return new DayItem(
+                null, LATER, group.name(), url, String.valueOf(pages.changed(it)), words.text("meeting.task.see"), url);
     }
 
     private DayItem item(SteeringPoint it) {

@@ -67,6 +67,9 @@ public class SteeringGroups {
         var grant =
                 gate.require(actor, MeetingAction.STEER, seats.standing(actor, id), "attends in steering group " + id);
         var it = steering.meeting(id, meeting);
+        if (it.cancelled()) {
+            throw new Refused(SteeringRefusal.STEERING_HELD);
+        }
         if (!seats.sitting(id, it.heldOn()).containsAll(present)) {
             throw new Refused(SteeringRefusal.STEERING_NOT_OF_THE_GROUP);
         }

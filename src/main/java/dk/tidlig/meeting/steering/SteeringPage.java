@@ -35,7 +35,17 @@ public record SteeringPage(
     }
 
     /// @param present who was there, in words
-    public record Meeting(String id, LocalDate on, String present) {}
+    /// @param changed how it was moved or cancelled and why, in words; null when it was not
+    public record Meeting(
+            String id,
+            LocalDate on,
+            String present,
+            @Nullable String changed,
+            boolean cancelled) {
+        public boolean open() {
+            return !cancelled && present.isEmpty();
+        }
+    }
 
     /// @param mine whether the reader follows it
     public record Line(

@@ -5,11 +5,14 @@ import dk.tidlig.identity.Colleagues;
 import dk.tidlig.identity.group.LocalGroup;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.shell.Choice;
+import dk.tidlig.shell.DayItem;
 import dk.tidlig.shell.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts a steering group's page together.
@@ -36,7 +39,11 @@ class SteeringPages {
                 !seats.standing(actor, group.id()).isEmpty(),
                 meetings.stream()
                         .map(it -> new SteeringPage.Meeting(
-                                it.id().toString(), it.heldOn(), present(it, actor.language())))
+                                it.id().toString(),
+                                it.heldOn(),
+                                present(it, actor.language()),
+                                changed(it),
+                                it.cancelled()))
                         .toList(),
                 lines(actor, points, it -> it.decided() == null),
                 lines(actor, points, it -> it.decided() != null && it.done() == null),
@@ -70,6 +77,24 @@ class SteeringPages {
                 decided == null ? null : who(decided.owner(), language),
                 decided == null || decided.due() == null ? null : words.date(decided.due()),
                 decided != null && decided.owner().equals(actor.id()));
+    }
+
+    /// That a meeting is to be called; nothing when it is not.
+    Optional<DayItem> wanted(LocalGroup group, List<SteeringMeeting> meetings) {
+        return beat.wanted(group, meetings);
+    }
+
+    /// That a meeting is moved or cancelled, and why; null when it stands as it was called.
+    @Nullable
+    String changed(SteeringMeeting it) {
+        var change = it.change();
+        if (change == null) {
+            return null;
+        }
+        var from = change.from();
+        return change.cancelled() || from == null
+                ? words.text("meeting.steering.cancelled", words.date(it.heldOn()), change.why())
+                : words.text("meeting.steering.moved", words.date(from), words.date(it.heldOn()), change.why());
     }
 
     private String who(UserId user, Locale language) {

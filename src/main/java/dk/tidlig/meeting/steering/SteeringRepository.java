@@ -53,7 +53,7 @@ class SteeringRepository {
         on("""
                         insert into meeting.steering_meeting (municipality_id, id, group_id, held_on, called_at, called_by)
                         values (:municipality, :id, :group, :day, :at, :by)
-                        on conflict (municipality_id, group_id, held_on) do nothing
+                        on conflict (municipality_id, group_id, held_on) where not cancelled do nothing
                         """, grant, group)
                 .param("id", SteeringMeetingId.random().value())
                 .param("day", day)
@@ -63,7 +63,7 @@ class SteeringRepository {
     /// The newest first.
     List<SteeringMeeting> meetings(GroupId group) {
         return jdbc.sql("""
-                        select m.id, m.held_on,
+                        select m.id, m.held_on, m.moved_from, m.cancelled, m.why, m.changes, m.changed_by,
                                array(select p.user_id from meeting.steering_presence p
                                       where p.municipality_id = m.municipality_id and p.meeting_id = m.id) as present
                           from meeting.steering_meeting m
@@ -77,8 +77,39 @@ class SteeringRepository {
                         row.getObject("held_on", LocalDate.class),
                         Stream.of((UUID[]) row.getArray("present").getArray())
                                 .map(UserId::new)
-                                .collect(Collectors.toSet())))
+                                .collect(Collectors.toSet()),
+                        change(row)))
                 .list();
+    }
+
+    private static SteeringMeeting.@Nullable Change change(ResultSet row) throws SQLException {
+        int times = row.getInt("changes");
+        return times == 0
+                ? null
+                : new SteeringMeeting.Change(
+                        row.getBoolean("cancelled"),
+                        row.getObject("moved_from", LocalDate.class),
+                        row.getString("why"),
+                        times,
+                        new UserId(row.getObject("changed_by", UUID.class)));
+    }
+
+    /// @param to null to cancel it
+    /// @return 0 when it is cancelled already, somebody was there, or it is none of the group's
+    int change(Grant grant, GroupId group, SteeringMeetingId meeting, @Nullable LocalDate to, String why) {
+        return on("""
+                        update meeting.steering_meeting m
+                           set moved_from = case when cast(:to as date) is null then moved_from else held_on end,
+                               held_on = coalesce(:to, held_on), cancelled = cast(:to as date) is null, why = :why,
+                               changes = changes + 1, changed_at = :at, changed_by = :by
+                         where municipality_id = :municipality and group_id = :group and id = :id and not cancelled
+                           and not exists (select from meeting.steering_presence p
+                                            where p.municipality_id = m.municipality_id and p.meeting_id = m.id)
+                        """, grant, group)
+                .param("id", meeting.value())
+                .param("to", to)
+                .param("why", why)
+                .update();
     }
 
     /// @throws NotFound when the group has none with that id

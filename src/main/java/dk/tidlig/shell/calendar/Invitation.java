@@ -33,6 +33,10 @@ public record Invitation(
     }
 
     public static Invitation on(String uid, String title, LocalDate day) {
-        return new Invitation(uid, title, null, Duration.ofDays(1), day, 0, false);
+        return on(uid, title, day, 0, false);
+    }
+
+    public static Invitation on(String uid, String title, LocalDate day, int sequence, boolean cancelled) {
+        return new Invitation(uid, title, null, Duration.ofDays(1), day, sequence, cancelled);
     }
 }

@@ -25,10 +25,8 @@ class FigureBarTest {
 
     @Test
     void aLineWithAHiddenNumberOrWithNobodyHasNone() {
-        assertThat(drawn(counted(30, 4, 3), List.of("30", "–", "–")))
-                .isEmpty();
-        assertThat(drawn(counted(0, 0, 0), List.of("0", "0", "0")))
-                .isEmpty();
+        assertThat(drawn(counted(30, 4, 3), List.of("30", "–", "–"))).isEmpty();
+        assertThat(drawn(counted(0, 0, 0), List.of("0", "0", "0"))).isEmpty();
         assertThat(drawn(counted(30, 0, 10), List.of())).isEmpty();
     }
 

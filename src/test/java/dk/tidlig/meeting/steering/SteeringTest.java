@@ -115,6 +115,81 @@ class SteeringTest {
     }
 
     @Test
+    void aMeetingIsMovedAndCancelledAndWhatWaitsWaitsOn() throws Exception {
+        var other = people.with("leader");
+        Tenant.run(
+                people.here(),
+                () -> groups.addMember(people.with("administrator"), group, other.id(), false, null, TODAY));
+        send("/points", "words", "Ventetid");
+        send("/meetings", "on", "2026-03-10");
+        var meeting = "/meetings/" + first().id();
+
+        isNotMovedSo(meeting);
+        assertThat(move(meeting, "2026-03-17", "Storm").getStatus()).isEqualTo(303);
+        assertThat(get(leader, url).getContentAsString())
+                .contains("Mødet 10. marts 2026 er flyttet til 17. marts 2026", "Storm", "Ventetid");
+        assertThat(get(other, "/my-day").getContentAsString()).contains("flyttet til", "Storm");
+        assertThat(get(leader, "/my-day").getContentAsString()).doesNotContain("flyttet til");
+        assertThat(get(leader, url + meeting + "/meeting.ics").getContentAsString())
+                .contains("20260317", "SEQUENCE:1", "Styregruppe")
+                .doesNotContain("Storm", leader.name());
+
+        send("/meetings", "on", "2026-03-24");
+        assertThat(move(meeting, "2026-03-24", "Storm").getStatus()).isEqualTo(422);
+        isCancelled(meeting, other);
+    }
+
+    private void isNotMovedSo(String meeting) throws Exception {
+        assertThat(send(meeting + "/change", "what", "MOVE", "why", "Storm").getStatus())
+                .isEqualTo(422);
+        assertThat(move(meeting, "2026-03-02", "Storm").getStatus()).isEqualTo(422);
+        assertThat(move(meeting, "2026-03-17", "010190-1234 er syg").getStatus())
+                .isEqualTo(422);
+    }
+
+    private void isCancelled(String meeting, Actor other) throws Exception {
+        assertThat(send(meeting + "/change", "what", "CANCEL", "why", "Sne").getStatus())
+                .isEqualTo(303);
+        assertThat(send(meeting + "/change", "what", "CANCEL", "why", "Sne").getStatus())
+                .isEqualTo(409);
+        assertThat(send(meeting + "/present", "present", leader.id().toString()).getStatus())
+                .isEqualTo(409);
+        assertThat(get(leader, url).getContentAsString()).contains("er aflyst: Sne", "Ventetid");
+        assertThat(get(other, "/my-day").getContentAsString()).contains("er aflyst: Sne");
+        assertThat(get(leader, url + meeting + "/meeting.ics").getContentAsString())
+                .contains("STATUS:CANCELLED");
+        assertThat(send("/meetings", "on", "2026-03-17").getStatus()).isEqualTo(303);
+    }
+
+    private SteeringPage.Meeting first() {
+        return Tenant.in(people.here(), () -> steering.page(leader, group))
+                .meetings()
+                .getFirst();
+    }
+
+    private MockHttpServletResponse move(String meeting, String on, String why) throws Exception {
+        return send(meeting + "/change", "what", "MOVE", "on", on, "why", why);
+    }
+
+    @Test
+    void aMeetingIsChangedByItsMembersAloneAndNotOnceItWasHeld() throws Exception {
+        send("/meetings", "on", "2026-03-10");
+        var meeting = "/meetings/" + first().id();
+        var stranger = people.with("leader");
+        assertThat(get(stranger, url + meeting + "/change").getStatus()).isEqualTo(403);
+        assertThat(get(stranger, url + meeting + "/meeting.ics").getStatus()).isEqualTo(403);
+        assertThat(get(people.elsewhere("leader"), url + meeting + "/change").getStatus())
+                .isEqualTo(404);
+        assertThat(get(leader, url + meeting + "/change").getStatus()).isEqualTo(200);
+
+        clock.advance(Duration.ofDays(7));
+        send(meeting + "/present", "present", leader.id().toString());
+        assertThat(send(meeting + "/change", "what", "CANCEL", "why", "Sne").getStatus())
+                .isEqualTo(409);
+        assertThat(get(leader, url).getContentAsString()).doesNotContain(meeting + "/change");
+    }
+
+    @Test
     void isForItsMembersAlone() throws Exception {
         var other = people.with("leader");
         assertThat(get(other, url).getStatus()).isEqualTo(403);

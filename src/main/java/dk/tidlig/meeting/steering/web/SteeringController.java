@@ -146,6 +146,7 @@ class SteeringController {
         model.addAttribute(
                 "meetings",
                 page.meetings().stream()
+                        .filter(it -> !it.cancelled())
                         .map(it -> new Choice(it.id(), words.date(it.on())))
                         .toList());
         return shown(page, model, "steering/decide");

@@ -2,6 +2,7 @@ package dk.tidlig.meeting.steering.web;
 
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.meeting.steering.Decide;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,6 +24,35 @@ final class SteeringForms {
     record CallForm(
             @NotNull(message = "{meeting.form.day.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate on) {}
+
+    /// @param on the new day, where it is moved
+    record ChangeForm(
+            @NotNull(message = "{meeting.steering.change.what.missing}") @Nullable
+            What what,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate on,
+
+            @NotBlank(message = "{meeting.form.why.missing}")
+            @Size(max = 300, message = "{meeting.steering.change.why.long}")
+            @Nullable
+            String why) {
+        enum What {
+            MOVE,
+            CANCEL
+        }
+
+        @AssertTrue(message = "{meeting.form.day.missing}")
+        boolean isDaySaid() {
+            return what != What.MOVE || on != null;
+        }
+
+        /// Null when it is cancelled.
+        @Nullable
+        LocalDate to() {
+            return what == What.MOVE ? on : null;
+        }
+    }
 
     record DecideForm(
             @NotBlank(message = "{meeting.steering.meeting.missing}") @Nullable
