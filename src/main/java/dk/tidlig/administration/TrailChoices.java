@@ -4,12 +4,15 @@ import dk.tidlig.audit.AuditVerification;
 import dk.tidlig.audit.PastVerification;
 import dk.tidlig.identity.Colleagues;
 import dk.tidlig.identity.Roles;
+import dk.tidlig.shell.Choice;
+import dk.tidlig.shell.Words;
 import dk.tidlig.tenancy.Municipalities;
+import java.text.Collator;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// What stands around a page of the trail: what can be asked for, and when the trail was last proved.
@@ -19,16 +22,31 @@ class TrailChoices {
     private final Roles roles;
     private final AuditVerification verification;
     private final Municipalities municipalities;
+    private final Words words;
 
-    TrailChoices(Colleagues colleagues, Roles roles, AuditVerification verification, Municipalities municipalities) {
+    TrailChoices(
+            Colleagues colleagues,
+            Roles roles,
+            AuditVerification verification,
+            Municipalities municipalities,
+            Words words) {
         this.colleagues = colleagues;
         this.roles = roles;
         this.verification = verification;
         this.municipalities = municipalities;
+        this.words = words;
     }
 
     TrailView around(List<TrailRow> rows, long total, String child) {
-        return new TrailView(rows, total, child, proof(), colleagues.here(), new TreeSet<>(roles.knownActions()));
+        return new TrailView(rows, total, child, proof(), colleagues.here(), deeds());
+    }
+
+    /// By their words in the reader's language, as they are looked for.
+    private List<Choice> deeds() {
+        return roles.knownActions().stream()
+                .map(action -> new Choice(action, words.text("administration.deed." + action)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(LocaleContextHolder.getLocale())))
+                .toList();
     }
 
     /// The last verification; nothing before the first.
@@ -42,6 +60,6 @@ class TrailChoices {
     }
 
     TrailView nothing() {
-        return new TrailView(List.of(), 0, "", null, List.of(), Set.of());
+        return new TrailView(List.of(), 0, "", null, List.of(), List.of());
     }
 }

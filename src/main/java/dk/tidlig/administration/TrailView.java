@@ -2,9 +2,9 @@ package dk.tidlig.administration;
 
 import dk.tidlig.audit.PastVerification;
 import dk.tidlig.identity.Colleague;
+import dk.tidlig.shell.Choice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the trail.
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param child name of the child that is asked for; empty without one
 /// @param proof the last verification; nothing before the first
 /// @param colleagues those who can be asked for
-/// @param actions codes of the deeds that can be asked for
+/// @param actions the deeds that can be asked for, by their words
 public record TrailView(
         List<TrailRow> rows,
         long total,
         String child,
         @Nullable PastVerification proof,
         List<Colleague> colleagues,
-        Set<String> actions) {
+        List<Choice> actions) {
     /// What stands in one line: one row, or the lists of one look at somebody's own day.
     public record Fold(List<TrailRow> rows) {
         public Fold {

@@ -7,7 +7,6 @@ import dk.tidlig.audit.TrailLine;
 import dk.tidlig.kernel.UserId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,7 @@ class TrailFoldTest {
     }
 
     private static List<TrailView.Fold> folds(TrailRow... rows) {
-        return new TrailView(List.of(rows), rows.length, "", null, List.of(), Set.of()).folds();
+        return new TrailView(List.of(rows), rows.length, "", null, List.of(), List.of()).folds();
     }
 
     private static TrailRow row(UserId who, Instant at, String criterion) {

@@ -13,6 +13,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.shell.Choice;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
@@ -20,6 +21,7 @@ import dk.tidlig.tenancy.MunicipalJob;
 import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.Tenant;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -137,6 +139,13 @@ class TrailPagesTest {
                         .rows())
                 .extracting(row -> row.entry().criterion())
                 .contains("trail: child " + child);
+    }
+
+    @Test
+    void listsTheDeedsByTheirWords() {
+        var deeds = search(new TrailQuery(child, null, null, null, null, null)).actions();
+
+        assertThat(deeds).hasSizeGreaterThan(100).extracting(Choice::label).isSortedAccordingTo(Collator.getInstance());
     }
 
     @Test

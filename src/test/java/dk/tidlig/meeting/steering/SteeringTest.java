@@ -140,8 +140,9 @@ class SteeringTest {
     }
 
     private void isNotMovedSo(String meeting) throws Exception {
-        assertThat(send(meeting + "/change", "what", "MOVE", "why", "Storm").getStatus())
-                .isEqualTo(422);
+        var dayless = send(meeting + "/change", "what", "MOVE", "why", "Storm");
+        assertThat(dayless.getStatus()).isEqualTo(422);
+        assertThat(dayless.getContentAsString()).contains("href=\"#f-on\"", "Skriv, hvilken dag mødet er.", "Storm");
         assertThat(move(meeting, "2026-03-02", "Storm").getStatus()).isEqualTo(422);
         assertThat(move(meeting, "2026-03-17", "010190-1234 er syg").getStatus())
                 .isEqualTo(422);

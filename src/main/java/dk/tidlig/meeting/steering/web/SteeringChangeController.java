@@ -52,6 +52,9 @@ class SteeringChangeController {
             @Valid @ModelAttribute("form") ChangeForm form,
             BindingResult errors,
             Model model) {
+        if (form.lacksDay()) {
+            errors.rejectValue("on", "missing", words.text("meeting.form.day.missing"));
+        }
         return forms.refuses(
                         errors,
                         "meeting.steering.changed-now",

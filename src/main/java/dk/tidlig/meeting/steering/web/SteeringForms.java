@@ -2,7 +2,6 @@ package dk.tidlig.meeting.steering.web;
 
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.meeting.steering.Decide;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -42,9 +41,8 @@ final class SteeringForms {
             CANCEL
         }
 
-        @AssertTrue(message = "{meeting.form.day.missing}")
-        boolean isDaySaid() {
-            return what != What.MOVE || on != null;
+        boolean lacksDay() {
+            return what == What.MOVE && on == null;
         }
 
         /// Null when it is cancelled.

@@ -56,6 +56,9 @@ class MeetingChangeController {
             BindingResult errors,
             Model model) {
         var id = GroupId.of(group);
+        if (form.lacksDay()) {
+            errors.rejectValue("on", "wrong", words.text("visitation.form.day.wrong"));
+        }
         return forms.refuses(
                         errors,
                         "visitation.group.change.done",

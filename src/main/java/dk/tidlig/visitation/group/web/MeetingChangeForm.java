@@ -1,6 +1,5 @@
 package dk.tidlig.visitation.group.web;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,9 +24,8 @@ record MeetingChangeForm(
         CANCEL
     }
 
-    @AssertTrue(message = "{visitation.form.day.wrong}")
-    boolean isDaySaid() {
-        return what != What.MOVE || MeetingForm.read(on).isPresent();
+    boolean lacksDay() {
+        return what == What.MOVE && MeetingForm.read(on).isEmpty();
     }
 
     /// Null when it is cancelled.
