@@ -18,11 +18,13 @@ class MeetingSection implements ChildSection {
     private final MeetingRepository meetings;
     private final TaskRepository tasks;
     private final Words words;
+    private final MeetingPeople people;
 
-    MeetingSection(MeetingRepository meetings, TaskRepository tasks, Words words) {
+    MeetingSection(MeetingRepository meetings, TaskRepository tasks, Words words, MeetingPeople people) {
         this.meetings = meetings;
         this.tasks = tasks;
         this.words = words;
+        this.people = people;
     }
 
     @Override
@@ -59,15 +61,16 @@ class MeetingSection implements ChildSection {
     @Override
     public Object export(Grant grant) {
         var all = tasks.of(grant);
-        return meetings.of(grant).stream().map(it -> export(it, all)).toList();
+        return meetings.of(grant).stream().map(it -> export(grant, it, all)).toList();
     }
 
-    private static Map<String, @Nullable Object> export(NetworkMeeting it, List<Task> tasks) {
+    private Map<String, @Nullable Object> export(Grant grant, NetworkMeeting it, List<Task> tasks) {
         var of = new LinkedHashMap<String, @Nullable Object>();
         of.put("startsAt", it.starts().toString());
         of.put("about", it.about());
         of.put("family", it.family());
-        of.put("minutes", it.minutes());
+        of.put("notThere", missing(grant, it));
+        of.put("writeUp", it.minutes());
         of.put("cancelled", it.cancelledWhy());
         of.put(
                 "decided",
@@ -76,6 +79,13 @@ class MeetingSection implements ChildSection {
                         .map(Task::what)
                         .toList());
         return of;
+    }
+
+    /// Professions in words, in the language of whoever asks; null when all were there.
+    private @Nullable String missing(Grant grant, NetworkMeeting it) {
+        return it.missing().isEmpty()
+                ? null
+                : people.names(it.missing(), grant.actor().language());
     }
 
     @Override

@@ -96,6 +96,8 @@ class RetentionTest {
     void listsWhatIsOverWithTheRuleAndTheNightItGoes() {
         assertThat(plan()).isEmpty();
         clock.advance(YEAR);
+        assertThat(plan()).hasSize(1);
+        assertThat(page().going()).as("a dry run writes nothing").isEmpty();
         assertThat(ready()).isEmpty();
         assertThat(plan()).singleElement().satisfies(it -> {
             assertThat(it.child()).isEqualTo(desk.course.child());

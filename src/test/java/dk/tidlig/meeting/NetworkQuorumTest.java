@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tidlig.episode.EpisodeId;
 import dk.tidlig.episode.Episodes;
 import dk.tidlig.episode.OpenEpisode;
+import dk.tidlig.episode.page.Extracts;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.ChildId;
 import dk.tidlig.programme.ProgrammeVersionId;
@@ -48,6 +49,9 @@ class NetworkQuorumTest {
 
     @Autowired
     Episodes episodes;
+
+    @Autowired
+    Extracts extracts;
 
     @Autowired
     TestClock clock;
@@ -94,6 +98,19 @@ class NetworkQuorumTest {
         var whole = called(mette, soren);
         desk.does(() -> room.begin(mette, child, whole, new BeginMeeting(Set.of(mette.id(), soren.id()), null)));
         assertThat(page(whole)).doesNotContain("Efter programmet skal");
+    }
+
+    @Test
+    void theFamilysOwnDataSayWhoWasNotThereAndWhatWasWritten() {
+        var meeting = called(mette, soren);
+        desk.does(() -> room.begin(mette, child, meeting, new BeginMeeting(Set.of(mette.id()), null)));
+        desk.does(() -> room.end(mette, child, meeting, new WriteUp("Vi talte om skolen.", List.of())));
+        var officer = people.employed("0450", "data-protection-officer", "data-protection");
+
+        assertThat(desk.in(() -> extracts.extract(officer, child))
+                        .get("meeting")
+                        .toString())
+                .contains("notThere=lærer,", "writeUp=Vi talte om skolen.");
     }
 
     private NetworkMeetingId called(Actor... asked) {

@@ -19,11 +19,13 @@ class MovingSection implements ChildSection {
     private final DepartureRepository departures;
     private final ArrivalRepository arrivals;
     private final MovingWords texts;
+    private final MovingNames names;
 
-    MovingSection(DepartureRepository departures, ArrivalRepository arrivals, MovingWords texts) {
+    MovingSection(DepartureRepository departures, ArrivalRepository arrivals, MovingWords texts, MovingNames names) {
         this.departures = departures;
         this.arrivals = arrivals;
         this.texts = texts;
+        this.names = names;
     }
 
     @Override
@@ -67,18 +69,21 @@ class MovingSection implements ChildSection {
     @Override
     public Object export(Grant grant) {
         var all = new LinkedHashMap<String, Object>();
-        all.put("offered", departures.of(grant).stream().map(this::export).toList());
+        all.put(
+                "offered",
+                departures.of(grant).stream().map(it -> export(grant, it)).toList());
         all.put("broughtAlong", arrivals.of(grant).stream().map(this::export).toList());
         return all;
     }
 
-    private Map<String, @Nullable Object> export(Departure it) {
+    /// In the language of whoever asks, and in codes: never in that of the thread, which by night is the machine's.
+    private Map<String, @Nullable Object> export(Grant grant, Departure it) {
         var of = new LinkedHashMap<String, @Nullable Object>();
         of.put("offeredAt", it.offered().at().toString());
         of.put("to", texts.municipality(it.to()));
-        of.put("basis", texts.basis(it.basis()));
+        of.put("basis", names.basis(it.basis(), grant.actor().language()));
         of.put("grounds", it.grounds());
-        of.put("state", texts.state(it.state(), it.to()));
+        of.put("state", it.state().code());
         of.put("endedAt", it.ended() == null ? null : it.ended().toString());
         of.put("reply", it.reply());
         return of;

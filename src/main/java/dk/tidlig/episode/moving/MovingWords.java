@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// What is said of moving.
@@ -54,10 +53,6 @@ class MovingWords {
 
     String moment(Instant at) {
         return words.moment(at);
-    }
-
-    String basis(String code) {
-        return names.basis(code, LocaleContextHolder.getLocale());
     }
 
     String municipality(MunicipalityId id) {

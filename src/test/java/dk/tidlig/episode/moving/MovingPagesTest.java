@@ -5,12 +5,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dk.tidlig.episode.EpisodeSamples;
+import dk.tidlig.episode.page.Extracts;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.support.TidligTest;
+import dk.tidlig.tenancy.Tenant;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -23,6 +27,12 @@ class MovingPagesTest {
 
     @Autowired
     MovingDesk desk;
+
+    @Autowired
+    Extracts extracts;
+
+    @Autowired
+    MovingNames names;
 
     Actor old;
     Actor fresh;
@@ -72,6 +82,32 @@ class MovingPagesTest {
         assertThat(page(url, old)).contains("Ærø Kommune har overtaget forløbet");
         assertThat(page("/children/" + course.child(), old)).contains("har overtaget forløbet");
         assertThat(page(arrival, fresh)).contains("Forløbet er overtaget.").doesNotContain("Nyt hus");
+    }
+
+    @Test
+    void isWrittenForTheArchiveAlikeInWhateverLanguageTheMachineSpeaks() throws Exception {
+        offer();
+        var officer = desk.people.with("data-protection");
+
+        assertThat(archived(officer, Locale.ENGLISH))
+                .isEqualTo(archived(officer, Locale.of("da")))
+                .contains("state=offered", "to=Ærø Kommune")
+                .contains("basis=" + names(officer));
+    }
+
+    private String archived(Actor officer, Locale ofTheThread) {
+        LocaleContextHolder.setLocale(ofTheThread);
+        try {
+            return Tenant.in(officer.municipality(), () -> extracts.archive(officer, course.child()))
+                    .get("moving")
+                    .toString();
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    private String names(Actor officer) {
+        return Tenant.in(officer.municipality(), () -> names.basis("consent", officer.language()));
     }
 
     private MockHttpServletResponse accept(String arrival) throws Exception {
