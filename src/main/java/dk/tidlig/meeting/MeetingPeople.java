@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 /// Who can come to a network meeting, and which professions have to.
 @Component
 class MeetingPeople {
+    private static final String WORKS_WITH_CHILDREN = "episode.read";
+
     private final PinnedVersions courses;
     private final Programmes programmes;
     private final Colleagues colleagues;
@@ -37,8 +39,9 @@ class MeetingPeople {
                 .containsAll(users);
     }
 
+    /// Those whose work is with children; who keeps the machines or protects the data is asked to no meeting.
     List<Choice> choices(Locale language) {
-        return colleagues.here().stream()
+        return colleagues.whoMay(WORKS_WITH_CHILDREN).stream()
                 .map(it -> new Choice(it.id().toString(), it.line(language)))
                 .toList();
     }

@@ -152,6 +152,9 @@ class MeetingPagesTest {
         assertThat(get(protector, "/children/" + child + meeting).getStatus()).isEqualTo(200);
         assertThat(get(protector, "/children/" + child + "/meetings/new").getStatus())
                 .isEqualTo(403);
+        assertThat(get(coordinator, "/children/" + child + "/meetings/new").getContentAsString())
+                .contains(guest.id().toString())
+                .doesNotContain(protector.id().toString());
         assertThat(get(protector, "/children/" + child + meeting + "/end").getStatus())
                 .isEqualTo(403);
         assertThat(get(people.elsewhere("coordinator"), "/children/" + child + meeting)
