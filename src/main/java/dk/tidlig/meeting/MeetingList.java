@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tasks what was decided, at all of them
 /// @param rhythm null when no programme of the child's asks for one
+/// @param ended whether the child's courses have all ended: no meeting is called any more
 public record MeetingList(
-        List<Line> meetings, List<TaskLine> tasks, @Nullable RhythmFace rhythm) {
+        List<Line> meetings, List<TaskLine> tasks, @Nullable RhythmFace rhythm, boolean ended) {
     public MeetingList {
         meetings = List.copyOf(meetings);
         tasks = List.copyOf(tasks);

@@ -44,14 +44,15 @@ class MeetingPages {
         return new MeetingChoices(people.choices(actor.language()), words.text("meeting.form.who.none"));
     }
 
-    MeetingList list(Grant grant, List<NetworkMeeting> meetings) {
+    MeetingList list(Grant grant, List<NetworkMeeting> meetings, boolean ended) {
         var language = grant.actor().language();
         return new MeetingList(
                 meetings.stream()
                         .map(it -> new MeetingList.Line(it.id(), words.moment(it.starts()), state(it), it.about()))
                         .toList(),
                 tasks.of(grant).stream().map(it -> line(it, language)).toList(),
-                rhythms.face(grant));
+                rhythms.face(grant),
+                ended);
     }
 
     MeetingPage page(Grant grant, NetworkMeeting it) {

@@ -40,16 +40,20 @@ public class NetworkMeetings {
     @Component
     record Standing(CourseRecords courses, Clock clock) {
         void requireOpenCourse(Grant grant) {
-            var all = courses.all(grant);
-            if (!all.isEmpty() && all.stream().noneMatch(EpisodeView::open)) {
+            if (isOver(grant)) {
                 throw new Refused(MeetingRefusal.MEETING_COURSE_CLOSED);
             }
+        }
+
+        boolean isOver(Grant grant) {
+            var all = courses.all(grant);
+            return !all.isEmpty() && all.stream().noneMatch(EpisodeView::open);
         }
     }
 
     public MeetingList list(Actor actor, ChildId child) {
         var grant = gate.require(actor, MeetingAction.READ, child);
-        return pages.list(grant, meetings.of(grant));
+        return pages.list(grant, meetings.of(grant), standing.isOver(grant));
     }
 
     public MeetingPage page(Actor actor, ChildId child, NetworkMeetingId id) {

@@ -125,7 +125,7 @@ class MeetingPagesTest {
 
         assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(refused.getContentAsString()).contains("Forløbet er afsluttet");
-        assertThat(page("/meetings")).contains("Ingen møder endnu");
+        assertThat(page("/meetings")).contains("så der kan ikke indkaldes").doesNotContain("/meetings/new");
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 /// see it differently, and one whose baton is offered on.
 @Component
 class DemoLogs implements DemoPart {
+    private static final String OUTSIDE = "En voksen går med ud i starten af dagen";
+
     private final Programmes programmes;
     private final DemoPeople people;
     private final DemoRelays relays;
@@ -76,8 +78,16 @@ class DemoLogs implements DemoPart {
                 today.minusYears(5).minusMonths(1),
                 "Malte bliver meget ked af det, når vi skal ud på legepladsen.");
         relays.opened(pedagogue, child, today, worker);
-        met(pedagogue, child, today.minusDays(21), "3", "2", null, "Vi ser ham forskelligt ude og inde.");
-        met(pedagogue, child, today.minusDays(2), "2", "2", "2", "Det går bedre, når en voksen går med ud.");
+        met(pedagogue, child, today.minusDays(21), "3", "2", null, "Vi ser ham forskelligt ude og inde.", OUTSIDE);
+        met(
+                pedagogue,
+                child,
+                today.minusDays(2),
+                "2",
+                "2",
+                "2",
+                "Det går bedre, når en voksen går med ud.",
+                "Malte får en fast legekammerat i frikvarteret");
         meetings.place(worker, child, new BigDecimal("4"), "Jeg har set ham gemme sig hele frikvarteret.");
     }
 
@@ -89,7 +99,15 @@ class DemoLogs implements DemoPart {
                 today.minusYears(6).minusMonths(3),
                 "Astrid skal i skole, og hun er utryg ved nye voksne.");
         relays.opened(pedagogue, child, today, teacher, worker);
-        met(pedagogue, child, today.minusDays(7), "2", "1", null, "Vi besøger klassen sammen to gange før start.");
+        met(
+                pedagogue,
+                child,
+                today.minusDays(7),
+                "2",
+                "1",
+                null,
+                "Vi besøger klassen sammen to gange før start.",
+                "Aftaler to besøg i klassen med skolen");
         relays.offered(
                 pedagogue, child, teacher, "Hun kender dig fra besøgene. Vil du tage stafetten fra første skoledag?");
     }
@@ -101,7 +119,8 @@ class DemoLogs implements DemoPart {
             String mine,
             String young,
             @Nullable String agreed,
-            String talked) {
+            String talked,
+            String agreement) {
         var placed = new ArrayList<PlaceConcern>();
         placed.add(new PlaceConcern(new Voice.Professional(holder.id()), new BigDecimal(mine), null));
         placed.add(new PlaceConcern(new Voice.YoungPerson(), new BigDecimal(young), null));
@@ -116,8 +135,7 @@ class DemoLogs implements DemoPart {
                         "Mor, far, " + holder.name(),
                         placed,
                         Map.of(),
-                        List.of(new MakeAgreement(
-                                "En voksen går med ud i starten af dagen", holder.name(), on.plusDays(14))),
+                        List.of(new MakeAgreement(agreement, holder.name(), on.plusDays(14))),
                         talked,
                         null,
                         null));

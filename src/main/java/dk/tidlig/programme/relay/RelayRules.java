@@ -8,6 +8,7 @@ import dk.tidlig.programme.Scale;
 import dk.tidlig.programme.Source;
 import dk.tidlig.programme.Wording;
 import dk.tidlig.programme.Wrong;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -75,9 +76,11 @@ public record RelayRules(
         return offered.plus(answerWithin);
     }
 
-    /// The last day in time for the next follow-up.
+    /// The last day in time for the next follow-up; the Friday before, where that is a Saturday or a Sunday: nobody
+    /// meets then.
     public LocalDate followUpBy(LocalDate day) {
-        return day.plus(followUpWithin);
+        var last = day.plus(followUpWithin);
+        return last.minusDays(Math.max(0, last.getDayOfWeek().compareTo(DayOfWeek.FRIDAY)));
     }
 
     /// @throws Impossible when there is no such scale, or a log would close with what must have been measured

@@ -63,6 +63,7 @@ class ShippedProgrammesTest {
         assertThat(programme.relay()).isEmpty();
         assertThat(relay.answerBy(LocalDate.parse("2026-03-03"))).isEqualTo("2026-03-08");
         assertThat(relay.followUpBy(LocalDate.parse("2026-03-03"))).isEqualTo("2026-04-14");
+        assertThat(relay.followUpBy(LocalDate.parse("2026-03-01"))).isEqualTo("2026-04-10");
         assertThat(relay.closing("parents-alone").orElseThrow().outcome()).isEqualTo("ended-by-parents");
     }
 

@@ -62,7 +62,8 @@ class RelayPagesTest {
                 "Han er blevet stille.");
         assertThat(begun.getStatus()).isEqualTo(303);
         assertThat(page(begun.getRedirectedUrl(), mette)).contains("Kladde", "Han er blevet stille.");
-        assertThat(page("/relay-logs", mette)).contains("Kladde");
+        assertThat(page("/relay-logs", mette))
+                .contains("Kladde", "data-label=\"Stafetholder\"", "data-label=\"Næste møde\"");
     }
 
     @Test
