@@ -1,5 +1,7 @@
 package dk.tidlig.drill;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /// Does what goes wrong on purpose, and says what was tried and what was lost; see `./drill --help`.
 public final class Drills {
@@ -16,10 +19,11 @@ public final class Drills {
     private Drills() {}
 
     private static List<Drill> all() {
-        return List.of(Kills.ofProgram(), Kills.ofDatabase());
+        return List.of(Kills.ofProgram(), Kills.ofDatabase(), new Network());
     }
 
     static void main(String... arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var wish = Wish.of(arguments);
         var out = System.out;
         out.printf("Seed %d: --seed %1$d does the same again.%n", wish.seed());

@@ -36,6 +36,10 @@ final class Ledger {
         if (!AWAY.containsAll(crowd.otherAnswers().keySet())) {
             missed.add("answers other than none (0) and 503: " + crowd.otherAnswers());
         }
+        house.failures().stream()
+                .filter(line -> line.contains("Failure "))
+                .limit(3)
+                .forEach(line -> missed.add("in the log: " + line.strip()));
         if (!house.trailHolds()) {
             missed.add("the trail does not hold");
         }

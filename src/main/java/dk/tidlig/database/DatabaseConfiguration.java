@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -69,6 +71,12 @@ class DatabaseConfiguration {
             Roles.requireRestricted(connection);
         }
         return pool;
+    }
+
+    /// What readiness asks: the pool of every request, each wait of which has an end. The others are not pages' need.
+    @Bean
+    HealthIndicator dbHealthContributor(DataSource app) {
+        return new DataSourceHealthIndicator(app);
     }
 
     /// For figures alone: a role that sees views without names and no table.
