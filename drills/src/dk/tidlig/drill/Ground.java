@@ -62,6 +62,17 @@ public final class Ground {
         return folder;
     }
 
+    /// What a house holds at first.
+    long megabytes() throws Exception {
+        return megabytesOf(ready());
+    }
+
+    static long megabytesOf(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(it -> it.toFile().length()).sum() / 1_048_576 + 1;
+        }
+    }
+
     private Path ready() throws Exception {
         var ready = wish.data().resolve("ready");
         if (!Files.exists(ready)) {
