@@ -64,6 +64,11 @@ record LogArchive(Path folder) {
 
     /// Makes the folder for this user alone, and refuses one that holds the log of another cluster.
     void prepare(Path cluster) {
+        if (folder.startsWith(cluster.toAbsolutePath().normalize().getParent())) {
+            throw new EnvironmentProblem(
+                    "The archive %s lies in the data directory, with which it would be lost: name a folder elsewhere with TIDLIG_ARCHIVE."
+                            .formatted(folder));
+        }
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(
