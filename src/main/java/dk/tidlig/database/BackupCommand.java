@@ -154,10 +154,9 @@ class BackupCommand implements OperatorCommand {
             reporting.output().line("There is no archive of the log: nothing was removed.");
             return 0;
         }
-        var folder = archive.getParent();
         var needed = new TreeMap<Long, String>();
-        for (var name : LogArchive.names(folder, ARCHIVES)) {
-            try (var kept = BackupArchive.open(folder.resolve(name))) {
+        for (var name : LogArchive.names(archive.resolve("..").normalize(), ARCHIVES)) {
+            try (var kept = BackupArchive.open(archive.resolveSibling(name))) {
                 var first = LogArchive.firstOf(kept.text(Backup.CLUSTER + "/backup_label"));
                 needed.put(LogArchive.place(first), first);
             } catch (IOException e) {

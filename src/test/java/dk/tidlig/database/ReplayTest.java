@@ -153,6 +153,22 @@ class ReplayTest {
     }
 
     @Test
+    void theOperatorsToolLeavesNoHoleInTheLog() throws Exception {
+        var tool = new EmbeddedServer(
+                data, new Keys(data), TestServer.PROGRAMS, new EmbeddedServer.Settings(0, true, null, true));
+        var before = new LogArchive(log).segments();
+        tool.start();
+        try (var session = connect(tool)) {
+            run(session, "create table made_by_the_tool (id int)");
+        } finally {
+            tool.stop();
+        }
+
+        assertThat(LogArchive.lastOf(data.cluster())).contains(new LogArchive(log));
+        assertThat(new LogArchive(log).segments()).containsAll(before).hasSizeGreaterThan(before.size());
+    }
+
+    @Test
     void knowsForHowLongASegmentHasWaited() throws Exception {
         var waiting = Files.createDirectories(folder.resolve("waiting/pg_wal/archive_status"));
         var mark = Files.createFile(waiting.resolve("000000010000000000000001.ready"));
