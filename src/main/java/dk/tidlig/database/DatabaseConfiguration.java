@@ -2,6 +2,7 @@ package dk.tidlig.database;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -35,7 +36,20 @@ class DatabaseConfiguration {
         var elsewhere = environment.getProperty("tidlig.postgres.programs");
         var programs = elsewhere == null ? data.programs() : Path.of(elsewhere);
         var port = environment.getProperty("tidlig.postgres.port", Integer.class, 0);
-        return new EmbeddedServer(data, keys, programs, new EmbeddedServer.Settings(port, true));
+        var operator = environment.getProperty("tidlig.operator", Boolean.class, false);
+        var settings = new EmbeddedServer.Settings(port, true, archive(environment), operator);
+        return new EmbeddedServer(data, keys, programs, settings);
+    }
+
+    static @Nullable LogArchive archive(Environment environment) {
+        var folder = environment.getProperty("tidlig.archive", "");
+        return folder.isBlank() ? null : new LogArchive(Path.of(folder));
+    }
+
+    @Bean
+    ArchiveWatch logArchiveHealth(DataDirectory data, Clock clock, Environment environment) {
+        var watch = new ArchiveWatch(data, clock);
+        return archive(environment) == null ? watch : watch.begin();
     }
 
     @Bean
