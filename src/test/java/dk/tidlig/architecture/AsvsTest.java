@@ -91,7 +91,7 @@ class AsvsTest {
         assertThat(rows).noneMatch(row -> row.getField("requirement").isBlank());
         var states = rows.stream().collect(Collectors.groupingBy(it -> it.getField("state"), Collectors.counting()));
         System.out.println("ASVS 5.0.0: " + new TreeMap<>(states));
-        assertThat(states.get("met")).isGreaterThanOrEqualTo(165);
+        assertThat(states.get("met") + states.get("not applicable")).isGreaterThanOrEqualTo(270);
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +19,10 @@ class HardenedSourcesTest {
     private static final Path CODE = Path.of("src/main/java");
     private static final Path PAGES = Path.of("src/main/resources/templates");
     private static final Path STATIC = Path.of("src/main/resources/static");
+    private static final Map<String, List<Line>> READ = new HashMap<>();
+
+    private record Line(String file, String words) {}
+
     private static final Set<String> ALGORITHMS = Set.of("SHA-256", "HmacSHA256", "Ed25519");
 
     @Test
@@ -175,19 +181,26 @@ class HardenedSourcesTest {
     }
 
     private static List<String> lines(Path root, String ending, String pattern) {
+        var wanted = Pattern.compile(pattern).asPredicate();
+        return READ.computeIfAbsent(root + ending, it -> read(root, ending)).stream()
+                .filter(line -> wanted.test(line.words()))
+                .map(line -> line.file() + ": " + line.words())
+                .toList();
+    }
+
+    private static List<Line> read(Path root, String ending) {
         try (var files = Files.walk(root)) {
             return files.filter(it -> it.toString().endsWith("." + ending))
-                    .flatMap(file -> lines(file).map(line -> file + ": " + line.strip()))
-                    .filter(line -> seen(line.substring(line.indexOf(": ") + 2), pattern))
+                    .flatMap(HardenedSourcesTest::read)
                     .toList();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
     }
 
-    private static Stream<String> lines(Path file) {
+    private static Stream<Line> read(Path file) {
         try {
-            return Files.readAllLines(file).stream();
+            return Files.readAllLines(file).stream().map(line -> new Line(file.toString(), line.strip()));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

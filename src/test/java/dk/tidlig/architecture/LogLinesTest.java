@@ -22,7 +22,8 @@ class LogLinesTest {
                 "WARN Children - the number 0101251234 is known",
                 "3112991234",
                 "INFO Day - Noa Lindholm is here",
-                "INFO Day - asked of (Sofie Lindholm)"
+                "INFO Day - asked of (Sofie Lindholm)",
+                "INFO Round - Lærke Kjær is rated"
             })
     void findsWhatIsPlanted(String line) throws Exception {
         assertThat(look("scripts/log-lines.sh", log("INFO nothing\n" + line + "\n")))
