@@ -19,7 +19,8 @@ public final class Drills {
     private Drills() {}
 
     private static List<Drill> all() {
-        return List.of(Kills.ofProgram(), Kills.ofDatabase(), new Disks(), new SlowDisk(), new Network());
+        return List.of(
+                Kills.ofProgram(), Kills.ofDatabase(), new Disks(), new SlowDisk(), new Network(), new Fuzz());
     }
 
     static void main(String... arguments) throws Exception {
