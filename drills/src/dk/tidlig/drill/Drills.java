@@ -20,7 +20,17 @@ public final class Drills {
 
     private static List<Drill> all() {
         return List.of(
-                Kills.ofProgram(), Kills.ofDatabase(), new Disks(), new SlowDisk(), new Network(), new Fuzz());
+                Kills.ofProgram(),
+                Kills.ofDatabase(),
+                new Disks(),
+                new SlowDisk(),
+                new Network(),
+                new DoubleSends(),
+                new RestoreToAMoment(),
+                new Overload(),
+                new Fuzz(),
+                new TwoPrograms(),
+                new Failover());
     }
 
     static void main(String... arguments) throws Exception {

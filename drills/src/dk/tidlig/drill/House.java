@@ -9,6 +9,8 @@ import dk.tidlig.database.Worker;
 import dk.tidlig.support.Program;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class House implements AutoCloseable {
     private final List<String> settings;
     private final int port = Cellar.freePort();
     private final Cellar cellar;
+    private Records records;
     private Program program;
     private long startMillis;
 
@@ -34,6 +37,7 @@ public final class House implements AutoCloseable {
         this.environment = environment;
         this.settings = settings;
         this.cellar = Cellar.of(data, ground.programs());
+        this.records = cellar::connect;
     }
 
     /// Starts the program and waits until it says that it is ready.
@@ -106,6 +110,11 @@ public final class House implements AutoCloseable {
 
     /// Eight at once: professionals who note contacts, parents who enquire.
     public Crowd crowd() {
+        return crowd(port);
+    }
+
+    /// @param port of what stands before the house
+    static Crowd crowd(int port) {
         var workers = new ArrayList<Worker>();
         for (var child = 0; child < HELPERS; child++) {
             workers.add(HelperAtWork.on(port, child));
@@ -116,14 +125,32 @@ public final class House implements AutoCloseable {
         return Crowd.of(workers);
     }
 
+    /// The database is not the house's own.
+    House readAt(Records elsewhere) {
+        records = elsewhere;
+        return this;
+    }
+
+    /// How to come to what was written, as one who sees everything.
+    interface Records {
+        Connection open() throws SQLException;
+    }
+
     public Map<String, List<Instant>> marks() throws Exception {
-        try (var connection = cellar.connect()) {
+        try (var connection = records.open()) {
             return Marks.in(connection);
         }
     }
 
-    /// Whether every chain of the trail holds, by the operator's tool.
+    /// Whether every chain of the trail holds.
     public boolean trailHolds() throws IOException, InterruptedException {
+        return operator("audit", "verify") == 0;
+    }
+
+    /// The operator's tool on this house's data.
+    ///
+    /// @return the code it ended with
+    public int operator(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:disable",
@@ -131,15 +158,14 @@ public final class House implements AutoCloseable {
                 "-Dtidlig.postgres.programs=" + ground.programs(),
                 "-jar",
                 ground.program().toString(),
-                "operator",
-                "audit",
-                "verify"));
+                "operator"));
+        command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         builder.environment().put("TIDLIG_DATA", data.toString());
         var process = builder.start();
         process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
-        return process.waitFor() == 0;
+        return process.waitFor();
     }
 
     @Override
