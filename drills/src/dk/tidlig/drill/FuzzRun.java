@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// One reader, given broken input by a process of its own. Whatever it throws beside its own refusals is told, and so
-/// is what takes longer than ten seconds or more memory than there is.
+/// is what takes longer than 45 seconds (the first run loads what it reads by) or more memory than there is.
 final class FuzzRun {
     private static final String MEMORY = "-Xmx1g";
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 45;
     private static final int MOST_FINDINGS = 50;
     private static final Pattern RUNS = Pattern.compile("stat::number_of_executed_units: (\\d+)");
     private static final Pattern FRAME = Pattern.compile("\\s+at (\\S+\\(\\S+\\))");

@@ -164,8 +164,12 @@ public final class House implements AutoCloseable {
         builder.environment().putAll(environment);
         builder.environment().put("TIDLIG_DATA", data.toString());
         var process = builder.start();
-        process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
-        return process.waitFor();
+        var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        int exit = process.waitFor();
+        if (exit != 0) {
+            System.out.println(said.strip());
+        }
+        return exit;
     }
 
     @Override

@@ -60,14 +60,18 @@ final class CareMessageParts {
                 activity(own),
                 answers(own),
                 category(),
-                communication.hasPriority()
-                        && !"routine".equals(communication.getPriority().toCode()),
+                isUrgent(),
                 sent(own),
                 house(header.getSender()),
                 house(header.getDestinationFirstRep().getReceiver()),
                 patient(),
                 texts,
                 attachments);
+    }
+
+    private boolean isUrgent() {
+        var priority = communication.getPriority();
+        return priority != null && priority != Communication.CommunicationPriority.ROUTINE;
     }
 
     private String category() {
@@ -137,6 +141,7 @@ final class CareMessageParts {
         return identifiers.stream()
                 .filter(identifier -> system.equals(identifier.getSystem()))
                 .map(Identifier::getValue)
+                .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
@@ -156,21 +161,22 @@ final class CareMessageParts {
             List<CareMessage.Text> texts,
             List<CareMessage.Attachment> attachments) {
         var id = identifier(payload);
-        var at = extension(payload, "datetime-extension") instanceof DateTimeType time
+        var at = extension(payload, "datetime-extension") instanceof DateTimeType time && time.getValue() != null
                 ? time.getValue().toInstant()
                 : null;
-        if (payload.getContent() instanceof StringType words) {
+        if (payload.getContent() instanceof StringType words && words.getValue() != null) {
             var role = role(payload);
             texts.add(new CareMessage.Text(
                     id, at, author(role), code(role), phone(payload), MessageWords.plain(words.getValue())));
-        } else if (payload.getContent() instanceof Attachment file && (file.hasData() || file.hasUrl())) {
+        } else if (payload.getContent() instanceof Attachment file
+                && (file.getData() != null || file.getUrl() != null)) {
             attachments.add(attachment(id, at, file));
         }
     }
 
     private static CareMessage.Attachment attachment(String id, @Nullable Instant at, Attachment file) {
         var title = Optional.ofNullable(file.getTitle()).orElse(id);
-        if (!file.hasData()) {
+        if (file.getData() == null) {
             return new CareMessage.Attachment(
                     id, at, title, CareMessage.LINK, file.getUrl().getBytes(UTF_8));
         }

@@ -7,6 +7,7 @@ import dk.tidlig.kernel.Refused;
 import dk.tidlig.shell.LargestFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.IdType;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CareMessageReader {
     private static final String KIND = "care-communication-message";
+    /// As JSON writes it; no text of people holds it, and the database has no place for it.
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)(\\\\\\\\)*+\\\\u0000");
+
     private final FhirContext fhir = FhirContext.forR4();
     private final LargestFile largest;
 
@@ -36,7 +40,11 @@ class CareMessageReader {
     /// @throws Refused with a [MessageRefusal] that says what was wrong
     CareMessage read(byte[] file) {
         refuseTooLarge(file.length);
-        var bundle = bundle(new String(file, StandardCharsets.UTF_8));
+        var text = new String(file, StandardCharsets.UTF_8);
+        if (NUL.matcher(text).find()) {
+            throw new Refused(MessageRefusal.UNREADABLE);
+        }
+        var bundle = bundle(text);
         var header = header(bundle);
         var communication = communication(bundle, header);
         return new CareMessageParts(bundle, header, communication).put();
@@ -48,7 +56,7 @@ class CareMessageReader {
             var parser = fhir.newJsonParser();
             parser.setParserErrorHandler(new LenientErrorHandler(false));
             resource = (Resource) parser.parseResource(json);
-        } catch (DataFormatException notFhir) {
+        } catch (DataFormatException | IllegalArgumentException | ClassCastException notFhir) {
             throw new Refused(isJson(json) ? MessageRefusal.NOT_FHIR : MessageRefusal.UNREADABLE);
         }
         if (resource instanceof Bundle bundle && bundle.getType() == Bundle.BundleType.MESSAGE) {
@@ -99,7 +107,8 @@ class CareMessageReader {
                 .map(Bundle.BundleEntryComponent::getResource)
                 .filter(resource -> resource != null
                         && resource.fhirType().equals(wanted.getResourceType())
-                        && wanted.getIdPart().equals(resource.getIdElement().getIdPart()))
+                        && resource.getIdElement().hasIdPart()
+                        && resource.getIdElement().getIdPart().equals(wanted.getIdPart()))
                 .findFirst()
                 .orElse(null);
     }

@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -37,7 +36,7 @@ public record RosterFile(List<RosterLine> lines, List<RosterProblem> problems) {
                 return of(excel(bytes));
             }
             return SheetText.isBinary(bytes) ? unreadable() : of(csv(bytes));
-        } catch (CsvParseException | ExcelReaderException | IOException broken) {
+        } catch (CsvParseException | IOException broken) {
             return unreadable();
         }
     }
@@ -65,9 +64,16 @@ public record RosterFile(List<RosterLine> lines, List<RosterProblem> problems) {
     }
 
     private static List<Raw> excel(byte[] bytes) throws IOException {
-        if (!Unpacked.isSmall(bytes)) {
-            throw new IOException("larger unpacked than a roster can be");
+        SpreadsheetBounds.check(bytes);
+        try {
+            return sheet(bytes);
+        } catch (RuntimeException broken) {
+            // the library meets a broken sheet with whatever its own reading runs into
+            throw new IOException("no spreadsheet", broken);
         }
+    }
+
+    private static List<Raw> sheet(byte[] bytes) throws IOException {
         var rows = new ArrayList<Raw>();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 var stream = workbook.getFirstSheet().openStream()) {

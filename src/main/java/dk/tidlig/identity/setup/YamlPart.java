@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -39,6 +40,8 @@ public final class YamlPart {
             int line =
                     wrong.getProblemMark() == null ? 1 : wrong.getProblemMark().getLine() + 1;
             throw new SetupProblem(file, line, "", "this is not YAML: " + wrong.getProblem());
+        } catch (YAMLException wrong) {
+            throw new SetupProblem(file, 1, "", "this is not YAML: " + wrong.getMessage());
         }
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -69,6 +70,8 @@ final class OfferFile {
         } catch (MarkedYAMLException broken) {
             var mark = broken.getProblemMark();
             problem(mark == null ? 1 : mark.getLine() + 1, "", OfferFlaw.NOT_A_MAP);
+        } catch (YAMLException unreadable) {
+            problem(1, "", OfferFlaw.NOT_A_MAP);
         }
         return Optional.empty();
     }

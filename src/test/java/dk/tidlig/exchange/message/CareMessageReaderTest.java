@@ -7,6 +7,7 @@ import dk.tidlig.child.Cpr;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.shell.LargestFile;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +121,51 @@ class CareMessageReaderTest {
         assertThatThrownBy(() -> READER.read(new byte[bytes]))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(MessageRefusal.TOO_LARGE));
+    }
+
+    /// The standard lets each of these stand for a value that is not told.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"value\"\\s*:\\s*\"265161000016000\" | \"id\": \"a\"",
+                "\"priority\"\\s*:\\s*\"[a-z]+\" | \"_priority\": {\"id\": \"a\"}",
+                "\"valueDateTime\"\\s*:\\s*\"[^\"]+\" | \"_valueDateTime\": {\"id\": \"a\"}",
+                "\"data\"\\s*:\\s*\"[^\"]+\" | \"_data\": {\"id\": \"a\"}"
+            })
+    void readsAMessageThatKeepsAValueBack(String told, String keptBack) {
+        var letters = Stream.of(Letters.NEW, Letters.REPLY, Letters.WITH_FILES)
+                .map(Letters::text)
+                .toList();
+        var changed = letters.stream()
+                .map(letter -> letter.replaceAll(told, keptBack))
+                .filter(letter -> !letters.contains(letter))
+                .toList();
+
+        assertThat(changed).isNotEmpty();
+        assertThat(changed)
+                .allSatisfy(letter -> assertThat(read(letter).texts()).isNotEmpty());
+    }
+
+    @Test
+    void refusesWordsThatAreKeptBackAndReferencesToNobody() {
+        var whole = Letters.text(Letters.NEW);
+
+        refuses(
+                MessageRefusal.NOTHING_SAID,
+                whole.replaceAll(
+                        "\"contentString\"\\s*:\\s*\"(\\\\.|[^\"\\\\])*\"", "\"_contentString\": {\"id\": \"a\"}"));
+        refuses(MessageRefusal.NO_PATIENT, whole.replaceAll("(\"reference\"\\s*:\\s*\"Patient/)[^\"]+", "$1"));
+    }
+
+    @Test
+    void refusesTheCharacterThatNoTextHolds() {
+        var whole = Letters.text(Letters.NEW);
+
+        refuses(MessageRefusal.UNREADABLE, whole.replace("Elmer", "El\\u0000mer"));
+        assertThat(read(whole.replace("Til rette", "Til \\\\u0000 rette")).texts())
+                .isNotEmpty();
     }
 
     private static void refuses(MessageRefusal why, String text) {

@@ -50,6 +50,12 @@ class MunicipalityReaderTest {
     }
 
     @Test
+    void refusesCharactersThatNoFileOfTextHolds() {
+        refuses(GOOD.replace("Prøvekommune", "Prøve\u0000kommune"), "0999.yaml, line 1, top: this is not YAML");
+        refuses(GOOD.replace("Prøvekommune", "Prøve\u0017kommune"), "0999.yaml, line 1, top: this is not YAML");
+    }
+
+    @Test
     void readsHowOftenSteeringGroupsMeet() {
         var steering = "steering: {rule: {da: Hvert kvartal, en: Quarterly}, at-least-every: P3M, remind-before: P14D, "
                 + "source: {da: Opdigtet, en: Made up}}\n";

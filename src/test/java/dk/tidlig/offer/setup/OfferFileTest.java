@@ -54,6 +54,14 @@ class OfferFileTest {
     }
 
     @Test
+    void refusesCharactersThatNoFileOfTextHolds() {
+        assertThatThrownBy(() -> OfferFile.read("x.yaml", GOOD.replace("Huset", "Hus\u0000et")))
+                .isInstanceOf(OfferFileProblems.class);
+        assertThatThrownBy(() -> OfferFile.read("x.yaml", GOOD.replace("Huset", "Hus\u0017et")))
+                .isInstanceOf(OfferFileProblems.class);
+    }
+
+    @Test
     void readsAnOffer() {
         var offer = OfferFile.read("x.yaml", GOOD).getFirst().offer();
 
