@@ -179,6 +179,8 @@ public record Scale(
         private static final BigDecimal HALF = new BigDecimal("0.5");
         /// More places than this is not a scale anyone places a child on.
         public static final int MOST_STEPS = 201;
+        /// Written out, some numbers of few characters are longer than any memory.
+        private static final int MOST_DECIMALS = 6;
 
         public Range {
             Impossible.checks()
@@ -200,7 +202,7 @@ public record Scale(
         }
 
         public boolean accepts(BigDecimal value) {
-            return contains(value) && divides(min, value, step);
+            return Math.abs(value.scale()) <= MOST_DECIMALS && contains(value) && divides(min, value, step);
         }
 
         public List<BigDecimal> steps() {

@@ -2,6 +2,7 @@ package dk.tidlig.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dk.tidlig.programme.Scale.Direction;
 import dk.tidlig.programme.Scale.Ends;
@@ -10,9 +11,12 @@ import dk.tidlig.programme.Scale.Threshold;
 import dk.tidlig.programme.Scale.Tone;
 import dk.tidlig.programme.Scale.Zone;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScaleTest {
     private final Scale ruler =
@@ -28,6 +32,17 @@ class ScaleTest {
         assertThat(ruler.accepts(at("5.5"))).isFalse();
         assertThat(concern.accepts(at("4.5"))).isTrue();
         assertThat(concern.accepts(at("4.25"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0e999999999", "-1e-99999999", "1e-999999999", "1e999999999", "0e-99999999"})
+    void aNumberThatCannotBeWrittenOutIsNoPlace(String number) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(new Range(at("0"), at("10"), at("1")).accepts(at(number)))
+                    .isFalse();
+            assertThat(new Range(at("-5"), at("5"), at("0.5")).accepts(at(number)))
+                    .isFalse();
+        });
     }
 
     @Test

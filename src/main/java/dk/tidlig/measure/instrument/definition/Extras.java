@@ -19,6 +19,7 @@ record Extras(List<Extension> here, String path, Faults faults) {
     static final String OWN = "https://tidlig.dk/fhir/StructureDefinition/";
     static final String STANDARD = "http://hl7.org/fhir/StructureDefinition/";
     private static final String TRANSLATION = STANDARD + "translation";
+    private static final int MOST_DECIMALS = 20;
 
     List<Extras> all(String url) {
         return here.stream()
@@ -61,7 +62,11 @@ record Extras(List<Extension> here, String path, Faults faults) {
     BigDecimal number(String url) {
         var found = text(url);
         try {
-            return found == null ? null : new BigDecimal(found);
+            var number = found == null ? null : new BigDecimal(found);
+            if (number != null && Math.abs(number.scale()) > MOST_DECIMALS) {
+                throw new NumberFormatException("too long when written out");
+            }
+            return number;
         } catch (NumberFormatException noNumber) {
             faults.add(at(url), Flaw.BOUNDS);
             return null;

@@ -98,7 +98,14 @@ class FhirPaths {
 
     /// @throws FhirPathExecutionException when it cannot be counted
     List<Base> evaluate(QuestionnaireResponse answers, String expression) {
-        return engine().evaluate(answers, expression, Base.class);
+        try {
+            return engine().evaluate(answers, expression, Base.class);
+        } catch (FhirPathExecutionException cannotBeCounted) {
+            throw cannotBeCounted;
+        } catch (RuntimeException broken) {
+            // the engine meets some of what it has parsed with whatever its own reading runs into
+            throw new FhirPathExecutionException(String.valueOf(broken.getMessage()), broken);
+        }
     }
 
     private IFhirPath engine() {

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scoring {
     private static final int DECIMALS = 2;
+    /// Written out, some numbers of few characters are longer than any memory.
+    private static final int MOST_ZEROS = 20;
 
     private final FhirPaths paths;
 
@@ -63,7 +65,10 @@ public class Scoring {
 
     private static @Nullable BigDecimal number(@Nullable String text) {
         try {
-            return text == null ? null : new BigDecimal(text).setScale(DECIMALS, RoundingMode.HALF_UP);
+            var number = text == null ? null : new BigDecimal(text);
+            return number == null || number.scale() < -MOST_ZEROS
+                    ? null
+                    : number.setScale(DECIMALS, RoundingMode.HALF_UP);
         } catch (NumberFormatException noNumber) {
             return null;
         }

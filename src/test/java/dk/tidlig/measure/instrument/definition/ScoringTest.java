@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What answers count, by worked examples and by random answers against a count by hand.
 class ScoringTest {
@@ -78,6 +80,21 @@ class ScoringTest {
         assertThat(band("sdq", "20", Informant.EDUCATOR, six, "male")).isNull();
         assertThat(band("puf", "20", Informant.PROFESSIONAL, DAY.minusMonths(3), null))
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@2", "``", "'1e999999999'", "'ten'"})
+    void whatGivesNoNumberCountsAsNone(String expression) {
+        var sum = talk.scores().getFirst();
+        var other = Definitions.READER.read(talk.text().replace(escaped(sum.expression()), expression));
+        var answers = chosen("c1", "always", "c2", "often", "c3", "always", "c4", "seldom");
+
+        assertThat(other.scores().getFirst().expression()).isEqualTo(expression);
+        assertThat(counted(other, sum.code(), answers).points()).isNull();
+    }
+
+    private static String escaped(@Nullable String expression) {
+        return String.valueOf(expression).replace("\"", "\\\"");
     }
 
     @Test
