@@ -53,7 +53,7 @@ final class Fuzz implements Drill {
             parts.add(new FuzzRun(fuzzer, ground, target).run());
         }
         try (var house = ground.house()) {
-            parts.add(new StrangePages(house, ground.random(this)).visit(ground.times(1, 20)));
+            parts.add(new StrangePages(house, ground.random(this)).visit(ground.times(1, 20), ground.times(30, 600)));
         }
         return Found.together(parts);
     }

@@ -30,6 +30,7 @@ final class StrangePages {
     private final Set<String> missed = new LinkedHashSet<>();
     private final Set<String> forms = new LinkedHashSet<>();
     private long longestMillis;
+    private long end;
 
     StrangePages(House house, Random random) {
         this.house = house;
@@ -37,12 +38,15 @@ final class StrangePages {
     }
 
     /// @param rounds how often each form is filled in anew
-    Found visit(int rounds) throws Exception {
+    /// @param seconds for each of those who visit, at most
+    Found visit(int rounds, int seconds) throws Exception {
         for (var name : WHO) {
+            end = System.nanoTime() + seconds * 1_000_000_000L;
             var visitor = new Visitor(house.port());
             visitor.logIn(name, name + "-kaffe-solsort-7");
             walk(visitor, rounds);
         }
+        end = System.nanoTime() + seconds * 1_000_000_000L;
         walk(new Visitor(house.port()), rounds);
         house.failures().stream().limit(10).forEach(line -> missed.add("logged: " + line));
         return new Found(
@@ -55,7 +59,7 @@ final class StrangePages {
         var waiting = new ArrayDeque<String>(List.of("/", "/import", "/rosters/new", "/inbox", "/instruments", "/enquire"));
         var seen = new LinkedHashSet<String>(waiting);
         var shapes = new LinkedHashSet<String>();
-        while (!waiting.isEmpty() && shapes.size() < MOST_PAGES) {
+        while (!waiting.isEmpty() && shapes.size() < MOST_PAGES && System.nanoTime() < end) {
             var path = waiting.poll();
             if (!shapes.add(shape(path))) {
                 continue;
@@ -93,6 +97,9 @@ final class StrangePages {
 
     private void fillIn(Visitor visitor, String path, String action, Element form) {
         for (var strange : StrangeValues.texts()) {
+            if (System.nanoTime() > end) {
+                return;
+            }
             get(visitor, path);
             var files = form.select("input[type=file]");
             if (files.isEmpty()) {
@@ -101,7 +108,7 @@ final class StrangePages {
             }
         }
         for (var field : form.select("input[type=file]")) {
-            for (var file : StrangeValues.files().entrySet()) {
+            for (var file : StrangeValues.FILES.entrySet()) {
                 get(visitor, path);
                 told(action, file.getKey(), () -> visitor.postBody(
                         action,

@@ -65,7 +65,10 @@ final class StrangeValues {
                 "");
     }
 
-    static Map<String, byte[]> files() {
+    /// Made once: one of them is packed from much.
+    static final Map<String, byte[]> FILES = files();
+
+    private static Map<String, byte[]> files() {
         var files = new LinkedHashMap<String, byte[]>();
         files.put("nothing", new byte[0]);
         files.put("NUL", new byte[LARGE]);
