@@ -21,6 +21,7 @@ import org.jsoup.nodes.Element;
 /// the program.
 final class StrangePages {
     private static final int MOST_PAGES = 60;
+    private static final long LONGEST_MILLIS = 10_000;
     private static final List<String> WHO = List.of("birgitte", "jonas", "karen", "hanne");
     private static final Set<String> KEPT = Set.of("_csrf", "once");
 
@@ -174,7 +175,11 @@ final class StrangePages {
         } catch (java.io.UncheckedIOException cutOff) {
             status = 0; // told that it is too large before all was sent
         }
-        longestMillis = Math.max(longestMillis, (System.nanoTime() - began) / 1_000_000);
+        var millis = (System.nanoTime() - began) / 1_000_000;
+        longestMillis = Math.max(longestMillis, millis);
+        if (millis > LONGEST_MILLIS) {
+            missed.add("%,d ms: %s %s".formatted(millis, shape(what), strange).strip());
+        }
         answers.merge(status, 1, Integer::sum);
         if (status >= 500 && missed.size() < 50) {
             missed.add("%d: %s %s".formatted(status, shape(what), strange).strip());
