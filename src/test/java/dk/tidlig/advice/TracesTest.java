@@ -2,9 +2,11 @@ package dk.tidlig.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.kernel.Traces;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,12 @@ class TracesTest {
         assertThatThrownBy(() -> Consultations.nameless(words, Traces.mark(words)))
                 .isInstanceOfSatisfying(
                         Refused.class, it -> assertThat(it.refusal()).isEqualTo(AdviceRefusal.HOLDS_CPR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "1", "1 ", "Ab ", "a Ab ", "vej", "a.", "a@", " ", "010119-"})
+    void noWordsAreSoLongThatTheyHoldTheProgramUp(String repeated) {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Traces.mark(repeated.repeat(1_000_000)));
     }
 
     @ParameterizedTest
