@@ -29,6 +29,9 @@ final class TwoPrograms implements Drill {
         var database = Map.of("TIDLIG_DATABASE_URL", cellar.address(cellar.start()));
         var second = ground.folder("second");
         Ground.run("cp", "-a", data.resolve("keys").toString(), Files.createDirectories(second).toString());
+        // a disk that both have
+        Files.createDirectories(data.resolve("audit-heads"));
+        Files.createSymbolicLink(second.resolve("audit-heads"), data.resolve("audit-heads"));
         try (var one = new House(ground, data, database, List.of()).open();
                 var two = new House(ground, second, database, List.of()).open();
                 var proxy = Proxy.before(ground.folder("proxy"), List.of(one.port(), two.port()))) {

@@ -16,8 +16,15 @@ class HeadFiles {
     private final SigningKeys keys;
     private final Clock clock;
 
-    HeadFiles(@Value("${tidlig.data:./data}") Path data, SigningKeys keys, Clock clock) {
+    private final HeadCopy copy;
+
+    HeadFiles(
+            @Value("${tidlig.data:./data}") Path data,
+            @Value("${tidlig.archive:}") String archive,
+            SigningKeys keys,
+            Clock clock) {
         this.folder = data.resolve("audit-heads");
+        this.copy = new HeadCopy(archive.isBlank() ? null : Path.of(archive));
         this.keys = keys;
         this.clock = clock;
     }
@@ -66,6 +73,7 @@ class HeadFiles {
                 previous,
                 "");
         file.append(head.signed(keys.sign(head.signedText())).line());
+        copy.bringOn(file.path());
     }
 
     static String hex(byte[] bytes) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
 class VerifyCommand implements Callable<Integer> {
     private final AuditVerification verification;
     private final Municipalities municipalities;
+    private final AuditRestore restore;
     private final Output output;
 
     @Option(
@@ -39,17 +40,27 @@ class VerifyCommand implements Callable<Integer> {
             description = "Only this municipality's trail. Without it: all.")
     private @Nullable String code;
 
+    @Option(
+            names = "--restored",
+            description = "Say first in the signed heads that the database was put back; a restore does so by itself.",
+            hidden = true)
+    private boolean restored;
+
     @Spec
     private @Nullable CommandSpec spec;
 
-    VerifyCommand(AuditVerification verification, Municipalities municipalities, Output output) {
+    VerifyCommand(AuditVerification verification, Municipalities municipalities, AuditRestore restore, Output output) {
         this.verification = verification;
+        this.restore = restore;
         this.municipalities = municipalities;
         this.output = output;
     }
 
     @Override
     public Integer call() {
+        if (restored) {
+            restore.noteRestored();
+        }
         var verdicts = chosen().stream().map(this::verify).toList();
         boolean whole = verdicts.stream().allMatch(Verdict::whole);
         output.result(

@@ -4,6 +4,7 @@ import dk.tidlig.operator.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
@@ -15,6 +16,8 @@ final class Replay {
     private static final Pattern LAST =
             Pattern.compile("last completed transaction was at log time (\\S+) (\\S+?)\\+00");
     private static final long LOOK_EVERY_NANOS = 200_000_000L;
+    private static final String HEADS = "audit-heads";
+    private static final Pattern HEAD = Pattern.compile("\\w+\\.jsonl");
     private static final int SEGMENT_BYTES = 16 << 20;
 
     private final LogArchive archive;
@@ -86,6 +89,17 @@ final class Replay {
                                 ? ""
                                 : "recovery_target_time = '%s'\nrecovery_target_action = 'promote'\n"
                                         .formatted(until.toString().replace("Z", "+00")));
+    }
+
+    /// The trail's signed heads reach as far as the log where they were copied beside it.
+    void bringHeads(Path data) throws IOException {
+        var copies = archive.folder().resolve(HEADS);
+        if (Files.isDirectory(copies)) {
+            for (var name : LogArchive.names(copies, HEAD)) {
+                var file = Files.createDirectories(data.resolve(HEADS)).resolve(name);
+                Files.copy(copies.resolve(name), file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     /// Starts the server on the cluster and stays until it has replayed; then it takes writes.

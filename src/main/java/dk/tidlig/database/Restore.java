@@ -101,6 +101,7 @@ final class Restore {
 
     private Proof replayAndReadEverything(Replay replay, Output output) throws SQLException, IOException {
         Replay.Reached reached;
+        replay.bringHeads(data.root());
         try (var progress = output.progress("Replaying", replay.bytes(data.cluster()))) {
             reached = replay.run(data, server, progress);
         }

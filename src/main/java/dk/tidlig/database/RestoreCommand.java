@@ -217,7 +217,7 @@ class RestoreCommand implements OperatorCommand {
         }
         var packed = path.endsWith(".jar") && !path.contains(File.pathSeparator);
         command.addAll(packed ? List.of("-jar", path) : List.of("-cp", path, "dk.tidlig.Tidlig"));
-        command.addAll(List.of("operator", "audit", "verify"));
+        command.addAll(List.of("operator", "audit", "verify", "--restored"));
         return command;
     }
 

@@ -66,9 +66,12 @@ class HardenedSourcesTest {
     }
 
     @Test
-    void noXmlIsReadOfOurOwn() {
+    void noXmlIsReadOfOurOwnButASheetsBoundsWithoutEntities() {
         assertThat(lines(CODE, "java", "DocumentBuilderFactory|SAXParserFactory|XMLInputFactory|TransformerFactory"))
-                .isEmpty();
+                .allMatch(it -> it.contains("/SpreadsheetBounds.java"));
+        assertThat(lines(CODE, "java", "SUPPORT_DTD, false|EXTERNAL_ENTITIES, false"))
+                .hasSize(2)
+                .allMatch(it -> it.contains("/SpreadsheetBounds.java"));
     }
 
     @Test
