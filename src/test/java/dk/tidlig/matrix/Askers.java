@@ -1,0 +1,77 @@
+package dk.tidlig.matrix;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import dk.tidlig.kernel.MunicipalityId;
+import dk.tidlig.tenancy.Tenant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Asks an address as somebody, with an empty form where it writes, and takes back whatever it did.
+@Component
+class Askers {
+    private final MockMvc mvc;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+
+    Askers(MockMvc mvc, TransactionTemplate transaction, JdbcClient jdbc) {
+        this.mvc = mvc;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    Answer ask(Endpoint endpoint, Map<String, String> known, MunicipalityId where, RequestPostProcessor who) {
+        return Tenant.in(
+                where,
+                () -> Objects.requireNonNull(transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    return Answer.of(asked(endpoint, endpoint.filled(known), who));
+                })));
+    }
+
+    /// The tables, beside the trail's, that hold other rows after the look than before.
+    Set<String> changed(Endpoint endpoint, Column column) {
+        return Tenant.in(
+                column.where(),
+                () -> Objects.requireNonNull(transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    var before = writes();
+                    asked(endpoint, endpoint.filled(column.known()), column.as());
+                    var after = new TreeSet<>(writes());
+                    after.removeAll(before);
+                    return after;
+                })));
+    }
+
+    private Set<String> writes() {
+        return jdbc.sql("""
+                        select schemaname || '.' || relname || ' ' || (n_tup_ins + n_tup_upd + n_tup_del)
+                          from pg_stat_xact_user_tables
+                         where n_tup_ins + n_tup_upd + n_tup_del > 0 and schemaname not in ('audit', 'plumbing')
+                        """).query(String.class).set();
+    }
+
+    private MockHttpServletResponse asked(Endpoint endpoint, String address, RequestPostProcessor who) {
+        var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(endpoint.method().name()), address)
+                .with(who);
+        if (!endpoint.reads()) {
+            request.with(csrf()).param("_once", UUID.randomUUID().toString());
+        }
+        try {
+            return mvc.perform(request).andReturn().getResponse();
+        } catch (Exception failure) {
+            throw new AssertionError(endpoint + " threw", failure);
+        }
+    }
+}

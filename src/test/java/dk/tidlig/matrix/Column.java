@@ -1,0 +1,30 @@
+package dk.tidlig.matrix;
+
+import dk.tidlig.kernel.MunicipalityId;
+import java.util.Map;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/// One who asks, about somebody.
+///
+/// @param group columns beside each other in the file: a town and whose child it is
+/// @param where what the asker's municipality is, for taking back what was done
+/// @param known what is asked about
+record Column(
+        String group, String who, MunicipalityId where, RequestPostProcessor as, Map<String, String> known, Kind kind) {
+    enum Kind {
+        OWN,
+        STRANGER,
+        ELSEWHERE,
+        FAMILY,
+        FAMILY_ELSEWHERE,
+        NOBODY;
+
+        boolean isAboutOthers() {
+            return this == STRANGER || this == ELSEWHERE || this == FAMILY_ELSEWHERE;
+        }
+    }
+
+    String name() {
+        return group + " " + who;
+    }
+}

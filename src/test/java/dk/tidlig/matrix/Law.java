@@ -1,0 +1,49 @@
+package dk.tidlig.matrix;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What holds at every address.
+final class Law {
+    /// For those who are not logged in. A page that is to be open to everybody is added here by hand.
+    private static final List<String> OPEN = List.of(
+            "/login",
+            "/new-password",
+            "/family-invitation",
+            "/resume",
+            "/enquire/",
+            "/enquiry-status",
+            "/accessibility",
+            "/privacy",
+            "/error",
+            "${");
+    /// For a family's log-in beside that.
+    private static final List<String> FAMILYS = List.of("/family", "/my-account");
+
+    private Law() {}
+
+    static boolean holds(Column column, Endpoint endpoint, Answer answer) {
+        if (answer == Answer.BROKEN) {
+            return false;
+        }
+        return switch (column.kind()) {
+            case OWN, STRANGER -> !isIn(endpoint, List.of("/family/")) || !answer.opens();
+            case ELSEWHERE -> answer == Answer.NOT_HERE || answer == Answer.REFUSED;
+            case FAMILY -> isIn(endpoint, FAMILYS) || isOpen(endpoint) || answer == Answer.NOT_HERE || isDoor(endpoint);
+            case FAMILY_ELSEWHERE -> answer == Answer.NOT_HERE;
+            case NOBODY -> isOpen(endpoint) || answer == Answer.ASKED_TO_LOG_IN;
+        };
+    }
+
+    private static boolean isOpen(Endpoint endpoint) {
+        return isIn(endpoint, OPEN);
+    }
+
+    private static boolean isDoor(Endpoint endpoint) {
+        return endpoint.pattern().equals("/");
+    }
+
+    private static boolean isIn(Endpoint endpoint, List<String> starts) {
+        return Stream.of(endpoint.pattern()).anyMatch(it -> starts.stream().anyMatch(it::startsWith));
+    }
+}
