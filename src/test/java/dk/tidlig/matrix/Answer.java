@@ -45,10 +45,7 @@ enum Answer {
     }
 
     static Answer by(char sign) {
-        return Arrays.stream(values())
-                .filter(it -> it.sign == sign)
-                .findFirst()
-                .orElseThrow();
+        return Arrays.stream(values()).filter(it -> it.sign == sign).findFirst().orElseThrow();
     }
 
     static String words(char sign) {

@@ -1,6 +1,7 @@
 package dk.tidlig.matrix;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.tenancy.Tenant;
@@ -9,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -16,7 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 
 /// Asks an address as somebody, with an empty form where it writes, and takes back whatever it did.
 @Component
@@ -25,8 +30,13 @@ class Askers {
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
-    Askers(MockMvc mvc, TransactionTemplate transaction, JdbcClient jdbc) {
-        this.mvc = mvc;
+    /// Keeps no text of what was asked and answered: that takes longer than the answer.
+    Askers(WebApplicationContext context, TransactionTemplate transaction, JdbcClient jdbc) {
+        var quiet = new SpringBootMockMvcBuilderCustomizer(context);
+        quiet.setPrint(MockMvcPrint.NONE);
+        var builder = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity());
+        quiet.customize(builder);
+        this.mvc = builder.build();
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -63,7 +73,8 @@ class Askers {
     }
 
     private MockHttpServletResponse asked(Endpoint endpoint, String address, RequestPostProcessor who) {
-        var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(endpoint.method().name()), address)
+        var request = MockMvcRequestBuilders.request(
+                        HttpMethod.valueOf(endpoint.method().name()), address)
                 .with(who);
         if (!endpoint.reads()) {
             request.with(csrf()).param("_once", UUID.randomUUID().toString());

@@ -2,7 +2,9 @@ package dk.tidlig.matrix;
 
 import dk.tidlig.child.AdultDetails;
 import dk.tidlig.child.kin.KinDetails;
+import dk.tidlig.child.kin.KinId;
 import dk.tidlig.child.kin.KinRelation;
+import dk.tidlig.child.kin.KinView;
 import dk.tidlig.child.kin.Relatives;
 import dk.tidlig.family.LogIns;
 import dk.tidlig.identity.Actor;
@@ -58,10 +60,7 @@ class ChildSamples {
     Map<String, String> around(Actor coordinator, ChildId child) {
         return Tenant.in(coordinator.municipality(), () -> {
             var known = new HashMap<>(Map.of("children", child.toString()));
-            var adult = AdultDetails.named("P" + FreshName.word(), FreshName.word());
-            var mother = relatives.add(
-                    coordinator, child, new KinDetails(adult, KinRelation.MOTHER, true, null));
-            var invited = logIns.invite(coordinator, child, mother);
+            var invited = logIns.invite(coordinator, child, parent(coordinator, child));
             known.put("invited", invited.username());
             known.put("code", Objects.requireNonNullElse(invited.code(), ""));
             notifications.write(coordinator, child, null, NotificationSamples.plain());
@@ -70,13 +69,23 @@ class ChildSamples {
         });
     }
 
+    private KinId parent(Actor coordinator, ChildId child) {
+        var adult = AdultDetails.named("P" + FreshName.word(), FreshName.word());
+        return relatives.of(coordinator, child).kin().stream()
+                .filter(KinView::custody)
+                .map(KinView::id)
+                .findFirst()
+                .orElseGet(
+                        () -> relatives.add(coordinator, child, new KinDetails(adult, KinRelation.MOTHER, true, null)));
+    }
+
     private Map<String, String> first(String before, String table, ChildId child) {
-        return transaction.execute(status -> jdbc
-                .sql("select id from " + table + " where child_id = :child order by 1 limit 1")
-                .param("child", child.value())
-                .query(String.class)
-                .optional()
-                .map(id -> Map.of(before, id))
-                .orElseGet(Map::of));
+        return transaction.execute(
+                status -> jdbc.sql("select id from " + table + " where child_id = :child order by 1 limit 1")
+                        .param("child", child.value())
+                        .query(String.class)
+                        .optional()
+                        .map(id -> Map.of(before, id))
+                        .orElseGet(Map::of));
     }
 }

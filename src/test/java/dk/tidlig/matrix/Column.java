@@ -15,13 +15,20 @@ record Column(
         OWN,
         STRANGER,
         ELSEWHERE,
+        /// What nobody has, for whoever asks elsewhere, too.
+        UNKNOWN,
         FAMILY,
         FAMILY_ELSEWHERE,
         NOBODY;
 
         boolean isAboutOthers() {
-            return this == STRANGER || this == ELSEWHERE || this == FAMILY_ELSEWHERE;
+            return this == STRANGER || this == ELSEWHERE || this == UNKNOWN || this == FAMILY_ELSEWHERE;
         }
+    }
+
+    /// The same for all that one is asked about.
+    String asker() {
+        return where + who;
     }
 
     String name() {

@@ -9,6 +9,8 @@ import dk.tidlig.support.People;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Everybody who asks, in the order of the file.
@@ -19,6 +21,8 @@ class Columns {
     private final Towns towns;
     private final People people;
     private final FamilyInvitations invitations;
+    private final List<Town> every = new ArrayList<>();
+    private final List<Column> made = new ArrayList<>();
 
     Columns(Towns towns, People people, FamilyInvitations invitations) {
         this.towns = towns;
@@ -26,9 +30,17 @@ class Columns {
         this.invitations = invitations;
     }
 
-    List<Column> all() {
+    /// Made once: it takes seconds.
+    synchronized List<Column> all() {
+        if (made.isEmpty()) {
+            made.addAll(make());
+        }
+        return made;
+    }
+
+    private List<Column> make() {
         var all = new ArrayList<Column>();
-        var every = towns.all();
+        every.addAll(towns.all());
         for (int at = 0; at < every.size(); at++) {
             professionals(all, every.get(at), every.get((at + 1) % every.size()));
         }
@@ -40,9 +52,15 @@ class Columns {
 
     /// With every role at once, about the child they are around.
     List<Column> withEveryRole() {
-        return towns.all().stream()
+        all();
+        return every.stream()
                 .map(it -> new Column(
-                        it.code() + " own", "all-roles", it.municipality(), people.loggedIn(it.all()), it.own(), Kind.OWN))
+                        it.code() + " own",
+                        "all-roles",
+                        it.municipality(),
+                        people.loggedIn(it.all()),
+                        it.own(),
+                        Kind.OWN))
                 .toList();
     }
 
@@ -50,7 +68,17 @@ class Columns {
         roles(all, town, "own", town.own(), Kind.OWN);
         roles(all, town, "stranger", town.stranger(), Kind.STRANGER);
         var as = people.loggedIn(town.all());
-        all.add(new Column(town.code() + " elsewhere", "all-roles", town.municipality(), as, other.own(), Kind.ELSEWHERE));
+        all.add(new Column(
+                town.code() + " elsewhere", "all-roles", town.municipality(), as, other.own(), Kind.ELSEWHERE));
+        all.add(new Column(
+                town.code() + " elsewhere", "unknown", town.municipality(), as, unknown(other.own()), Kind.UNKNOWN));
+    }
+
+    private static Map<String, String> unknown(Map<String, String> known) {
+        return known.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        it -> Endpoint.isId(it.getValue()) ? UUID.randomUUID().toString() : it.getValue()));
     }
 
     private void roles(List<Column> all, Town town, String whose, Map<String, String> known, Kind kind) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -42,10 +43,11 @@ record Endpoint(RequestMethod method, String pattern) implements Comparable<Endp
 
     /// The address with what is known filled in, and with an id that nothing has where nothing is known.
     ///
-    /// @param known by the fixed words before the hole, as `children` or `administration/users`, or by the hole's name
+    /// @param known by the hole's name, or by the fixed words before it, as `children`
     String filled(Map<String, String> known) {
         var matcher = HOLE.matcher(pattern);
-        return matcher.replaceAll(hole -> value(hole.group(1), hole.group(2), pattern.substring(0, hole.start()), known));
+        return matcher.replaceAll(
+                hole -> value(hole.group(1), hole.group(2), pattern.substring(0, hole.start()), known));
     }
 
     boolean isWhole(Map<String, String> known) {
@@ -55,10 +57,14 @@ record Endpoint(RequestMethod method, String pattern) implements Comparable<Endp
     /// Whether something of these samples is named in the address, and not only a kind or a code that every town has.
     boolean names(Map<String, String> known) {
         var address = filled(known);
-        return known.values().stream().anyMatch(id -> id.length() == NOBODY.length() && address.contains(id));
+        return known.values().stream().anyMatch(id -> isId(id) && address.contains(id));
     }
 
-    private static String value(String name, String expression, String before, Map<String, String> known) {
+    static boolean isId(String value) {
+        return value.length() == NOBODY.length();
+    }
+
+    private static String value(String name, @Nullable String expression, String before, Map<String, String> known) {
         if (expression != null && expression.contains("|")) {
             return expression.substring(0, expression.indexOf('|'));
         }

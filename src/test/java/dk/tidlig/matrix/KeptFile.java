@@ -19,18 +19,15 @@ final class KeptFile {
     static Map<String, String> rows() {
         return lines().stream()
                 .filter(line -> !line.startsWith("#"))
-                .collect(Collectors.toMap(line -> parts(line)[1].replace(" ~", ""), line -> parts(line)[0].replace(" ", "")));
-    }
-
-    /// The names of columns that the head tells.
-    static List<String> head() {
-        return lines().stream().filter(line -> line.startsWith("#")).toList();
+                .collect(Collectors.toMap(
+                        line -> parts(line)[1].replace(" ~", ""), line -> parts(line)[0].replace(" ", "")));
     }
 
     static void write(Matrix matrix) {
         var lines = new ArrayList<>(head(matrix.columns()));
-        matrix.answers().forEach((endpoint, row) -> lines.add(grouped(matrix.columns(), row) + " | " + endpoint
-                + (hasSample(matrix.columns(), endpoint) ? "" : " ~")));
+        matrix.answers()
+                .forEach((endpoint, row) -> lines.add(grouped(matrix.columns(), row) + " | " + endpoint
+                        + (hasSample(matrix.columns(), endpoint) ? "" : " ~")));
         try {
             Files.write(PATH, lines);
         } catch (IOException cause) {
@@ -40,8 +37,10 @@ final class KeptFile {
 
     static List<String> head(List<Column> columns) {
         var lines = new ArrayList<String>();
-        lines.add("# What every address answers, to whom. Written by -Dtidlig.matrix.write, read by a person: docs/tasks.");
-        lines.add("# " + Answer.legend() + ", . not asked: the address names nobody");
+        lines.add(
+                "# What every address answers, to whom. Written by -Dtidlig.matrix.write, read by a person: docs/tasks.");
+        lines.add("# " + Answer.legend()
+                + ", . not asked: the address names nobody, or it was refused for the own child");
         lines.add("# ~ no sample has what the address names: who has the right is told that it is not here");
         columns.stream()
                 .collect(Collectors.groupingBy(
@@ -59,7 +58,8 @@ final class KeptFile {
     private static String grouped(List<Column> columns, String row) {
         var line = new StringBuilder();
         for (int at = 0; at < row.length(); at++) {
-            boolean first = at > 0 && !columns.get(at).group().equals(columns.get(at - 1).group());
+            boolean first = at > 0
+                    && !columns.get(at).group().equals(columns.get(at - 1).group());
             line.append(first ? " " : "").append(row.charAt(at));
         }
         return line.toString();

@@ -22,15 +22,17 @@ final class Law {
 
     private Law() {}
 
-    static boolean holds(Column column, Endpoint endpoint, Answer answer) {
+    /// @param next the sign of the column after this one: beside what is elsewhere stands what nobody has
+    static boolean holds(Column column, Endpoint endpoint, Answer answer, char next) {
         if (answer == Answer.BROKEN) {
-            return false;
+            return endpoint.pattern().startsWith("${") || endpoint.pattern().equals("/error");
         }
         return switch (column.kind()) {
             case OWN, STRANGER -> !isIn(endpoint, List.of("/family/")) || !answer.opens();
-            case ELSEWHERE -> answer == Answer.NOT_HERE || answer == Answer.REFUSED;
+            case ELSEWHERE -> answer.sign == next && !(endpoint.reads() ? answer == Answer.SHOWN : answer.opens());
+            case UNKNOWN -> true;
             case FAMILY -> isIn(endpoint, FAMILYS) || isOpen(endpoint) || answer == Answer.NOT_HERE || isDoor(endpoint);
-            case FAMILY_ELSEWHERE -> answer == Answer.NOT_HERE;
+            case FAMILY_ELSEWHERE -> answer == Answer.NOT_HERE || answer == Answer.MISTAKE;
             case NOBODY -> isOpen(endpoint) || answer == Answer.ASKED_TO_LOG_IN;
         };
     }

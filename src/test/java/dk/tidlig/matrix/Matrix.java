@@ -1,5 +1,6 @@
 package dk.tidlig.matrix;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,12 +20,14 @@ record Matrix(List<Column> columns, Map<Endpoint, String> answers) {
 
     private static String row(Askers askers, List<Column> columns, Endpoint endpoint) {
         var row = new StringBuilder();
+        var refused = new HashSet<String>();
         for (var column : columns) {
-            boolean same = column.kind().isAboutOthers() && !endpoint.names(column.known());
-            row.append(
-                    same
-                            ? NOT_ASKED
-                            : askers.ask(endpoint, column.known(), column.where(), column.as()).sign);
+            boolean same = column.kind().isAboutOthers() && !endpoint.names(column.known())
+                    || column.kind() == Column.Kind.STRANGER && refused.contains(column.asker());
+            row.append(same ? NOT_ASKED : askers.ask(endpoint, column.known(), column.where(), column.as()).sign);
+            if (row.charAt(row.length() - 1) == Answer.REFUSED.sign) {
+                refused.add(column.asker());
+            }
         }
         return row.toString();
     }
@@ -35,7 +38,10 @@ record Matrix(List<Column> columns, Map<Endpoint, String> answers) {
                 .flatMap(row -> IntStream.range(0, columns.size())
                         .filter(at -> row.getValue().charAt(at) != NOT_ASKED)
                         .filter(at -> !Law.holds(
-                                columns.get(at), row.getKey(), Answer.by(row.getValue().charAt(at))))
+                                columns.get(at),
+                                row.getKey(),
+                                Answer.by(row.getValue().charAt(at)),
+                                row.getValue().charAt(Math.min(at + 1, columns.size() - 1))))
                         .mapToObj(at -> said(row.getKey(), at, row.getValue())))
                 .toList();
     }

@@ -8,6 +8,7 @@ import dk.tidlig.intake.EnquirySamples;
 import dk.tidlig.intake.SubmitEnquiry;
 import dk.tidlig.intake.SubmitEnquiry.Looked;
 import dk.tidlig.kernel.ChildId;
+import dk.tidlig.plan.PlanDrafts;
 import dk.tidlig.plan.PlanSamples;
 import dk.tidlig.relaylog.RelayDesk;
 import dk.tidlig.session.SessionSamples;
@@ -33,6 +34,9 @@ class TownSamples {
 
     @Autowired
     PlanSamples plans;
+
+    @Autowired
+    PlanDrafts drafts;
 
     @Autowired
     Enquiries enquiries;
@@ -67,7 +71,9 @@ class TownSamples {
         var known = new HashMap<String, String>();
         var family = sessions.family(coordinator);
         plans.course(coordinator, family.child(), "", "");
-        known.put("plans", plans.made(coordinator, family.child()).toString());
+        var plan = plans.made(coordinator, family.child());
+        Tenant.run(people.here(), () -> drafts.open(coordinator, family.child(), plan));
+        known.put("plans", plan.toString());
         var offer = sessions.offer(coordinator, 5, 10);
         var course = sessions.course(coordinator, family, offer);
         var at = TestClock.START.plus(Duration.ofDays(2));
@@ -89,7 +95,10 @@ class TownSamples {
         var holder = relay.professional("pedagogue");
         var child = relay.open(holder, around.toArray(Actor[]::new));
         var held = rounds.held();
-        around.stream().filter(one -> one.reach("detection.assess").isPresent()).forEach(one -> Tenant.run(held.here(), () -> institutions.addStaff(held.coordinator(), held.room(), one.id())));
+        around.stream()
+                .filter(one -> one.reach("detection.assess").isPresent())
+                .forEach(one -> Tenant.run(
+                        held.here(), () -> institutions.addStaff(held.coordinator(), held.room(), one.id())));
         var known = new HashMap<>(Map.of(
                 "rounds", held.round().toString(),
                 "rooms", held.room().toString(),
