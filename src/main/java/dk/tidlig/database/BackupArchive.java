@@ -109,6 +109,16 @@ final class BackupArchive implements AutoCloseable {
         }
     }
 
+    String text(String path) throws IOException {
+        var stored = zip.getEntry(path);
+        if (stored == null) {
+            throw new IOException("it has no " + path);
+        }
+        try (var in = zip.getInputStream(stored)) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
     /// Lays everything below the folder, for this user alone, and sees it onto the disk.
     void extract(Path folder, Progress progress) throws IOException {
         var alone = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));

@@ -11,10 +11,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Component
@@ -29,6 +33,8 @@ class BackupCommand implements OperatorCommand {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
+    private static final Pattern ARCHIVES = Pattern.compile(".+\\.zip");
+
     private final Environment environment;
     private final DataDirectory data;
     private final ObjectProvider<OpenDatabase> database;
@@ -40,6 +46,14 @@ class BackupCommand implements OperatorCommand {
             description = "Where the archive goes; in a folder it is named by its time.")
     private Path target = Path.of(".");
 
+    @Option(
+            names = "--prune-archive",
+            description = {
+                "Afterwards remove from the archive of the log (TIDLIG_ARCHIVE) what none of the backups",
+                "in the same folder needs. Backups elsewhere are not counted."
+            })
+    private boolean prune;
+
     /// What both commands speak and tell the time with.
     @Component
     record Reporting(Output output, Clock clock) {
@@ -49,7 +63,22 @@ class BackupCommand implements OperatorCommand {
     }
 
     /// What was written, as printed.
-    record Written(String archive, Instant at, int files, long bytes, boolean verified) {}
+    record Written(
+            String archive,
+            Instant at,
+            int files,
+            long bytes,
+            boolean verified,
+            @Nullable Integer pruned) {
+        String text() {
+            return "%s: %d files, %,d bytes, read back and whole.%s"
+                    .formatted(
+                            archive,
+                            files,
+                            bytes,
+                            pruned == null ? "" : " %d segments of the log removed.".formatted(pruned));
+        }
+    }
 
     BackupCommand(
             Environment environment,
@@ -106,12 +135,35 @@ class BackupCommand implements OperatorCommand {
                 return REFUSED;
             }
         }
-        var result =
-                new Written(archive.toString(), manifest.at(), manifest.files().size(), manifest.bytes(), true);
-        output.result(
-                result,
-                () -> "%s: %d files, %,d bytes, read back and whole."
-                        .formatted(archive, result.files(), result.bytes()));
+        var result = new Written(
+                archive.toString(),
+                manifest.at(),
+                manifest.files().size(),
+                manifest.bytes(),
+                true,
+                prune ? pruneArchive(archive) : null);
+        output.result(result, result::text);
         return DONE;
+    }
+
+    /// A backup that cannot be read might need anything: then nothing is removed.
+    private int pruneArchive(Path archive) throws IOException {
+        var chosen = DatabaseConfiguration.archive(environment);
+        var log = chosen != null ? chosen : LogArchive.lastOf(data.cluster()).orElse(null);
+        if (log == null) {
+            reporting.output().line("There is no archive of the log: nothing was removed.");
+            return 0;
+        }
+        var needed = new TreeMap<Long, String>();
+        for (var name : LogArchive.names(archive.resolve("..").normalize(), ARCHIVES)) {
+            try (var kept = BackupArchive.open(archive.resolveSibling(name))) {
+                var first = LogArchive.firstOf(kept.text(Backup.CLUSTER + "/backup_label"));
+                needed.put(LogArchive.place(first), first);
+            } catch (IOException e) {
+                reporting.output().line("%s cannot be read (%s): nothing was removed.".formatted(name, e.getMessage()));
+                return 0;
+            }
+        }
+        return log.removeBefore(needed.firstEntry().getValue());
     }
 }

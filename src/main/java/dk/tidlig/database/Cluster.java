@@ -79,11 +79,13 @@ final class Cluster {
     }
 
     /// Writes the settings anew at every start, so that a release can change them.
-    void configure(boolean durable) {
+    ///
+    /// @param more on archiving or on replaying the log
+    void configure(boolean durable, String more) {
         var cluster = data.cluster();
         try {
             Files.writeString(cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
-            Files.writeString(cluster.resolve("tidlig.conf"), settings(durable));
+            Files.writeString(cluster.resolve("tidlig.conf"), settings(durable) + more);
             var main = cluster.resolve("postgresql.conf");
             var text = Files.readString(main);
             if (!text.contains("include = 'tidlig.conf'")) {

@@ -4,13 +4,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// Where the database is and who may come: the four ways in that the rest of this module hands out.
 record Connections(String url, Login owner, Login app, Login fact) {
-    private static final int SOCKET_SECONDS = 10;
+    private static final int SOCKET_SECONDS = 7;
     private static final int CONNECT_SECONDS = 3;
     private static final int PATIENT_SECONDS = 30;
     private static final int POOL_WAIT_MILLIS = 2_000;
@@ -48,14 +49,30 @@ record Connections(String url, Login owner, Login app, Login fact) {
         pool.setMinimumIdle(Math.min(size, 2));
         pool.setConnectionTimeout(POOL_WAIT_MILLIS);
         pool.setValidationTimeout(VALIDATION_MILLIS);
-        pool.addDataSourceProperty("socketTimeout", SOCKET_SECONDS);
-        pool.addDataSourceProperty("connectTimeout", CONNECT_SECONDS);
-        pool.addDataSourceProperty("tcpKeepAlive", true);
-        pool.addDataSourceProperty("reWriteBatchedInserts", true);
-        pool.addDataSourceProperty("ApplicationName", name);
-        // the detail of an error holds the row it was about, and errors are logged
-        pool.addDataSourceProperty("logServerErrorDetail", false);
+        // the first to ask waits no longer than the others: connecting is not its work
+        pool.setInitializationFailTimeout(-1);
+        // as text: the driver passes over a property of any other type without a word
+        properties(name).forEach(pool::addDataSourceProperty);
         return pool;
+    }
+
+    private static Map<String, String> properties(String name) {
+        return Map.of(
+                "socketTimeout",
+                Integer.toString(SOCKET_SECONDS),
+                "connectTimeout",
+                Integer.toString(CONNECT_SECONDS),
+                "loginTimeout",
+                Integer.toString(CONNECT_SECONDS),
+                "tcpKeepAlive",
+                "true",
+                "reWriteBatchedInserts",
+                "true",
+                "ApplicationName",
+                name,
+                // the detail of an error holds the row it was about, and errors are logged
+                "logServerErrorDetail",
+                "false");
     }
 
     /// For migrations, which may take their time.
@@ -65,6 +82,7 @@ record Connections(String url, Login owner, Login app, Login fact) {
         source.setUser(login.user());
         source.setPassword(login.password());
         source.setConnectTimeout(CONNECT_SECONDS);
+        source.setLoginTimeout(2 * CONNECT_SECONDS);
         source.setApplicationName("tidlig-migration");
         source.setLogServerErrorDetail(false);
         return source;

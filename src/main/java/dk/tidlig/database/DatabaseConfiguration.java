@@ -2,11 +2,14 @@ package dk.tidlig.database;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -33,7 +36,20 @@ class DatabaseConfiguration {
         var elsewhere = environment.getProperty("tidlig.postgres.programs");
         var programs = elsewhere == null ? data.programs() : Path.of(elsewhere);
         var port = environment.getProperty("tidlig.postgres.port", Integer.class, 0);
-        return new EmbeddedServer(data, keys, programs, new EmbeddedServer.Settings(port, true));
+        var operator = environment.getProperty("tidlig.operator", Boolean.class, false);
+        var settings = new EmbeddedServer.Settings(port, true, archive(environment), operator);
+        return new EmbeddedServer(data, keys, programs, settings);
+    }
+
+    static @Nullable LogArchive archive(Environment environment) {
+        var folder = environment.getProperty("tidlig.archive", "");
+        return folder.isBlank() ? null : new LogArchive(Path.of(folder));
+    }
+
+    @Bean
+    ArchiveWatch logArchiveHealth(DataDirectory data, Clock clock, Environment environment) {
+        var watch = new ArchiveWatch(data, clock);
+        return archive(environment) == null ? watch : watch.begin();
     }
 
     @Bean
@@ -69,6 +85,12 @@ class DatabaseConfiguration {
             Roles.requireRestricted(connection);
         }
         return pool;
+    }
+
+    /// What readiness asks: the pool of every request, each wait of which has an end. The others are not pages' need.
+    @Bean
+    HealthIndicator dbHealthContributor(DataSource app) {
+        return new DataSourceHealthIndicator(app);
     }
 
     /// For figures alone: a role that sees views without names and no table.

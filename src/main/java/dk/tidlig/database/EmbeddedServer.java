@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The PostgreSQL that Tidlig carries with it, on one data directory.
@@ -34,8 +35,21 @@ final class EmbeddedServer {
     private final Settings settings;
 
     /// Port 0 means any free one. Only a test may ask for a server that forgets.
-    record Settings(int port, boolean durable) {
+    ///
+    /// @param archive where the log is copied, if anywhere
+    /// @param asBefore without one, go on as the server was last told: the operator's tool must leave no hole
+    record Settings(int port, boolean durable, @Nullable LogArchive archive, boolean asBefore) {
         static final Settings NORMAL = new Settings(0, true);
+
+        Settings(int port, boolean durable) {
+            this(port, durable, null, false);
+        }
+
+        private String archiving(Path cluster) {
+            var chosen = archive != null || !asBefore ? Optional.ofNullable(archive) : LogArchive.lastOf(cluster);
+            chosen.ifPresent(it -> it.prepare(cluster));
+            return chosen.map(LogArchive::settings).orElse("");
+        }
     }
 
     EmbeddedServer(DataDirectory data, Keys keys, Path programs, Settings settings) {
@@ -54,6 +68,15 @@ final class EmbeddedServer {
 
     /// The same on a given port, for pools that already point at it.
     Postmaster start(int port) {
+        return start(port, () -> settings.archiving(data.cluster()));
+    }
+
+    /// Starts on a restored cluster, which archives nothing until it is started as usual.
+    Postmaster startReplaying(String more) {
+        return start(settings.port(), () -> more);
+    }
+
+    private Postmaster start(int port, Supplier<String> more) {
         try (var _ = FolderLock.await(data.startLock(), START_PATIENCE)) {
             var orphan = running();
             if (orphan.isPresent()) {
@@ -68,7 +91,7 @@ final class EmbeddedServer {
             clearLeftovers();
             var cluster = new Cluster(data, programs(), keys);
             cluster.makeUnlessThere();
-            cluster.configure(settings.durable());
+            cluster.configure(settings.durable(), more.get());
             return launch(port);
         }
     }
@@ -214,7 +237,7 @@ final class EmbeddedServer {
         return log.toFile().length();
     }
 
-    private static String tail(Path log, long from) {
+    static String tail(Path log, long from) {
         try {
             var bytes = Files.readAllBytes(log);
             return new String(

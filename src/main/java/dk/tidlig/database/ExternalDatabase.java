@@ -31,7 +31,8 @@ final class ExternalDatabase {
         this.environment = environment;
     }
 
-    /// @param address `postgres://user:password@host:port/database` or a JDBC URL
+    /// @param address `postgres://user:password@host:port/database`, with several `host:port` set apart by commas where
+    ///     one of them is the primary, or a JDBC URL
     /// @throws EnvironmentProblem when it is neither, or names no log-in
     static ExternalDatabase at(String address, Environment environment) {
         var url = address.startsWith("postgres") ? fromUri(address) : address;
@@ -124,17 +125,22 @@ final class ExternalDatabase {
         }
     }
 
+    /// Hosts are read from the whole authority: with several of them, `java.net.URI` knows no host.
     private static String fromUri(String address) {
         var uri = URI.create(address);
-        var login = uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo();
-        var parts = login.split(":", 2);
+        var authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+        var at = authority.lastIndexOf('@');
+        var hosts = authority.substring(at + 1);
+        var parts = authority.substring(0, Math.max(at, 0)).split(":", 2);
         var query = new StringBuilder(uri.getRawQuery() == null ? "" : uri.getRawQuery());
+        if (hosts.contains(",") && query.indexOf("targetServerType=") < 0) {
+            query.append(query.isEmpty() ? "" : "&").append("targetServerType=primary");
+        }
         if (parts.length == 2) {
             query.append(query.isEmpty() ? "" : "&").append("user=").append(parts[0]);
             query.append("&password=").append(parts[1]);
         }
-        var port = uri.getPort() < 0 ? 5432 : uri.getPort();
-        return "jdbc:postgresql://%s:%d%s?%s".formatted(uri.getHost(), port, uri.getRawPath(), query);
+        return "jdbc:postgresql://%s%s?%s".formatted(hosts, uri.getRawPath(), query);
     }
 
     private static String withoutLogin(String url) {

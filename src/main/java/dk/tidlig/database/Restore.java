@@ -1,5 +1,6 @@
 package dk.tidlig.database;
 
+import dk.tidlig.operator.Output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,11 +8,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the contents of a verified archive in place of what is there. What was there is moved aside, never removed;
 /// when the restored cluster does not come up, everything is put back.
 final class Restore {
     static final String ASIDE = "aside-";
+
+    /// What showed that the restored cluster is whole.
+    ///
+    /// @param rows that were read, every table's
+    /// @param reached where the replay of the log ended, if there was one
+    /// @param trail whether it holds a trail
+    record Proof(long rows, Replay.@Nullable Reached reached, boolean trail) {}
 
     private final DataDirectory data;
     private final EmbeddedServer server;
@@ -34,17 +43,16 @@ final class Restore {
     }
 
     /// @param aside where that which was there goes
-    /// @return the number of rows that were read from the restored cluster, every table of it
-    long swapAndProve(Path aside) throws IOException {
+    Proof swapAndProve(Path aside, @Nullable Replay replay, Output output) throws IOException {
         Files.createDirectories(aside);
         move(contents(data.root()), aside);
         move(contents(draft), data.root());
         try {
-            var rows = readEverything();
+            var proof = replay == null ? readEverything() : replayAndReadEverything(replay, output);
             Files.delete(draft);
             deleteIfEmpty(aside);
-            return rows;
-        } catch (RuntimeException | SQLException e) {
+            return proof;
+        } catch (RuntimeException | SQLException | IOException e) {
             server.stop();
             var failed = aside.resolveSibling(aside.getFileName() + "-failed");
             Files.createDirectories(failed);
@@ -82,12 +90,32 @@ final class Restore {
 
     /// Recovery alone shows that the log fits; reading every row shows that every page is whole, as each has a
     /// checksum.
-    private long readEverything() throws SQLException {
-        var port = server.start().port();
+    private Proof readEverything() throws SQLException {
+        var port = server.startReplaying("").port();
         try (var session = server.connect(port, EmbeddedDatabase.NAME)) {
-            return countRows(session);
+            return proof(session, null);
         } finally {
             server.stop();
+        }
+    }
+
+    private Proof replayAndReadEverything(Replay replay, Output output) throws SQLException, IOException {
+        Replay.Reached reached;
+        try (var progress = output.progress("Replaying", replay.bytes(data.cluster()))) {
+            reached = replay.run(data, server, progress);
+        }
+        try (var session = server.connect(server.running().orElseThrow().port(), EmbeddedDatabase.NAME)) {
+            return proof(session, reached);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static Proof proof(Connection session, Replay.@Nullable Reached reached) throws SQLException {
+        try (var statement = session.createStatement();
+                var rows = statement.executeQuery("select exists (select from pg_namespace where nspname = 'audit')")) {
+            rows.next();
+            return new Proof(countRows(session), reached, rows.getBoolean(1));
         }
     }
 

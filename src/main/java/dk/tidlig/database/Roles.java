@@ -53,7 +53,7 @@ final class Roles {
     private static void limitTime(Connection admin) throws SQLException {
         try (var statement = admin.createStatement()) {
             for (var role : List.of(APP, FACT)) {
-                statement.execute("alter role %s set statement_timeout = '8s'".formatted(role));
+                statement.execute("alter role %s set statement_timeout = '6s'".formatted(role));
                 statement.execute("alter role %s set lock_timeout = '2s'".formatted(role));
                 statement.execute("alter role %s set idle_in_transaction_session_timeout = '15s'".formatted(role));
             }

@@ -14,6 +14,7 @@
             "identity :: group",
             "access",
             "shell",
+            "shell :: scan",
             "secrecy",
             "programme",
             "child",

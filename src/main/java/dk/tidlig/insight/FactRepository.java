@@ -80,6 +80,8 @@ class FactRepository {
     List<OfferFigures> byOffer(Map<String, Object> question) {
         return facts.read(jdbc -> jdbc.sql(COURSES + """
                         select o.offer_code, coalesce(n.name_da, o.offer_code) as name_da, n.name_en, n.name_kl,
+                               coalesce(n.prevents_placement, false) as prevents,
+                               coalesce(n.supplements_placement, false) as supplements,
                                count(*) filter (where start_place is not null and end_place is not null) as n,
                                count(*) filter (where start_place is null or end_place is null) as missing,
                                round(avg(start_place) filter (where end_place is not null), 2) as start_mean,
@@ -90,20 +92,26 @@ class FactRepository {
                           left join offer.offer_fact n
                             on n.municipality_id = :municipality and n.offer_code = o.offer_code
                          where closed_on is not null
-                         group by o.offer_code, n.name_da, n.name_en, n.name_kl
+                         group by o.offer_code, n.name_da, n.name_en, n.name_kl, n.prevents_placement,
+                                  n.supplements_placement
                          order by o.offer_code
                         """)
                 .params(question)
-                .query((row, number) -> new OfferFigures(
-                        row.getString("offer_code"),
-                        new Wording(row.getString("name_da"), row.getString("name_en"), row.getString("name_kl")),
-                        row.getLong("n"),
-                        row.getLong("missing"),
-                        row.getBigDecimal("start_mean"),
-                        row.getBigDecimal("end_mean"),
-                        row.getBigDecimal("lifted_share"),
-                        Hidden.NO))
+                .query(FactRepository::offer)
                 .list());
+    }
+
+    private static OfferFigures offer(ResultSet row, int number) throws SQLException {
+        return new OfferFigures(
+                row.getString("offer_code"),
+                new Wording(row.getString("name_da"), row.getString("name_en"), row.getString("name_kl")),
+                row.getLong("n"),
+                row.getLong("missing"),
+                row.getBigDecimal("start_mean"),
+                row.getBigDecimal("end_mean"),
+                row.getBigDecimal("lifted_share"),
+                new OfferFigures.Placement(row.getBoolean("prevents"), row.getBoolean("supplements")),
+                Hidden.NO);
     }
 
     /// @param channel the way in; null where the child has been erased since

@@ -22,14 +22,17 @@ public record OfferFigures(
         @Nullable BigDecimal start,
         @Nullable BigDecimal end,
         @Nullable BigDecimal liftedShare,
+        Placement placement,
         Hidden hidden) {
+    /// What the offer has to do with a placement outside the home, as its catalogue entry is marked.
+    public record Placement(boolean prevents, boolean supplements) {}
 
     public boolean shown() {
         return hidden == Hidden.NO;
     }
 
     private OfferFigures hide(Hidden why) {
-        return new OfferFigures(offer, name, 0, 0, null, null, null, why);
+        return new OfferFigures(offer, name, 0, 0, null, null, null, placement, why);
     }
 
     /// The fewest that a number in the row is made of: where none was measured, those whose outcome it tells.

@@ -14,8 +14,6 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// The whole program, really killed while people work in its pages: professionals with a log-in who note contacts, and
 /// parents who enquire. `-Dtidlig.crash.rounds=20` is the long form.
@@ -121,20 +119,9 @@ class CrashTest {
     private Map<String, List<Instant>> stored() throws Exception {
         var data = new DataDirectory(folder);
         var server = Postmaster.of(data.cluster()).orElseThrow().port();
-        var found = new HashMap<String, List<Instant>>();
         try (var connection = TestServer.server(data, true).connect(server, EmbeddedDatabase.NAME)) {
-            JdbcClient.create(new SingleConnectionDataSource(connection, true))
-                    .sql("""
-                            select note as mark, recorded_at as at from episode.contact where note is not null
-                            union all
-                            select reference, received_at from intake.enquiry
-                            """)
-                    .query(row -> {
-                        found.computeIfAbsent(row.getString("mark"), mark -> new ArrayList<>())
-                                .add(row.getTimestamp("at").toInstant());
-                    });
+            return Marks.in(connection);
         }
-        return found;
     }
 
     private void tell(Crowd crowd, Map<String, List<Instant>> stored) {

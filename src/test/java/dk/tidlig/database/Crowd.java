@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /// Workers at work at once. A form that was not answered is sent again, the very same, until it is: so whatever was
 /// sent must in the end be there once, whoever was killed meanwhile.
-final class Crowd {
+public final class Crowd {
     private static final long PATIENCE_NANOS = 180_000_000_000L;
     private static final int SEE_OTHER = 303;
     private static final int DONE_ALREADY = 200;
@@ -24,7 +24,7 @@ final class Crowd {
     private final Queue<Throwable> surprises = new ConcurrentLinkedQueue<>();
     private volatile boolean working = true;
 
-    static Crowd of(List<? extends Worker> workers) {
+    public static Crowd of(List<? extends Worker> workers) {
         var crowd = new Crowd();
         workers.forEach(worker -> crowd.threads.add(Thread.ofPlatform().daemon().start(() -> crowd.work(worker))));
         return crowd;
@@ -80,7 +80,7 @@ final class Crowd {
     }
 
     /// Until that many more forms were answered than now; gives the milliseconds it took.
-    long awaitAnswered(int more) throws InterruptedException {
+    public long awaitAnswered(int more) throws InterruptedException {
         var began = System.nanoTime();
         var wanted = answered.size() + more;
         while (answered.size() < wanted) {
@@ -94,7 +94,7 @@ final class Crowd {
     }
 
     /// Everyone has the form at hand answered and goes home.
-    void goHome() throws InterruptedException {
+    public void goHome() throws InterruptedException {
         working = false;
         for (var thread : threads) {
             thread.join(PATIENCE_NANOS / 1_000_000);
@@ -109,12 +109,12 @@ final class Crowd {
     }
 
     /// What was answered, each with the moment before it was sent again, if it was.
-    Map<String, Optional<Instant>> answered() {
+    public Map<String, Optional<Instant>> answered() {
         return Map.copyOf(answered);
     }
 
     /// How often which other answer came; 0 stands for none at all.
-    Map<Integer, Integer> otherAnswers() {
+    public Map<Integer, Integer> otherAnswers() {
         return Map.copyOf(otherAnswers);
     }
 }

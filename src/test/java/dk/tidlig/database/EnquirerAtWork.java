@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.UUID;
 
 /// One parent after the other who enquires on the public page, without a log-in.
-final class EnquirerAtWork implements Worker {
+public final class EnquirerAtWork implements Worker {
     private static final String DOOR = "/enquire/0779/tidlig-forebyggelse";
 
     private final int port;
 
-    EnquirerAtWork(int port) {
+    public EnquirerAtWork(int port) {
         this.port = port;
     }
 

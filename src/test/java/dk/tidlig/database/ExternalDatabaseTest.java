@@ -64,6 +64,19 @@ class ExternalDatabaseTest {
         assertThat(other.url()).isEqualTo("jdbc:postgresql://db.example:5432/tidlig");
     }
 
+    @Test
+    void readsSeveralHostsAndWorksOnThePrimaryOfThem() {
+        assertThat(url("postgres://owner:a%20pass%25word@one:5432,two:5433/tidlig"))
+                .isEqualTo("jdbc:postgresql://one:5432,two:5433/tidlig?targetServerType=primary");
+        assertThat(url("postgres://owner:secret@one,two/tidlig?targetServerType=any&sslmode=verify-full"))
+                .isEqualTo("jdbc:postgresql://one,two/tidlig?targetServerType=any&sslmode=verify-full");
+        assertThat(url("postgres://owner:secret@one/tidlig")).isEqualTo("jdbc:postgresql://one/tidlig");
+    }
+
+    private String url(String address) {
+        return ExternalDatabase.at(address, environment).connections().url();
+    }
+
     private void open(String user, String password) {
         ExternalDatabase.at("postgres://%s:%s@%s".formatted(user, password, server), environment)
                 .prepare();

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 /// A professional, logged in, who notes one try after the other to reach a family.
-final class HelperAtWork implements Worker {
+public final class HelperAtWork implements Worker {
     private final Visitor visitor;
     private final String form;
 
@@ -16,7 +16,7 @@ final class HelperAtWork implements Worker {
     }
 
     /// On the list's child of that number, counted from 0.
-    static HelperAtWork on(int port, int child) {
+    public static HelperAtWork on(int port, int child) {
         var visitor = new Visitor(port);
         visitor.logIn("birgitte", "birgitte-kaffe-solsort-7");
         var list = Worker.page(visitor.get("/children"));

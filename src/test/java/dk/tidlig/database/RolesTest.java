@@ -7,6 +7,7 @@ import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,9 @@ class RolesTest {
     DataSource fact;
 
     @Autowired
+    DataSource app;
+
+    @Autowired
     OpenDatabase database;
 
     @Autowired
@@ -31,9 +35,25 @@ class RolesTest {
     @Test
     void worksAsARoleThatRowLevelSecurityBinds() throws SQLException {
         assertThat(jdbc.sql("select current_user").query(String.class).single()).isEqualTo("tidlig_app");
-        assertThat(setting("statement_timeout")).isEqualTo("8s");
+        assertThat(setting("statement_timeout")).isEqualTo("6s");
         assertThat(setting("lock_timeout")).isEqualTo("2s");
         assertThat(setting("idle_in_transaction_session_timeout")).isEqualTo("15s");
+    }
+
+    /// The driver passes over a property that is no text: then a dead network would hold a page for ever, and an
+    /// error would tell the row it was about.
+    @Test
+    void neitherPoolWaitsForADeadNetworkOrTellsRows() throws SQLException {
+        for (var pool : List.of(app, fact)) {
+            try (var connection = pool.getConnection()) {
+                assertThat(connection.getNetworkTimeout()).isEqualTo(7_000);
+                assertThatThrownBy(() -> connection
+                                .createStatement()
+                                .execute("do $$ begin raise exception 'no' using detail = 'a row'; end $$"))
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageNotContaining("a row");
+            }
+        }
     }
 
     @Test

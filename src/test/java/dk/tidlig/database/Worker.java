@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Someone who fills and sends forms through the real pages.
-interface Worker {
+public interface Worker {
     /// A form ready to be sent, any number of times, always the same.
     record Filled(String mark, Visitor visitor, String path, List<String> fields) {
         public Filled {
             fields = List.copyOf(fields);
         }
 
-        HttpResponse<String> send() {
+        public HttpResponse<String> send() {
             return visitor.post(path, fields.toArray(String[]::new));
         }
     }

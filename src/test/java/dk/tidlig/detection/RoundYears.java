@@ -2,12 +2,16 @@ package dk.tidlig.detection;
 
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.tenancy.Tenant;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Three rounds a year for three years, and one that is on, for all the rooms of a municipality: what each of two said
@@ -44,7 +48,7 @@ public class RoundYears {
         Tenant.run(
                 there,
                 () -> transaction.executeWithoutResult(status -> {
-                    jdbc.sql("set local statement_timeout = '10min'").update();
+                    takeTime(status);
                     run(
                             "update detection.enrolment set starts_on = '2023-01-01' where municipality_id = :municipality");
                     employ(staff);
@@ -54,6 +58,17 @@ public class RoundYears {
                 }));
         for (var table : List.of("round_room", "rater", "assessment", "joint", "enrolment", "room_staff")) {
             Tenant.run(there, () -> transaction.executeWithoutResult(status -> run("analyze detection." + table)));
+        }
+    }
+
+    /// Years at once take longer than any page may.
+    private void takeTime(TransactionStatus status) {
+        jdbc.sql("set local statement_timeout = '10min'").update();
+        var transaction = (JdbcTransactionObjectSupport) ((DefaultTransactionStatus) status).getTransaction();
+        try {
+            transaction.getConnectionHolder().getConnection().setNetworkTimeout(Runnable::run, 0);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

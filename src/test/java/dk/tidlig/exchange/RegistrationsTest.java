@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dk.tidlig.database.TestServer;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.insight.FigureBook;
 import dk.tidlig.insight.FigureTable;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -114,6 +117,34 @@ class RegistrationsTest {
                 .andExpect(content().string(containsString("Fra 4,8 til 6,3 på linealen")))
                 .andExpect(content().string(containsString("55 af 60")))
                 .andExpect(content().string(containsString("2 mangler")));
+    }
+
+    /// What came of the courses that used it stands in the same line.
+    @Test
+    @Order(2)
+    void namesTheOffersThatAreGivenBesideAPlacement() throws Exception {
+        var leader = people.with("leader");
+        JdbcClient.create(new DriverManagerDataSource(TestServer.url()))
+                .sql("""
+                        update offer.edition e set supplements_placement = true
+                          from offer.offer o
+                         where o.municipality_id = e.municipality_id and o.id = e.offer_id and o.code = 'cool-kids'
+                           and o.municipality_id = :here
+                        """)
+                .param("here", here().value())
+                .update();
+
+        var page = web.perform(get("/figures")
+                        .param("from", "2022-01-01")
+                        .param("to", "2022-12-31")
+                        .with(user(leader.name()))
+                        .requestAttr("tidlig.actor", leader))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                .containsPattern("Cool Kids Ved siden af anbringelse \\d+ ");
     }
 
     @Test

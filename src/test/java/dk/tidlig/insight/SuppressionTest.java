@@ -100,7 +100,15 @@ class SuppressionTest {
 
     private static OfferFigures offer(String code, long n, long missing) {
         return new OfferFigures(
-                code, new Wording(code, null, null), n, missing, null, null, BigDecimal.valueOf(100), NO);
+                code,
+                new Wording(code, null, null),
+                n,
+                missing,
+                null,
+                null,
+                BigDecimal.valueOf(100),
+                new OfferFigures.Placement(false, false),
+                NO);
     }
 
     @Test

@@ -28,6 +28,7 @@ import dk.tidlig.support.People;
 import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -40,8 +41,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What becomes of a kept place when the training or the child's course ends, who takes it over, and what is told of
-/// it.
+/// What becomes of a kept place when the training or the child's course ends, and who takes it over.
 @TidligTest
 class KeptPlaceEndTest {
     private static final String UNIT = "familiecenter";
@@ -154,7 +154,9 @@ class KeptPlaceEndTest {
         close();
         assertThat(standing(family)).isEqualTo(Standing.STARTED);
         assertThat(waiting(next)).isFalse();
+        asksMonthAndYear();
         act(() -> places.stop(coordinator, family.child(), id));
+        assertThat(waiting(family)).isFalse();
 
         assertThat(standing(family)).isEqualTo(Standing.ENDED);
         assertThat(waiting(next)).isTrue();
@@ -167,6 +169,15 @@ class KeptPlaceEndTest {
                         "Plads i Solsikken, overleveret",
                         "Startet på pladsen i Solsikken",
                         "Pladsen i Solsikken er slut");
+    }
+
+    private void asksMonthAndYear() {
+        var closed = clock.instant();
+        for (var days : List.of(0, 40, 370)) {
+            clock.set(closed.plus(Duration.ofDays(days)));
+            assertThat(waiting(family)).isEqualTo(days != 40);
+        }
+        clock.set(closed);
     }
 
     @Test

@@ -17,6 +17,7 @@ import dk.tidlig.session.place.KeptPlace;
 import dk.tidlig.session.place.KeptPlace.Standing;
 import dk.tidlig.session.place.KeptPlaces;
 import dk.tidlig.session.place.PlaceRefusal;
+import dk.tidlig.shell.DaySource;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
@@ -49,6 +50,9 @@ class KeptPlaceQueueTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    List<DaySource> days;
 
     @Autowired
     TestClock clock;
@@ -146,6 +150,24 @@ class KeptPlaceQueueTest {
         refuses(PlaceRefusal.PLACE_NOT_THEIRS, () -> places.handOver(bystander, family.child(), id, words(trained())));
         assertThat(hands(bystander)).isEqualTo(new KeptPlaces.Hands(false, false, false));
         assertThat(place(family).standing()).isEqualTo(Standing.RESERVED);
+    }
+
+    @Test
+    void myDayTellsThoseWhoCanDoSomethingAboutIt() {
+        reserve(family, course);
+        clock.advance(Duration.ofDays(90));
+
+        assertThat(isTold(trainer)).isTrue();
+        assertThat(isTold(coordinator)).isTrue();
+        assertThat(isTold(bystander)).isFalse();
+    }
+
+    private boolean isTold(Actor who) {
+        return Tenant.in(
+                who.municipality(),
+                () -> days.stream()
+                        .flatMap(day -> day.waiting(who).stream())
+                        .anyMatch(item -> ("/children/" + family.child() + "/places").equals(item.actionUrl())));
     }
 
     @Test

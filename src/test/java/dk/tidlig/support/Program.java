@@ -33,8 +33,13 @@ public final class Program implements AutoCloseable {
 
     /// @param settings as `--name=value`
     public static Program start(Map<String, String> environment, List<String> settings) throws IOException {
+        return run(environment, TidligCommand.with(settings));
+    }
+
+    /// @param command whole, of whatever says "Tidlig is ready" in the end
+    public static Program run(Map<String, String> environment, List<String> command) throws IOException {
         var errors = Files.createTempFile("program", ".err");
-        var builder = new ProcessBuilder(TidligCommand.with(settings)).redirectError(errors.toFile());
+        var builder = new ProcessBuilder(command).redirectError(errors.toFile());
         builder.environment().putAll(environment);
         return new Program(builder.start(), errors);
     }
@@ -60,6 +65,10 @@ public final class Program implements AutoCloseable {
             }
         }
         return this;
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /// `kill -9`.

@@ -54,6 +54,19 @@ public final class Visitor {
                         body + (body.isEmpty() ? "" : "&") + "_csrf=" + encode(csrf))));
     }
 
+    /// Sends bytes as they are.
+    public HttpResponse<String> postBody(String path, String type, byte[] body) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", type)
+                .header("Origin", address)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /// The protection that the last page carried.
+    public String csrf() {
+        return csrf;
+    }
+
     /// Sends a file of text, as a form with nothing else does.
     public HttpResponse<String> upload(String path, String field, String content) {
         var edge = "edge-of-the-part";

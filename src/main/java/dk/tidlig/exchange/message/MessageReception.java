@@ -3,6 +3,7 @@ package dk.tidlig.exchange.message;
 import dk.tidlig.access.Grant;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.kernel.Refused;
+import dk.tidlig.shell.scan.FileScan;
 import dk.tidlig.tenancy.Municipalities;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,14 @@ class MessageReception {
     private final CareMessageReader reader;
     private final MessageRepository messages;
     private final Municipalities municipalities;
+    private final FileScan scan;
 
-    MessageReception(CareMessageReader reader, MessageRepository messages, Municipalities municipalities) {
+    MessageReception(
+            CareMessageReader reader, MessageRepository messages, Municipalities municipalities, FileScan scan) {
         this.reader = reader;
         this.messages = messages;
         this.municipalities = municipalities;
+        this.scan = scan;
     }
 
     Messages.Taken take(Grant grant, byte[] file, boolean said) {
@@ -24,6 +28,7 @@ class MessageReception {
         if (!said) {
             requireOwn(care);
         }
+        care.attachments().forEach(attached -> scan.check(attached.content()));
         var id = MessageId.random();
         boolean fresh = messages.insert(grant, id, care);
         var here = fresh ? id : messages.here(care.messageId()).orElseThrow(NotFound::new);

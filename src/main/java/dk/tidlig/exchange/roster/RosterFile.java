@@ -65,6 +65,9 @@ public record RosterFile(List<RosterLine> lines, List<RosterProblem> problems) {
     }
 
     private static List<Raw> excel(byte[] bytes) throws IOException {
+        if (!Unpacked.isSmall(bytes)) {
+            throw new IOException("larger unpacked than a roster can be");
+        }
         var rows = new ArrayList<Raw>();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 var stream = workbook.getFirstSheet().openStream()) {

@@ -1,5 +1,6 @@
 package dk.tidlig.identity.web;
 
+import dk.tidlig.identity.StaticFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
@@ -40,18 +41,10 @@ final class Places {
     private static final Set<String> FOR_FAMILIES = Set.of(
             FAMILY, "/logout", "/login", "/accessibility", "/privacy", "/my-account", "/my-account/password", "/error");
 
-    private static final String[] STATIC_STARTS = {"/dkfds/", "/webjars/", "/actuator/"};
-
     private Places() {}
 
     static boolean isStatic(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        for (var start : STATIC_STARTS) {
-            if (path.startsWith(start)) {
-                return true;
-            }
-        }
-        return path.lastIndexOf('/') == 0 && path.matches("/[^/]*\\.(css|js|svg|png|ico|txt)");
+        return StaticFiles.isAt(request.getRequestURI());
     }
 
     /// Pages that somebody without a log-in sees as a visitor of a municipality.

@@ -12,9 +12,14 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -43,15 +48,15 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(loggedIn)
                         .failureHandler((request, response, wrong) -> Lead.to(request, response, "/login?error")))
-                .logout(out ->
-                        out.logoutSuccessHandler((request, response, who) -> Lead.to(request, response, "/login?out")))
+                .logout(out -> out.addLogoutHandler(clearing())
+                        .logoutSuccessHandler((request, response, who) -> Lead.to(request, response, "/login?out")))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(required).accessDeniedHandler(required))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(request ->
                         CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !ResumeFilter.isResumed(request)))
                 .webAuthn(keys -> keys.disableDefaultRegistrationPage(true))
-                .headers(headers -> headers(headers, isTls(url)))
+                .headers(headers -> headers(headers, url))
                 .addFilterBefore(new ThrottleFilter(flood, clock), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionAgeFilter(clock), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new FreshLogInFilter(clock), AnonymousAuthenticationFilter.class);
@@ -70,17 +75,26 @@ class SecurityConfiguration {
                 .authenticated();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers, boolean https) {
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, String url) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
-        if (https) {
-            headers.httpStrictTransportSecurity(
-                    strict -> strict.requestMatcher(request -> true).maxAgeInSeconds(31_536_000));
-        }
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable)
+                .addHeaderWriter(transport(url));
+    }
+
+    /// A year of nothing but TLS, for what lies under the name too; nothing where TLS is not spoken.
+    static HeaderWriter transport(String url) {
+        return isTls(url) ? new HstsHeaderWriter(request -> true, 31_536_000, true) : (request, response) -> {};
+    }
+
+    /// Whoever logs out leaves nothing in the browser; said where TLS is spoken, as browsers listen to it nowhere else.
+    static LogoutHandler clearing() {
+        return new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(
+                ClearSiteDataHeaderWriter.Directive.CACHE, ClearSiteDataHeaderWriter.Directive.STORAGE));
     }
 
     private static boolean isTls(String url) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -14,10 +15,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// A log-in lasts twelve hours at most, however busy it is; then it is as if there were none.
 class SessionAgeFilter extends OncePerRequestFilter {
     static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
     private final Clock clock;
 
     SessionAgeFilter(Clock clock) {
         this.clock = clock;
+    }
+
+    /// A clock that was put back leaves log-ins that begin in what is to come: those would last too long.
+    static boolean isOver(Instant since, Instant now) {
+        return !now.isBefore(since.plus(LONGEST)) || since.isAfter(now.plus(CLOCKS_DIFFER));
     }
 
     @Override
@@ -33,7 +40,7 @@ class SessionAgeFilter extends OncePerRequestFilter {
             var visit = Visit.of(request);
             if (!visit.hasBegun()) {
                 visit.began(clock.instant());
-            } else if (!clock.instant().isBefore(visit.since().plus(LONGEST))) {
+            } else if (isOver(visit.since(), clock.instant())) {
                 request.getSession().invalidate();
                 SecurityContextHolder.clearContext();
             }

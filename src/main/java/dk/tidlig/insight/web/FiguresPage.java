@@ -12,7 +12,9 @@ import dk.tidlig.shell.pictures.Pictures;
 import dk.tidlig.shell.pictures.StartEndByRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +105,7 @@ class FiguresPage {
     /// One row of the table beside the picture.
     record Row(
             String offer,
+            List<String> marks,
             boolean shown,
             String n,
             String missing,
@@ -111,9 +114,21 @@ class FiguresPage {
             String lifted,
             String why) {}
 
+    private List<String> marks(OfferFigures.Placement placement) {
+        var marks = new ArrayList<String>();
+        if (placement.prevents()) {
+            marks.add(words.text("insight.offers.prevents"));
+        }
+        if (placement.supplements()) {
+            marks.add(words.text("insight.offers.supplements"));
+        }
+        return marks;
+    }
+
     private Row row(OfferFigures it, int minimum, Locale language) {
         return new Row(
                 it.name().in(language),
+                marks(it.placement()),
                 it.shown(),
                 words.count(it.n()),
                 words.count(it.missing()),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param within so many days after its first day it lapses when it has not been started in
 /// @param handOver null until the team has handed over
 /// @param trainingEnds the day of the training's last session that is booked or held; null when there is none
+/// @param outlivesSince since when the child's course has ended, and the child goes on in the daycare; null before
 public record KeptPlace(
         UUID id,
         ChildId child,
@@ -27,7 +28,16 @@ public record KeptPlace(
         int within,
         @Nullable HandOver handOver,
         Stamp asked,
-        @Nullable LocalDate trainingEnds) {
+        @Nullable LocalDate trainingEnds,
+        @Nullable LocalDate outlivesSince) {
+    private static final int YEAR = 365;
+    private static final int ASKED_FOR = 30;
+
+    static KeptPlace asked(
+            ChildId child, CourseId course, OfferId offer, Standing standing, LocalDate from, int within, Stamp by) {
+        return new KeptPlace(UUID.randomUUID(), child, course, offer, standing, from, within, null, by, null, null);
+    }
+
     /// Where it stands.
     public enum Standing {
         QUEUED,
@@ -72,6 +82,14 @@ public record KeptPlace(
         }
         long days = ChronoUnit.DAYS.between(day, startsOn);
         return trainingEnds.isBefore(today) ? Math.max(0, days) : days;
+    }
+
+    /// Whether it is asked today if the child is still there: a month from the day on which its course ended, and again
+    /// each year.
+    public boolean askedAfter(LocalDate today) {
+        return standing == Standing.STARTED
+                && outlivesSince != null
+                && ChronoUnit.DAYS.between(outlivesSince, today) % YEAR < ASKED_FOR;
     }
 
     public boolean lapsed(LocalDate today) {

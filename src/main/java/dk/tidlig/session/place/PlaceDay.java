@@ -6,7 +6,7 @@ import dk.tidlig.shell.DaySource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Kept places on My day, for those who keep them.
+/// Kept places on My day, for those who keep them or go on with a child in one.
 @Component
 class PlaceDay implements DaySource {
     private final PlaceWatch watch;
@@ -19,7 +19,7 @@ class PlaceDay implements DaySource {
     public List<DayItem> waiting(Actor actor) {
         boolean keeps = !actor.trusted()
                 && actor.may(PlaceAction.PLACE_LIST.code())
-                && actor.may(PlaceAction.PLACE_KEEP.code());
+                && (actor.may(PlaceAction.PLACE_KEEP.code()) || actor.may(PlaceAction.PLACE_TAKE.code()));
         return keeps ? watch.waiting(actor) : List.of();
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class PlaceRecords {
     private static final String SELECT = """
             select k.id, k.child_id, k.course_id, k.offer_id, k.standing, k.starts_on, k.start_within, k.staff_id,
-                   k.method, k.goals, k.works, k.asked_at, k.asked_by,
+                   k.method, k.goals, k.works, k.asked_at, k.asked_by, k.outlives_since,
                    (select max(a.starts_at) from session.session s
                       join session.appointment a on a.municipality_id = s.municipality_id and a.session_id = s.id
                      where s.municipality_id = k.municipality_id and s.course_id = k.course_id
@@ -71,10 +71,11 @@ class PlaceRecords {
         return of(grant).stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    /// What is open within the scope.
+    /// What is open within the scope, and what the child's course has left behind.
     List<KeptPlace> open(Scope scope) {
         return jdbc.sql(SELECT + """
-                         and k.standing in ('QUEUED', 'RESERVED', 'HANDED_OVER')
+                         and (k.standing in ('QUEUED', 'RESERVED', 'HANDED_OVER')
+                              or k.standing = 'STARTED' and k.outlives_since is not null)
                          and (:all or k.child_id = any(:children))
                         """ + ORDERED)
                 .param("municipality", Tenant.current().value())
@@ -231,7 +232,8 @@ class PlaceRecords {
                 row.getInt("start_within"),
                 handOver(row),
                 new Stamp(CourseRows.instant(row, "asked_at"), new UserId(row.getObject("asked_by", UUID.class))),
-                ends == null ? null : words.dayOf(ends.toInstant()));
+                ends == null ? null : words.dayOf(ends.toInstant()),
+                row.getObject("outlives_since", LocalDate.class));
     }
 
     private static KeptPlace.@Nullable HandOver handOver(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import dk.tidlig.kernel.Stamp;
 import dk.tidlig.kernel.UserId;
 import dk.tidlig.session.CourseId;
 import dk.tidlig.session.records.CourseRows;
+import dk.tidlig.shell.Words;
 import dk.tidlig.tenancy.Tenant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,8 +20,11 @@ import org.springframework.stereotype.Repository;
 class PlaceStepRecords {
     private final JdbcClient jdbc;
 
-    PlaceStepRecords(JdbcClient jdbc) {
+    private final Words words;
+
+    PlaceStepRecords(JdbcClient jdbc, Words words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     List<PlaceStep> of(Grant grant) {
@@ -70,6 +74,20 @@ class PlaceStepRecords {
                         """)
                 .param("at", stamp.at().atOffset(ZoneOffset.UTC))
                 .param("by", stamp.by().value())
+                .param("municipality", Tenant.current().value())
+                .param("episode", episode.value())
+                .update();
+        leaveBehind(episode, words.dayOf(stamp.at()));
+    }
+
+    private void leaveBehind(EpisodeId episode, LocalDate day) {
+        jdbc.sql("""
+                        update session.kept_place k set outlives_since = :day
+                          from session.course c
+                         where k.municipality_id = :municipality and c.municipality_id = k.municipality_id
+                           and c.id = k.course_id and c.episode_id = :episode and k.standing = 'STARTED'
+                        """)
+                .param("day", day)
                 .param("municipality", Tenant.current().value())
                 .param("episode", episode.value())
                 .update();

@@ -54,17 +54,7 @@ class PlaceSteps {
             throw new Refused(PlaceRefusal.PLACE_NOT_KEPT_HERE);
         }
         var standing = standing(offer);
-        var place = new KeptPlace(
-                UUID.randomUUID(),
-                grant.child(),
-                course,
-                daycare,
-                standing,
-                words.today(),
-                within,
-                null,
-                grant.stamp(),
-                null);
+        var place = KeptPlace.asked(grant.child(), course, daycare, standing, words.today(), within, grant.stamp());
         if (!records.add(
                 grant, place, Objects.requireNonNull(offer.content().room().places()))) {
             throw new Refused(PlaceRefusal.PLACE_KEPT_ALREADY);

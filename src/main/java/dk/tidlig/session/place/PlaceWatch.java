@@ -1,74 +1,32 @@
 package dk.tidlig.session.place;
 
 import dk.tidlig.access.Gate;
-import dk.tidlig.access.Scope;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.kernel.UseCase;
-import dk.tidlig.offer.Offer;
-import dk.tidlig.offer.Offers;
-import dk.tidlig.shell.ChildName;
-import dk.tidlig.shell.ChildNaming;
 import dk.tidlig.shell.DayItem;
-import dk.tidlig.shell.Words;
 import java.util.List;
 import java.util.Optional;
 
-/// What is to be done about kept places: out of step with the training, not started in time, free for the next.
+/// What is to be done about kept places, told to those who can do it.
 @UseCase
 class PlaceWatch {
-    private static final long SOON = 12 * 60;
-
     private final Gate gate;
     private final PlaceRecords records;
-    private final Offers offers;
-    private final ChildNaming naming;
-    private final Words words;
+    private final PlaceKeepers keepers;
+    private final PlaceNews news;
 
-    PlaceWatch(Gate gate, PlaceRecords records, Offers offers, ChildNaming naming, Words words) {
+    PlaceWatch(Gate gate, PlaceRecords records, PlaceKeepers keepers, PlaceNews news) {
         this.gate = gate;
         this.records = records;
-        this.offers = offers;
-        this.naming = naming;
-        this.words = words;
+        this.keepers = keepers;
+        this.news = news;
     }
 
     public List<DayItem> waiting(Actor actor) {
         var scope = gate.scope(actor, PlaceAction.PLACE_LIST, "kept places");
-        return records.open(scope).stream()
-                .map(it -> item(scope, it))
+        return keepers.theirs(scope, records.open(scope)).stream()
+                .map(it -> news.of(scope, it))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private Optional<DayItem> item(Scope scope, KeptPlace it) {
-        var offer = offers.get(it.offer());
-        var daycare = offer.content().name().in(scope.actor().language());
-        if (it.lapsed(words.today())) {
-            return Optional.of(
-                    day(scope, it, words.text("session.place.day.lapsed", daycare, words.date(it.startsOn()))));
-        }
-        var gap = it.gap(words.today());
-        if (gap != 0) {
-            var key = gap > 0 ? "session.place.day.gap" : "session.place.day.overlap";
-            return Optional.of(day(scope, it, words.text(key, daycare, Math.abs(gap))));
-        }
-        return it.standing() == KeptPlace.Standing.QUEUED && canBeOffered(it, offer)
-                ? Optional.of(day(scope, it, words.text("session.place.day.free", daycare)))
-                : Optional.empty();
-    }
-
-    private boolean canBeOffered(KeptPlace it, Offer offer) {
-        var places = offer.content().room().places();
-        return places != null
-                && records.taken(it.offer()) < places
-                && records.next(it.offer()).filter(it.id()::equals).isPresent();
-    }
-
-    private DayItem day(Scope scope, KeptPlace it, String text) {
-        var url = "/children/" + it.child();
-        var name = Optional.ofNullable(naming.names(scope, List.of(it.child())).get(it.child()))
-                .map(ChildName::line)
-                .orElseGet(() -> words.text("session.day.a-child"));
-        return new DayItem(null, SOON, name, url, text, words.text("session.place.day.do"), url + "/places");
     }
 }

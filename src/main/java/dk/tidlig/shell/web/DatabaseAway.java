@@ -8,38 +8,32 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /// A database that is away is noticed first where the session is fetched, before any page. That too is answered as what
-/// it is: not now, but soon. The page is drawn here, since the way to the error pages leads past the session again.
+/// it is: not now, but soon.
 @Component
 @Order(DatabaseAway.INSIDE_OF_FAILURES)
 class DatabaseAway extends OncePerRequestFilter {
-    static final String SECONDS = "5";
     /// Outside of the session, and inside of the filter that answers any failure.
     static final int INSIDE_OF_FAILURES = Ordered.HIGHEST_PRECEDENCE + 10;
 
-    private static final List<String> NEED_A_SESSION = List.of("frame", "_csrf");
     private static final Pattern PASSING = Pattern.compile("(08|40|53|57|58).*|25P03|55P03");
     private static final String POOL = "com.zaxxer.hikari.";
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
 
-    private final ObjectProvider<ThymeleafViewResolver> views;
+    private final LaterPage later;
 
-    DatabaseAway(ObjectProvider<ThymeleafViewResolver> views) {
-        this.views = views;
+    DatabaseAway(LaterPage later) {
+        this.later = later;
     }
 
     @Override
@@ -52,23 +46,7 @@ class DatabaseAway extends OncePerRequestFilter {
                 throw failure;
             }
             LOG.warn("The database did not answer: {}", failure.getClass().getSimpleName());
-            answer(request, response);
-        }
-    }
-
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        response.resetBuffer();
-        response.setHeader("Retry-After", SECONDS);
-        response.setHeader("Cache-Control", "no-store");
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        NEED_A_SESSION.forEach(request::removeAttribute);
-        try {
-            var page = views.getObject().resolveViewName("shell/problem", request.getLocale());
-            Objects.requireNonNull(page).render(Map.of("status", 503), request, response);
-        } catch (ServletException | IOException | RuntimeException failure) {
-            throw failure;
-        } catch (Exception failure) {
-            throw new ServletException(failure);
+            later.answer(request, response, Map.of("status", 503));
         }
     }
 

@@ -67,7 +67,7 @@ class Problems {
     })
     ModelAndView databaseAway(Exception cause, HttpServletResponse response) {
         LOG.warn("The database did not answer: {}", cause.getClass().getSimpleName());
-        response.setHeader("Retry-After", DatabaseAway.SECONDS);
+        response.setHeader("Retry-After", LaterPage.SECONDS);
         return page(503, null);
     }
 

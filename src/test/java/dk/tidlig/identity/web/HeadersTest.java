@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.support.Visitor;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +39,7 @@ class HeadersTest {
         assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(headers.firstValue("Permissions-Policy").orElse("")).contains("geolocation=()");
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Content-Type").orElse("")).isEqualToIgnoringCase("text/html;charset=UTF-8");
     }
 
     @Test
@@ -78,5 +83,37 @@ class HeadersTest {
         assertThat(visitor.postFrom("https://evil.example", "/purpose", "purpose", "guidance")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void saysNothingOfWhatItIsMadeOf() {
+        var headers = new Visitor(port).get("/login").headers();
+
+        assertThat(headers.map().keySet()).doesNotContain("server", "Server", "x-powered-by", "X-Powered-By");
+    }
+
+    @Test
+    void opensNothingToPagesOfOtherSites() throws Exception {
+        var answer = send("GET");
+
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "PROPFIND", "TRACK"})
+    void takesNoMethodThatNoPageHas(String method) throws Exception {
+        assertThat(send(method).statusCode()).isBetween(400, 405);
+    }
+
+    private HttpResponse<String> send(String method) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                            .header("Origin", "https://evil.example")
+                            .method(method, HttpRequest.BodyPublishers.noBody())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
     }
 }

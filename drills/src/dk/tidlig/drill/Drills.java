@@ -1,0 +1,80 @@
+package dk.tidlig.drill;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+
+/// Does what goes wrong on purpose, and says what was tried and what was lost; see `./drill --help`.
+public final class Drills {
+    private static final String MARK = "of-the-drills";
+
+    private Drills() {}
+
+    private static List<Drill> all() {
+        return List.of(
+                Kills.ofProgram(), Kills.ofDatabase(), new Disks(), new SlowDisk(), new Network(), new Fuzz());
+    }
+
+    static void main(String... arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        var wish = Wish.of(arguments);
+        var out = System.out;
+        out.printf("Seed %d: --seed %1$d does the same again.%n", wish.seed());
+        empty(wish.data());
+        var ground = new Ground(wish);
+        var results = new ArrayList<Result>();
+        for (var drill : all()) {
+            if (wish.wants(drill)) {
+                results.add(one(drill, ground, out));
+            }
+        }
+        Report.keep(wish, results, String.join(" ", arguments), out);
+        System.exit(results.stream().allMatch(Result::good) ? 0 : 1);
+    }
+
+    private static Result one(Drill drill, Ground ground, PrintStream out) {
+        out.printf("%n%s  %s%n", drill.number(), drill.title());
+        var began = System.nanoTime();
+        var result = Result.of(drill, ground, () -> (System.nanoTime() - began) / 1_000_000_000L);
+        result.told().forEach(line -> out.println("    " + line));
+        return result;
+    }
+
+    /// Only a folder that drills made is emptied.
+    private static void empty(Path data) throws IOException {
+        if (Files.exists(data) && !Files.exists(data.resolve(MARK)) && !isEmpty(data)) {
+            throw new IllegalArgumentException(data + " holds something that no drill made: choose another --data.");
+        }
+        if (Files.exists(data)) {
+            try (Stream<Path> all = Files.walk(data)) {
+                for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    if (!each.startsWith(data.resolve("programs")) && !each.toString().endsWith(".jsa")) {
+                        deleteUnlessFull(each);
+                    }
+                }
+            }
+        }
+        Files.createDirectories(data);
+        Files.writeString(data.resolve(MARK), "");
+    }
+
+    private static void deleteUnlessFull(Path each) throws IOException {
+        if (!Files.isDirectory(each) || isEmpty(each)) {
+            Files.delete(each);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.findAny().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dk.tidlig.drill;
+
+import dk.tidlig.database.Cellar;
+import dk.tidlig.database.Crowd;
+import dk.tidlig.database.EnquirerAtWork;
+import dk.tidlig.database.HelperAtWork;
+import dk.tidlig.database.Marks;
+import dk.tidlig.database.Worker;
+import dk.tidlig.support.Program;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The packaged program on a data directory, with those who work in it.
+public final class House implements AutoCloseable {
+    private static final int HELPERS = 6;
+    private static final int ENQUIRERS = 2;
+
+    private final Ground ground;
+    private final Path data;
+    private final Map<String, String> environment;
+    private final List<String> settings;
+    private final int port = Cellar.freePort();
+    private final Cellar cellar;
+    private Program program;
+    private long startMillis;
+
+    public House(Ground ground, Path data, Map<String, String> environment, List<String> settings) {
+        this.ground = ground;
+        this.data = data;
+        this.environment = environment;
+        this.settings = settings;
+        this.cellar = Cellar.of(data, ground.programs());
+    }
+
+    /// Starts the program and waits until it says that it is ready.
+    public House open() throws IOException, InterruptedException {
+        var began = System.nanoTime();
+        program = Program.run(environment, command()).awaitReady();
+        startMillis = (System.nanoTime() - began) / 1_000_000;
+        return this;
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true",
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + ground.programs().resolveSibling("drills.jsa"),
+                "-Xlog:cds=off",
+                "-Xlog:aot=off",
+                "-Dtidlig.postgres.programs=" + ground.programs()));
+        settings.stream().filter(it -> it.startsWith("-D") || it.startsWith("-X")).forEach(command::add);
+        command.addAll(List.of(
+                "-jar",
+                ground.program().toString(),
+                "--tidlig.data=" + data,
+                "--tidlig.demo=true",
+                "--server.port=" + port,
+                "--tidlig.log-in.per-account=1000",
+                "--tidlig.log-in.per-address=1000",
+                "--tidlig.public.answers=1000000",
+                "--tidlig.public.looks=1000000",
+                "--tidlig.public.guesses=1000000"));
+        settings.stream().filter(it -> it.startsWith("--")).forEach(command::add);
+        return command;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public Cellar cellar() {
+        return cellar;
+    }
+
+    public long pid() {
+        return program.pid();
+    }
+
+    /// What the last start took.
+    public long startMillis() {
+        return startMillis;
+    }
+
+    /// `kill -9` of the program; what it logged as failures goes to the list.
+    public void kill(List<String> failures) throws IOException, InterruptedException {
+        program.kill();
+        failures.addAll(program.failures());
+    }
+
+    /// What the running program logged as failures of its own.
+    public List<String> failures() throws IOException {
+        return program.failures();
+    }
+
+    /// Eight at once: professionals who note contacts, parents who enquire.
+    public Crowd crowd() {
+        var workers = new ArrayList<Worker>();
+        for (var child = 0; child < HELPERS; child++) {
+            workers.add(HelperAtWork.on(port, child));
+        }
+        for (var parent = 0; parent < ENQUIRERS; parent++) {
+            workers.add(new EnquirerAtWork(port));
+        }
+        return Crowd.of(workers);
+    }
+
+    public Map<String, List<Instant>> marks() throws Exception {
+        try (var connection = cellar.connect()) {
+            return Marks.in(connection);
+        }
+    }
+
+    /// Whether every chain of the trail holds, by the operator's tool.
+    public boolean trailHolds() throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:disable",
+                "-XX:TieredStopAtLevel=1",
+                "-Dtidlig.postgres.programs=" + ground.programs(),
+                "-jar",
+                ground.program().toString(),
+                "operator",
+                "audit",
+                "verify"));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        builder.environment().put("TIDLIG_DATA", data.toString());
+        var process = builder.start();
+        process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+        return process.waitFor() == 0;
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (program != null) {
+            program.close();
+        }
+        cellar.stop();
+    }
+}

@@ -1,0 +1,58 @@
+package dk.tidlig.drill;
+
+import dk.tidlig.database.Crowd;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What was answered, held against what lies in the database.
+final class Ledger {
+    private static final Set<Integer> AWAY = Set.of(0, 503);
+
+    private final House house;
+    private final Map<String, List<Instant>> before;
+
+    Ledger(House house) throws Exception {
+        this.house = house;
+        this.before = house.marks();
+    }
+
+    /// Counts when everybody has gone home.
+    Found count(String tried, Crowd crowd) throws Exception {
+        var stored = house.marks();
+        stored.keySet().removeAll(before.keySet());
+        var gone = new HashSet<>(crowd.answered().keySet());
+        gone.removeAll(stored.keySet());
+        var unasked = new HashSet<>(stored.keySet());
+        unasked.removeAll(crowd.answered().keySet());
+        var twice = stored.values().stream().filter(rows -> rows.size() > 1).count();
+        var missed = new ArrayList<String>();
+        if (!unasked.isEmpty()) {
+            missed.add(unasked.size() + " forms lie there that were never answered");
+        }
+        if (!AWAY.containsAll(crowd.otherAnswers().keySet())) {
+            missed.add("answers other than none (0) and 503: " + crowd.otherAnswers());
+        }
+        house.failures().stream()
+                .filter(line -> line.contains("Failure "))
+                .limit(3)
+                .forEach(line -> missed.add("in the log: " + line.strip()));
+        if (!house.trailHolds()) {
+            missed.add("the trail does not hold");
+        }
+        return new Found(
+                "%s: %d forms answered (%d sent again), other answers %s"
+                        .formatted(
+                                tried,
+                                crowd.answered().size(),
+                                crowd.answered().values().stream()
+                                        .filter(java.util.Optional::isPresent)
+                                        .count(),
+                                crowd.otherAnswers()),
+                gone.size() + (int) twice,
+                missed);
+    }
+}
