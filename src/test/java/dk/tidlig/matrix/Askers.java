@@ -7,13 +7,10 @@ import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.tenancy.Tenant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
@@ -28,16 +25,14 @@ import org.springframework.web.context.WebApplicationContext;
 class Askers {
     private final MockMvc mvc;
     private final TransactionTemplate transaction;
-    private final JdbcClient jdbc;
 
     /// Keeps no text of what was asked and answered: that takes longer than the answer.
-    Askers(WebApplicationContext context, TransactionTemplate transaction, JdbcClient jdbc) {
+    Askers(WebApplicationContext context, TransactionTemplate transaction) {
         var quiet = new SpringBootMockMvcBuilderCustomizer(context);
         quiet.setPrint(MockMvcPrint.NONE);
         var builder = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity());
         quiet.customize(builder);
         this.mvc = builder.build();
-        this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
@@ -48,28 +43,6 @@ class Askers {
                     status.setRollbackOnly();
                     return Answer.of(asked(endpoint, endpoint.filled(known), who));
                 })));
-    }
-
-    /// The tables, beside the trail's, that hold other rows after the look than before.
-    Set<String> changed(Endpoint endpoint, Column column) {
-        return Tenant.in(
-                column.where(),
-                () -> Objects.requireNonNull(transaction.execute(status -> {
-                    status.setRollbackOnly();
-                    var before = writes();
-                    asked(endpoint, endpoint.filled(column.known()), column.as());
-                    var after = new TreeSet<>(writes());
-                    after.removeAll(before);
-                    return after;
-                })));
-    }
-
-    private Set<String> writes() {
-        return jdbc.sql("""
-                        select schemaname || '.' || relname || ' ' || (n_tup_ins + n_tup_upd + n_tup_del)
-                          from pg_stat_xact_user_tables
-                         where n_tup_ins + n_tup_upd + n_tup_del > 0 and schemaname not in ('audit', 'plumbing')
-                        """).query(String.class).set();
     }
 
     private MockHttpServletResponse asked(Endpoint endpoint, String address, RequestPostProcessor who) {

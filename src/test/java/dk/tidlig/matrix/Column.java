@@ -17,12 +17,10 @@ record Column(
         ELSEWHERE,
         /// What nobody has, for whoever asks elsewhere, too.
         UNKNOWN,
-        FAMILY,
-        FAMILY_ELSEWHERE,
         NOBODY;
 
         boolean isAboutOthers() {
-            return this == STRANGER || this == ELSEWHERE || this == UNKNOWN || this == FAMILY_ELSEWHERE;
+            return this == STRANGER || this == ELSEWHERE || this == UNKNOWN;
         }
     }
 

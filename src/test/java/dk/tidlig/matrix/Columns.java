@@ -1,7 +1,6 @@
 package dk.tidlig.matrix;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dk.tidlig.identity.family.FamilyInvitations;
 import dk.tidlig.matrix.Column.Kind;
@@ -44,24 +43,9 @@ class Columns {
         for (int at = 0; at < every.size(); at++) {
             professionals(all, every.get(at), every.get((at + 1) % every.size()));
         }
-        every.forEach(town -> family(all, town, every.get((every.indexOf(town) + 1) % every.size())));
         var first = every.getFirst();
         all.add(new Column("nobody", "nobody", first.municipality(), anonymous(), first.own(), Kind.NOBODY));
         return all;
-    }
-
-    /// With every role at once, about the child they are around.
-    List<Column> withEveryRole() {
-        all();
-        return every.stream()
-                .map(it -> new Column(
-                        it.code() + " own",
-                        "all-roles",
-                        it.municipality(),
-                        people.loggedIn(it.all()),
-                        it.own(),
-                        Kind.OWN))
-                .toList();
     }
 
     private void professionals(List<Column> all, Town town, Town other) {
@@ -85,15 +69,5 @@ class Columns {
         town.roles()
                 .forEach((role, actor) -> all.add(new Column(
                         town.code() + " " + whose, role, town.municipality(), people.loggedIn(actor), known, kind)));
-    }
-
-    private void family(List<Column> all, Town town, Town other) {
-        var username = town.own().getOrDefault("invited", "");
-        invitations.use(town.own().getOrDefault("code", ""), PASSWORD);
-        var as = user(username).authorities();
-        var group = town.code() + " family";
-        all.add(new Column(group, "own", town.municipality(), as, town.own(), Kind.FAMILY));
-        all.add(new Column(group, "stranger", town.municipality(), as, town.stranger(), Kind.FAMILY_ELSEWHERE));
-        all.add(new Column(group, "elsewhere", town.municipality(), as, other.own(), Kind.FAMILY_ELSEWHERE));
     }
 }

@@ -36,7 +36,8 @@ class EndpointMatrixTest {
     void everyAddressHasItsRow() {
         assertThat(KeptFile.rows().keySet())
                 .as("read docs/tasks/add-an-endpoint.md")
-                .isEqualTo(Endpoint.all(mapping).stream().map(Endpoint::toString).collect(Collectors.toSet()));
+                .isEqualTo(
+                        Endpoint.all(mapping).stream().map(Endpoint::toString).collect(Collectors.toSet()));
     }
 
     @Test
@@ -57,6 +58,22 @@ class EndpointMatrixTest {
                 .toList();
     }
 
+    /// All roles of one town at every page of the child they are around; `-Dtidlig.matrix.all` asks everybody
+    /// everything.
+    @Test
+    void everyRoleIsAnsweredAsTheFileSays() {
+        boolean all = System.getProperty("tidlig.matrix.all") != null;
+        var asked = columns.all().stream()
+                .filter(it -> all || it.group().equals("0779 own"))
+                .toList();
+        var endpoints =
+                Endpoint.all(mapping).stream().filter(it -> all || it.reads()).toList();
+
+        assertThat(Matrix.ask(askers, asked, endpoints).differences(KeptFile.rows(), columns.all()))
+                .as("read docs/tasks/add-an-endpoint.md")
+                .isEmpty();
+    }
+
     @Test
     void findsAnAddressThatForgetsTheGate() throws NoSuchMethodException {
         var planted = RequestMappingInfo.paths("/children/{childId}/planted")
@@ -70,10 +87,10 @@ class EndpointMatrixTest {
                     .toList();
             var matrix = Matrix.ask(askers, outsiders(), endpoints);
 
-            assertThat(matrix.differences(KeptFile.rows())).hasSize(1).allMatch(it -> it.endsWith("has no row"));
-            assertThat(matrix.breaches())
+            assertThat(matrix.differences(KeptFile.rows(), columns.all()))
                     .hasSize(1)
-                    .allMatch(it -> it.contains(" elsewhere all-roles: 200"));
+                    .allMatch(it -> it.endsWith("has no row"));
+            assertThat(matrix.breaches()).hasSize(1).allMatch(it -> it.contains(" elsewhere all-roles: 200"));
         } finally {
             mapping.unregisterMapping(planted);
         }

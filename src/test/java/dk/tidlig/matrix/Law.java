@@ -17,8 +17,6 @@ final class Law {
             "/privacy",
             "/error",
             "${");
-    /// For a family's log-in beside that.
-    private static final List<String> FAMILYS = List.of("/family", "/my-account");
 
     private Law() {}
 
@@ -31,18 +29,12 @@ final class Law {
             case OWN, STRANGER -> !isIn(endpoint, List.of("/family/")) || !answer.opens();
             case ELSEWHERE -> answer.sign == next && !(endpoint.reads() ? answer == Answer.SHOWN : answer.opens());
             case UNKNOWN -> true;
-            case FAMILY -> isIn(endpoint, FAMILYS) || isOpen(endpoint) || answer == Answer.NOT_HERE || isDoor(endpoint);
-            case FAMILY_ELSEWHERE -> answer == Answer.NOT_HERE || answer == Answer.MISTAKE;
             case NOBODY -> isOpen(endpoint) || answer == Answer.ASKED_TO_LOG_IN;
         };
     }
 
     private static boolean isOpen(Endpoint endpoint) {
         return isIn(endpoint, OPEN);
-    }
-
-    private static boolean isDoor(Endpoint endpoint) {
-        return endpoint.pattern().equals("/");
     }
 
     private static boolean isIn(Endpoint endpoint, List<String> starts) {

@@ -47,16 +47,19 @@ record Matrix(List<Column> columns, Map<Endpoint, String> answers) {
     }
 
     /// Where the file says otherwise, in words.
-    List<String> differences(Map<String, String> kept) {
+    ///
+    /// @param whole the columns of the file, of which these are some
+    List<String> differences(Map<String, String> kept, List<Column> whole) {
         return answers.entrySet().stream()
                 .flatMap(row -> {
                     var before = kept.get(row.getKey().toString());
                     return before == null
                             ? List.of(row.getKey() + " has no row").stream()
                             : IntStream.range(0, columns.size())
-                                    .filter(at -> row.getValue().charAt(at) != before.charAt(at))
+                                    .filter(at ->
+                                            row.getValue().charAt(at) != before.charAt(whole.indexOf(columns.get(at))))
                                     .mapToObj(at -> said(row.getKey(), at, row.getValue()) + ", in the file: "
-                                            + Answer.words(before.charAt(at)));
+                                            + Answer.words(before.charAt(whole.indexOf(columns.get(at)))));
                 })
                 .toList();
     }
