@@ -78,6 +78,7 @@ public class Institutions {
     /// From today on they do not work there.
     public void endStaff(Actor actor, RoomId room, UserId user) {
         var grant = gate.require(actor, DetectionAction.KEEP_INSTITUTIONS);
+        rooms.name(room);
         rooms.endStaff(grant, room, user, words.today());
     }
 }
