@@ -40,7 +40,7 @@ class PlaceKeepers {
                 own.of(user, places.stream().map(KeptPlace::course).distinct().toList());
         return places.stream()
                 .filter(it -> mine.contains(it.course())
-                        || it.standing() == KeptPlace.Standing.STARTED && staff.goesOn(it, user))
+                        || (it.standing() == KeptPlace.Standing.STARTED && staff.goesOn(it, user)))
                 .toList();
     }
 
