@@ -15,7 +15,7 @@ public final class Bench {
             var result = new Result(
                     Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                     dk.tidlig.bench.load.Machine.told(),
-                    "./bench " + String.join(" ", arguments),
+                    "./bench " + String.join(" ", arguments).replaceFirst("--program \\S+ ?", ""),
                     String.valueOf(System.getProperty("bench.revision")),
                     wish.size().name(),
                     lines,

@@ -25,7 +25,8 @@ final class Report {
         var whole = new LinkedHashMap<String, Object>();
         whole.put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         whole.put("machine", dk.tidlig.bench.load.Machine.told());
-        whole.put("command", "./drill " + command);
+        // where the program lies is this machine's
+        whole.put("command", "./drill " + command.replaceFirst("--program \\S+ ?", ""));
         whole.put("revision", String.valueOf(System.getProperty("drill.revision")));
         whole.put("seed", wish.seed());
         whole.put("drills", results);
