@@ -7,6 +7,7 @@ import dk.tidlig.kernel.UseCase;
 import dk.tidlig.programme.ClockRule;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.Programmes;
+import dk.tidlig.shell.cells.Suppression;
 import dk.tidlig.tenancy.Municipalities;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,24 +19,28 @@ public class FigureBook {
     private final Gate gate;
     private final Programmes programmes;
     private final Municipalities municipalities;
-    private final FactRepository facts;
+    private final KeptCounts counts;
 
-    FigureBook(Gate gate, Programmes programmes, Municipalities municipalities, FactRepository facts) {
+    FigureBook(Gate gate, Programmes programmes, Municipalities municipalities, KeptCounts counts) {
         this.gate = gate;
         this.programmes = programmes;
         this.municipalities = municipalities;
-        this.facts = facts;
+        this.counts = counts;
     }
 
-    /// The figures as the municipality's minimum cell lets them be shown.
+    /// The figures as the municipality's minimum cell lets them be shown. What takes long to count may be some minutes
+    /// old, and says so.
     ///
     /// @throws dk.tidlig.kernel.NotFound when there is no such programme
     public Figures of(Actor actor, String programme, Period period) {
         gate.require(actor, InsightAction.READ_FIGURES);
-        return count(programme, period, municipalities.current().minimumCell());
+        var definition = programmes.published(programme).definition();
+        var question = question(definition, period);
+        return figures(definition, period, municipalities.current().minimumCell(), counts.of(question));
     }
 
-    /// The figures with another minimum cell: at the operator's own machine alone, where the data lie anyway.
+    /// The figures counted anew, with another minimum cell: at the operator's own machine alone, where the data lie
+    /// anyway.
     ///
     /// @param minimumCell 0 hides nothing
     public Figures of(Actor actor, String programme, Period period, int minimumCell) {
@@ -43,19 +48,14 @@ public class FigureBook {
         if (!actor.trusted() && minimumCell < municipalities.current().minimumCell()) {
             throw new Refused(InsightRefusal.MINIMUM_CELL);
         }
-        return count(programme, period, minimumCell);
+        var definition = programmes.published(programme).definition();
+        return figures(definition, period, minimumCell, counts.anew(question(definition, period)));
     }
 
-    private Figures count(String code, Period period, int minimumCell) {
-        var definition = programmes.published(code).definition();
-        var question = question(definition, period);
+    private static Figures figures(
+            ProgrammeDefinition definition, Period period, int minimumCell, KeptCounts.Counted counted) {
         return Figures.of(
-                code,
-                period,
-                minimumCell,
-                days(definition),
-                facts.tally(question),
-                OfferFigures.suppressed(facts.byOffer(question), minimumCell));
+                new Figures.Asked(definition.code(), period, days(definition)), new Suppression(minimumCell), counted);
     }
 
     private Map<String, Object> question(ProgrammeDefinition definition, Period period) {

@@ -1,21 +1,21 @@
 package dk.tidlig.insight;
 
+import dk.tidlig.insight.KeptCounts.Counted;
 import dk.tidlig.shell.cells.Hidden;
 import dk.tidlig.shell.cells.Suppression;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A programme's figures for a period as they may be shown: small cells are gone from it.
 ///
 /// @param minimumCell what cells are measured against; 0 on the operator's own machine
-/// @param contactDays the clock from enquiry to first contact, in days; null when the programme has none
 /// @param offers the same by offer
+/// @param countedAt what has been written since is not in it
 public record Figures(
-        String programme,
-        Period period,
+        Asked asked,
         int minimumCell,
-        @Nullable Integer contactDays,
         Cell enquiries,
         Cell accepted,
         Cell ended,
@@ -31,10 +31,29 @@ public record Figures(
         Cell sessionsMean,
         Cell contactWithin,
         Cell contactShare,
-        List<OfferFigures> offers) {
+        List<OfferFigures> offers,
+        Instant countedAt) {
 
     public Figures {
         offers = List.copyOf(offers);
+    }
+
+    /// What is counted.
+    ///
+    /// @param contactDays the clock from enquiry to first contact, in days; null when the programme has none
+    public record Asked(
+            String programme, Period period, @Nullable Integer contactDays) {}
+
+    public String programme() {
+        return asked.programme();
+    }
+
+    public Period period() {
+        return asked.period();
+    }
+
+    public @Nullable Integer contactDays() {
+        return asked.contactDays();
     }
 
     /// Whether so many are too few to be told: how many a figure is made of is itself a cell.
@@ -56,15 +75,12 @@ public record Figures(
     }
 
     /// Puts the counted together, hiding what is small.
-    static Figures of(
-            String programme, Period period, int minimum, @Nullable Integer days, Tally it, List<OfferFigures> offers) {
-        var small = new Suppression(minimum);
+    static Figures of(Asked asked, Suppression small, Counted counted) {
+        var it = counted.tally();
         var ends = Ends.of(it, small);
         return new Figures(
-                programme,
-                period,
-                minimum,
-                days,
+                asked,
+                small.minimum(),
                 Cell.count(it.enquiries(), it.enquiries()).hide(small.byCount(it.enquiries())),
                 Cell.count(it.accepted(), it.enquiries()).hide(small.partOf(it.accepted(), it.enquiries())),
                 Cell.count(it.ended(), it.accepted()).hide(small.byCount(it.ended())),
@@ -80,7 +96,8 @@ public record Figures(
                 Cell.of(it.sessionsMean(), it.ended(), 0).hide(small.byCount(it.ended())),
                 Cell.count(it.contactWithin(), it.contactKnown()).hide(small.byCount(it.contactWithin())),
                 contactShare(it, small),
-                offers);
+                OfferFigures.suppressed(counted.offers(), small.minimum()),
+                counted.at());
     }
 
     private static Place ofLifted(Tally it, Suppression small) {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.tidlig.programme.Wording;
 import dk.tidlig.shell.cells.Suppression;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -111,20 +113,25 @@ class SuppressionTest {
                 NO);
     }
 
+    private static KeptCounts.Counted counted(Tally tally) {
+        return new KeptCounts.Counted(tally, List.of(), Instant.EPOCH, Duration.ZERO);
+    }
+
     @Test
     void tellsNobodyHowFewAFigureIsMadeOf() {
         var none = new Means(0, null, null);
         var two = new Means(2, BigDecimal.valueOf(5), BigDecimal.valueOf(6));
         var year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        var asked = new Figures.Asked("any", year, 7);
         var tally = new Tally(8, 8, 3, new Tally.Outcomes(0, 3, 0, 0), none, two, 1, BigDecimal.TEN, 0, 4);
 
-        var table = FigureTable.of(Figures.of("any", year, 5, 7, tally, List.of()));
+        var table = FigureTable.of(Figures.of(asked, new Suppression(5), counted(tally)));
 
         assertThat(table).containsEntry("enquiries", 8L).containsEntry("lifted_share", null);
         assertThat(table.get("suppressed"))
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))
                 .contains("ended", "lifted_share", "handed_on_share", "n_both", "missing_end", "contact_known");
-        assertThat(FigureTable.of(Figures.of("any", year, 0, 7, tally, List.of())))
+        assertThat(FigureTable.of(Figures.of(asked, new Suppression(0), counted(tally))))
                 .containsEntry("n_both", 2L)
                 .containsEntry("missing_end", 1L)
                 .doesNotContainKey("suppressed");

@@ -21,6 +21,7 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "tidlig.data=" + TestServer.folder(),
                         "tidlig.jobs=false",
                         "tidlig.demo=false",
+                        "tidlig.figures.kept-for=0s",
                         "tidlig.log-in.per-address=10000")
                 .applyTo(context);
     }

@@ -2,6 +2,7 @@ package dk.tidlig.insight.web;
 
 import dk.tidlig.insight.Figures;
 import dk.tidlig.insight.OfferFigures;
+import dk.tidlig.insight.Period;
 import dk.tidlig.programme.ProgrammeDefinition;
 import dk.tidlig.programme.Programmes;
 import dk.tidlig.programme.Scale;
@@ -41,13 +42,9 @@ class FiguresPage {
         model.put("figures", figures);
         model.put("programmeName", definition.name().in(language));
         model.put("programmes", programmes.list());
-        model.put(
-                "periodText",
-                words.text(
-                        "insight.period",
-                        words.date(figures.period().from()),
-                        words.date(figures.period().to())));
+        model.put("periodText", period(figures.period()));
         model.put("heading", heading(figures));
+        model.put("countedAt", words.moment(figures.countedAt()));
         model.put("cards", cards.of(figures));
         model.put(
                 "offers",
@@ -56,6 +53,10 @@ class FiguresPage {
                         .toList());
         scale(definition).ifPresent(scale -> draw(model, figures, scale.picture(language), language));
         return model;
+    }
+
+    private String period(Period period) {
+        return words.text("insight.period", words.date(period.from()), words.date(period.to()));
     }
 
     private static java.util.Optional<Scale> scale(ProgrammeDefinition definition) {

@@ -18,6 +18,10 @@ public final class Suppression {
         this.minimum = minimum;
     }
 
+    public int minimum() {
+        return minimum;
+    }
+
     public boolean tooFew(long count) {
         return count > 0 && count < minimum;
     }
