@@ -19,8 +19,10 @@ import java.util.UUID;
 
 /// One run: fills a database of its own, and lets the sides take turns at each piece of work.
 final class Run implements AutoCloseable {
-    private static final MunicipalityId HERE =
-            new MunicipalityId(UUID.nameUUIDFromBytes("municipality:0779".getBytes(StandardCharsets.UTF_8)));
+    private static final MunicipalityId HERE = municipality("0779");
+
+    /// Where groups decide, with an agenda.
+    private static final MunicipalityId THERE = municipality("0957");
 
     private final Wish wish;
     private final PrintStream out;
@@ -40,6 +42,10 @@ final class Run implements AutoCloseable {
         this.secrets = OpenSecrets.in(wish.data());
     }
 
+    private static MunicipalityId municipality(String code) {
+        return new MunicipalityId(UUID.nameUUIDFromBytes(("municipality:" + code).getBytes(StandardCharsets.UTF_8)));
+    }
+
     static Run open(Wish wish, PrintStream out) throws Exception {
         OwnFolder.empty(wish.data());
         out.println("Starting Tidlig on " + wish.data());
@@ -57,18 +63,29 @@ final class Run implements AutoCloseable {
     }
 
     void measure() throws Exception {
-        var people = new People(superuser, HERE, secrets, out);
+        var people = People.of(superuser, HERE, secrets, out);
+        var agendas = People.past(superuser, THERE, secrets, out);
         try (var peer = peer()) {
             for (int growth : wish.growth()) {
                 var made = people.grow(wish.size().times(growth));
+                agendas.grow(wish.size().share().times(growth));
                 out.printf(
                         "%,d children in %d municipalities, %,d rows, %d s%n",
                         made.children(), made.municipalities(), made.rows(), made.seconds());
                 turns(people, new Round(growth, made.children()), peer);
+                rush(new Round(growth, made.children()));
             }
         }
         if (wish.trail() > 0) {
             lines.addAll(new Trail(database, superuser, HERE, wish, out).verify());
+        }
+    }
+
+    /// At the last size alone.
+    private void rush(Round round) throws Exception {
+        if (wish.people() > 0 && round.growth() == wish.growth().getLast()) {
+            var offices = new Offices(superuser, secrets);
+            lines.addAll(new Rush(wish, out, product, database).measure(offices, round.growth(), round.children()));
         }
     }
 

@@ -39,8 +39,8 @@ final class Scene {
         var found = new Found(
                 "/children/" + longest(people),
                 courses(people),
-                names(),
-                numbers(),
+                names(connection, municipality),
+                numbers(connection, municipality, secrets),
                 agenda(),
                 LocalDate.now().getYear());
         connection.commit();
@@ -104,16 +104,17 @@ final class Scene {
                 .orElseThrow();
     }
 
-    private List<String> names() throws SQLException {
-        return list("""
+    static List<String> names(Connection connection, MunicipalityId municipality) throws SQLException {
+        return list(connection, municipality, """
                 select given_name || ' ' || family_name from child.child
                  where municipality_id = ? and given_name is not null and family_name is not null and born_on is not null
                  order by md5(id::text) limit %d
                 """.formatted(SOUGHT), row -> row.getString(1));
     }
 
-    private List<String> numbers() throws SQLException {
-        return list(
+    static List<String> numbers(Connection connection, MunicipalityId municipality, Secrets secrets)
+            throws SQLException {
+        return list(connection, municipality, 
                 """
                 select id, sealed from child.civil_number where municipality_id = ? and child_id is not null
                  order by md5(id::text) limit %d
@@ -134,11 +135,16 @@ final class Scene {
                 .getFirst();
     }
 
-    private interface Reading<T> {
+    interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     private <T> List<T> list(String sql, Reading<T> reading) throws SQLException {
+        return list(connection, municipality, sql, reading);
+    }
+
+    private static <T> List<T> list(
+            Connection connection, MunicipalityId municipality, String sql, Reading<T> reading) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, municipality.value());
             try (var rows = statement.executeQuery()) {

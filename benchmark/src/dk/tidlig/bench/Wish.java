@@ -11,12 +11,14 @@ import java.util.Set;
 /// @param growth how many times the size, one after the other
 /// @param sides who takes part: tidlig, floor, peer
 /// @param seconds that each piece of work is done for, by one and by many
+/// @param people so many are at work at a pace
 /// @param trail so many entries of the trail are verified
 record Wish(
         Size size,
         List<Integer> growth,
         Set<String> sides,
         double seconds,
+        int people,
         int trail,
         Path data,
         Path program,
@@ -34,6 +36,7 @@ record Wish(
                         .toList(),
                 Set.of(said("sides", "tidlig,floor,peer", arguments).split(",")),
                 Double.parseDouble(said("seconds", quick ? "2" : "15", arguments)),
+                Integer.parseInt(said("people", quick ? "8" : "200", arguments)),
                 Integer.parseInt(said("trail", quick ? "20000" : "1000000", arguments)),
                 Path.of(said("data", "benchmark/data", arguments)).toAbsolutePath(),
                 Path.of(said("program", "", arguments)),

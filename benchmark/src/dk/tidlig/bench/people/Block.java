@@ -21,6 +21,12 @@ record Block(MunicipalityId municipality, int number, int past, Random random) {
         return new Block(municipality, number, past, random);
     }
 
+    /// A copy of years gone by.
+    static Block past(MunicipalityId municipality, int number, long seed) {
+        var block = of(municipality, number, seed);
+        return block.isDone() ? block : new Block(municipality, number, block.past() + DONE_AFTER, block.random());
+    }
+
     Block today() {
         return new Block(municipality, number, 0, random);
     }

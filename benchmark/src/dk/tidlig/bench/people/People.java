@@ -23,14 +23,28 @@ public final class People {
     private final List<Settlement> settlements = new ArrayList<>();
     private final Connection connection;
     private final PrintStream out;
+    private final boolean past;
 
     /// What was made.
     public record Made(int municipalities, long children, long rows, long seconds) {}
 
     /// @param connection as the superuser, without commits of its own
     /// @param municipality whose families are the template
-    public People(Connection connection, MunicipalityId municipality, Secrets secrets, PrintStream out)
+    public static People of(Connection connection, MunicipalityId municipality, Secrets secrets, PrintStream out)
             throws SQLException {
+        return new People(connection, municipality, secrets, out, false);
+    }
+
+    /// Families of years gone by: what waits for somebody stays as it is.
+    public static People past(Connection connection, MunicipalityId municipality, Secrets secrets, PrintStream out)
+            throws SQLException {
+        return new People(connection, municipality, secrets, out, true);
+    }
+
+    private People(
+            Connection connection, MunicipalityId municipality, Secrets secrets, PrintStream out, boolean past)
+            throws SQLException {
+        this.past = past;
         this.connection = connection;
         this.out = out;
         this.sealing = new Sealing(secrets);
@@ -101,7 +115,7 @@ public final class People {
     }
 
     private Settlement settlement(House house) {
-        return new Settlement(house.municipality(), new Copier(template, house, sealing, opened), sealing, SEED);
+        return new Settlement(house.municipality(), new Copier(template, house, sealing, opened), sealing, SEED, past);
     }
 
     private long children() {

@@ -30,15 +30,18 @@ final class Settlement {
     private final Copier copier;
     private final Sealing sealing;
     private final long seed;
+    private final boolean past;
     private final Numbers numbers = new Numbers();
     private int copies;
     private int children;
 
-    Settlement(MunicipalityId municipality, Copier copier, Sealing sealing, long seed) {
+    /// @param past whether all its families are done with
+    Settlement(MunicipalityId municipality, Copier copier, Sealing sealing, long seed, boolean past) {
         this.municipality = municipality;
         this.copier = copier;
         this.sealing = sealing;
         this.seed = seed;
+        this.past = past;
     }
 
     private static Sheet sheet(String table, String... columns) {
@@ -71,7 +74,8 @@ final class Settlement {
     }
 
     private int add(Lines lines) {
-        var block = Block.of(municipality, ++copies, seed);
+        copies++;
+        var block = past ? Block.past(municipality, copies, seed) : Block.of(municipality, copies, seed);
         return register(block, copier.copy(block, lines), lines);
     }
 

@@ -30,7 +30,7 @@ record Template(
     private static final String FAMILIES = "'child', 'deadline', 'episode', 'exchange', 'intake', 'measure', 'plan',"
             + " 'session', 'visitation', 'relaylog', 'meeting', 'safeguarding'";
     private static final String HOUSE = "'identity', 'programme', 'offer', 'outreach', 'shell'";
-    /// Made anew for each copy, somebody's own unsent words, or the municipality's.
+    /// Made anew for each copy, somebody's own unsent words, the municipality's, or a group's.
     private static final Set<String> LEFT_OUT = Set.of(
             "child.name_trigram",
             "child.civil_number",
@@ -41,7 +41,10 @@ record Template(
             "measure.instrument",
             "exchange.known_sender",
             "identity.family_account",
-            "shell.done");
+            "shell.done",
+            "visitation.meeting",
+            "visitation.attendance",
+            "visitation.meeting_change");
 
     static Template read(Connection connection, MunicipalityId municipality) throws SQLException {
         var families = sheets(connection, municipality, FAMILIES);

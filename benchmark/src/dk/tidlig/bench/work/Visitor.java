@@ -88,6 +88,13 @@ final class Visitor {
         return post(path, sent);
     }
 
+    /// Children by name or number.
+    void search(String text) {
+        if (!send("/children", Map.of("text", text)).mustBe(200).body().contains("/children/")) {
+            throw new IllegalStateException("nobody was found");
+        }
+    }
+
     private Page post(String path, List<Map.Entry<String, String>> fields) {
         var body = fields.stream()
                 .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))
