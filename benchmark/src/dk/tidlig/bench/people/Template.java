@@ -100,6 +100,10 @@ record Template(
                 var found = statement.executeQuery("""
                         select child_id from episode.episode where closed_at is null and municipality_id = '%1$s'
                         union select child_id from intake.enquiry where decided_at is null and municipality_id = '%1$s'
+                        union select c.child_id from intake.referral r
+                          join intake.referral_child c on c.municipality_id = r.municipality_id and c.referral_id = r.id
+                         where r.decided is null and r.municipality_id = '%1$s'
+                        union select r.id from intake.referral r where r.decided is null and r.municipality_id = '%1$s'
                         """.formatted(municipality.value()))) {
             while (found.next()) {
                 open.add(found.getObject(1, UUID.class));
