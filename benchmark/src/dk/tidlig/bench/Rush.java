@@ -56,12 +56,7 @@ final class Rush {
         var sample = new Pace(product.pid(), database.pid()).run(workday, workday.people(), pace, seconds);
         out.printf(
                 "%3d pages a second wanted by %d people: %.1f, p95 %.1f ms, p99 %.1f ms, %d turned away%n",
-                pace,
-                workday.people(),
-                sample.rate(),
-                sample.percentile(95),
-                sample.percentile(99),
-                sample.failed());
+                pace, workday.people(), sample.rate(), sample.percentile(95), sample.percentile(99), sample.failed());
         return sample;
     }
 

@@ -114,7 +114,9 @@ final class Scene {
 
     static List<String> numbers(Connection connection, MunicipalityId municipality, Secrets secrets)
             throws SQLException {
-        return list(connection, municipality, 
+        return list(
+                connection,
+                municipality,
                 """
                 select id, sealed from child.civil_number where municipality_id = ? and child_id is not null
                  order by md5(id::text) limit %d
@@ -143,8 +145,8 @@ final class Scene {
         return list(connection, municipality, sql, reading);
     }
 
-    private static <T> List<T> list(
-            Connection connection, MunicipalityId municipality, String sql, Reading<T> reading) throws SQLException {
+    private static <T> List<T> list(Connection connection, MunicipalityId municipality, String sql, Reading<T> reading)
+            throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, municipality.value());
             try (var rows = statement.executeQuery()) {

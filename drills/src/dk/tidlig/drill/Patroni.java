@@ -157,6 +157,17 @@ final class Patroni implements AutoCloseable {
                 PASSWORD);
     }
 
+    /// Whether those who read figures are connected to this server.
+    boolean isAskedForFigures(int number) throws SQLException {
+        var url = "jdbc:postgresql://127.0.0.1:%d/tidlig".formatted(servers.get(number));
+        try (var connection = DriverManager.getConnection(url, "postgres", PASSWORD);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select count(*) > 0 from pg_stat_activity where usename = 'tidlig_fact'")) {
+            return rows.next() && rows.getBoolean(1);
+        }
+    }
+
     /// `kill -9` of the first server and of the Patroni that would start it again.
     void killPrimary() throws IOException {
         var postmaster = Long.parseLong(

@@ -9,7 +9,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/// Lets many people do things at a set pace, whether the program keeps up or not: what was due and had to wait is counted
+/// Lets many people do things at a set pace, whether the program keeps up or not: what was due and had to wait is
+/// counted
 /// from when it was due.
 ///
 /// @param program whose processor time and memory are counted

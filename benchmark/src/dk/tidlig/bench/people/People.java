@@ -41,8 +41,7 @@ public final class People {
         return new People(connection, municipality, secrets, out, true);
     }
 
-    private People(
-            Connection connection, MunicipalityId municipality, Secrets secrets, PrintStream out, boolean past)
+    private People(Connection connection, MunicipalityId municipality, Secrets secrets, PrintStream out, boolean past)
             throws SQLException {
         this.past = past;
         this.connection = connection;

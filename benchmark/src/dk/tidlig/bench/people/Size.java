@@ -12,7 +12,8 @@ public record Size(String name, int municipalities, int children, int users) {
             case "region" -> new Size(name, 5, 2_000, 200);
             case "nation" -> new Size(name, 103, 300_000, 10_000);
             default ->
-                throw new IllegalArgumentException("There is no size " + name + ": town, region, municipality or nation.");
+                throw new IllegalArgumentException(
+                        "There is no size " + name + ": town, region, municipality or nation.");
         };
     }
 

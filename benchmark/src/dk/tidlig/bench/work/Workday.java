@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Many people of many municipalities, each logged in on their own, who look at one thing and another as on a working day.
+/// Many people of many municipalities, each logged in on their own, who look at one thing and another as on a working
+/// day.
 public final class Workday implements Work {
     private static final int SEED = 7;
 

@@ -38,6 +38,13 @@ record Connections(String url, Login owner, Login app, Login fact) {
         return DriverManager.getConnection(url, properties);
     }
 
+    /// Figures may be a moment old: where there are several servers, they are read from one that nobody writes to, and
+    /// from the primary only while there is no other.
+    Connections forReading() {
+        return new Connections(
+                url.replace("targetServerType=primary", "targetServerType=preferSecondary"), owner, app, fact);
+    }
+
     /// A pool whose every wait has an end: a dead network or server becomes an error, never a frozen page.
     HikariDataSource pool(Login login, String name, int size) {
         var pool = new HikariDataSource();

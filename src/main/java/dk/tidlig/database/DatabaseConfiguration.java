@@ -97,7 +97,7 @@ class DatabaseConfiguration {
     @Bean(defaultCandidate = false)
     @Qualifier("fact")
     DataSource factDataSource(OpenDatabase database) {
-        var connections = database.connections();
+        var connections = database.connections().forReading();
         return connections.pool(connections.fact(), "tidlig-fact", FACT_POOL);
     }
 

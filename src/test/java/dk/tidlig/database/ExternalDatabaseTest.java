@@ -73,6 +73,19 @@ class ExternalDatabaseTest {
         assertThat(url("postgres://owner:secret@one/tidlig")).isEqualTo("jdbc:postgresql://one/tidlig");
     }
 
+    @Test
+    void readsFiguresFromAStandbyWhereThereIsOne() {
+        var nobody = new Login("nobody", "");
+        assertThat(new Connections(url("postgres://owner:secret@one,two/tidlig"), nobody, nobody, nobody)
+                        .forReading()
+                        .url())
+                .isEqualTo("jdbc:postgresql://one,two/tidlig?targetServerType=preferSecondary");
+        assertThat(new Connections(url("postgres://owner:secret@one/tidlig"), nobody, nobody, nobody)
+                        .forReading()
+                        .url())
+                .isEqualTo("jdbc:postgresql://one/tidlig");
+    }
+
     private String url(String address) {
         return ExternalDatabase.at(address, environment).connections().url();
     }
