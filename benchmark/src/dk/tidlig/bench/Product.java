@@ -22,11 +22,14 @@ final class Product implements AutoCloseable {
     }
 
     /// The packaged program, with its own PostgreSQL on the data directory.
-    static Product tidlig(Path jar, Path data) throws IOException {
+    static Product tidlig(Path jar, Path data, String profile) throws IOException {
         var log = Files.createDirectories(data.resolve("log")).resolve("tidlig.log");
         return start(
                 List.of(
                         "-Xmx1g",
+                        profile.isEmpty()
+                                ? "-XX:+ExitOnOutOfMemoryError"
+                                : "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + profile,
                         "-jar",
                         jar.toString(),
                         "--tidlig.data=" + data,

@@ -49,7 +49,7 @@ final class Run implements AutoCloseable {
     static Run open(Wish wish, PrintStream out) throws Exception {
         OwnFolder.empty(wish.data());
         out.println("Starting Tidlig on " + wish.data());
-        var product = Product.tidlig(wish.program(), wish.data());
+        var product = Product.tidlig(wish.program(), wish.data(), wish.profile());
         try {
             return new Run(wish, out, product, new Database(wish.data()));
         } catch (Exception failure) {

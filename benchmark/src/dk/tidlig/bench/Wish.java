@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param sides who takes part: tidlig, floor, peer
 /// @param seconds that each piece of work is done for, by one and by many
 /// @param people so many are at work at a pace
+/// @param profile where the Flight Recorder's file of the program is kept; empty: not recorded
 /// @param trail so many entries of the trail are verified
 record Wish(
         Size size,
@@ -23,7 +24,8 @@ record Wish(
         Path data,
         Path program,
         Path peer,
-        Path results) {
+        Path results,
+        String profile) {
     static final int MANY = 8;
 
     static Wish of(String... arguments) {
@@ -41,7 +43,8 @@ record Wish(
                 Path.of(said("data", "benchmark/data", arguments)).toAbsolutePath(),
                 Path.of(said("program", "", arguments)),
                 Path.of(said("peer", "benchmark/peer/target", arguments)),
-                Path.of(said("results", "measurements", arguments)));
+                Path.of(said("results", "measurements", arguments)),
+                said("profile", "", arguments));
     }
 
     private static boolean has(String name, String... arguments) {
