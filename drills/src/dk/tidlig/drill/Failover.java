@@ -29,6 +29,7 @@ final class Failover implements Drill {
                         .readAt(cluster::connect)
                         .open()) {
             var missed = new ArrayList<String>();
+            Looks.people(house.port(), 1).getFirst().get("/figures");
             if (!cluster.isAskedForFigures(1)) {
                 missed.add("figures were not read from the standby");
             }
