@@ -2,6 +2,7 @@ package dk.tidlig.identity.web;
 
 import dk.tidlig.identity.IdentityRefusal;
 import dk.tidlig.identity.PasswordLinks;
+import dk.tidlig.identity.factor.SecondFactors;
 import dk.tidlig.kernel.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -18,15 +19,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NewPasswordController {
     private static final String VIEW = "identity/new-password";
     private final PasswordLinks links;
+    private final SecondFactors factors;
 
-    NewPasswordController(PasswordLinks links) {
+    NewPasswordController(PasswordLinks links, SecondFactors factors) {
         this.links = links;
+        this.factors = factors;
     }
 
     @GetMapping("/new-password")
     String page(@RequestParam("token") String token, Model model) {
         var account = links.account(token).orElseThrow(() -> new Refused(IdentityRefusal.LINK_DEAD));
         model.addAttribute("account", account);
+        model.addAttribute("resetAt", factors.of(account.id()).resetAt());
         model.addAttribute("token", token);
         model.addAttribute("form", PasswordForm.EMPTY);
         return VIEW;

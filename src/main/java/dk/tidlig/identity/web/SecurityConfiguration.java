@@ -41,10 +41,11 @@ class SecurityConfiguration {
             HttpSecurity http,
             LoginRequired required,
             LoggedIn loggedIn,
+            Proof proof,
             ThrottleFilter.Flood flood,
             Clock clock,
             @Value("${tidlig.url:}") String url) {
-        http.authorizeHttpRequests(SecurityConfiguration::whoMay)
+        http.authorizeHttpRequests(requests -> whoMay(requests, proof))
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(loggedIn)
                         .failureHandler((request, response, wrong) -> Lead.to(request, response, "/login?error")))
@@ -59,12 +60,13 @@ class SecurityConfiguration {
                 .headers(headers -> headers(headers, url))
                 .addFilterBefore(new ThrottleFilter(flood, clock), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionAgeFilter(clock), AnonymousAuthenticationFilter.class)
-                .addFilterAfter(new FreshLogInFilter(clock), AnonymousAuthenticationFilter.class);
+                .addFilterAfter(new FreshLogInFilter(proof, clock), AnonymousAuthenticationFilter.class);
         return http.build();
     }
 
     private static void whoMay(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            Proof proof) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers(Places.OPEN)
@@ -72,7 +74,7 @@ class SecurityConfiguration {
                 .requestMatchers(Places.STATIC)
                 .permitAll()
                 .anyRequest()
-                .authenticated();
+                .access(proof);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, String url) {
