@@ -67,7 +67,7 @@ public class RecoveryCodes {
                 .query(String.class)
                 .optional();
         if (hash.isEmpty()) {
-            encoder.encode(code);
+            encoder.encode("-" + code);
             return false;
         }
         return encoder.matches(code, hash.get())

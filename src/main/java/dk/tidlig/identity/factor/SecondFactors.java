@@ -65,6 +65,11 @@ public class SecondFactors {
                 .single();
     }
 
+    public boolean wasResetSince(UserId account, Instant moment) {
+        var at = of(account).resetAt();
+        return at != null && !at.isBefore(moment);
+    }
+
     /// Whether a password alone does not let this account in: it has an app, or somewhere it belongs demands it.
     public boolean asked(Account account) {
         return of(account.id()).app() || demanded(account.id());

@@ -6,6 +6,7 @@ import dk.tidlig.identity.factor.SecondFactors;
 import dk.tidlig.kernel.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,17 +21,20 @@ class NewPasswordController {
     private static final String VIEW = "identity/new-password";
     private final PasswordLinks links;
     private final SecondFactors factors;
+    private final Clock clock;
 
-    NewPasswordController(PasswordLinks links, SecondFactors factors) {
+    NewPasswordController(PasswordLinks links, SecondFactors factors, Clock clock) {
         this.links = links;
         this.factors = factors;
+        this.clock = clock;
     }
 
     @GetMapping("/new-password")
     String page(@RequestParam("token") String token, Model model) {
         var account = links.account(token).orElseThrow(() -> new Refused(IdentityRefusal.LINK_DEAD));
         model.addAttribute("account", account);
-        model.addAttribute("resetAt", factors.of(account.id()).resetAt());
+        model.addAttribute(
+                "wasReset", factors.wasResetSince(account.id(), clock.instant().minus(PasswordLinks.LIFE)));
         model.addAttribute("token", token);
         model.addAttribute("form", PasswordForm.EMPTY);
         return VIEW;
