@@ -2,6 +2,8 @@ package dk.tidlig.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tidlig.identity.Accounts;
+import dk.tidlig.identity.factor.RecoveryCodes;
 import dk.tidlig.operator.OperatorCommand;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
@@ -61,6 +63,23 @@ class UserCommandTest {
 
         assertThat(run("end", username, "--municipality", "0779")).isEqualTo(OperatorCommand.DONE);
         assertThat(people.again(username, people.here())).isEmpty();
+    }
+
+    @Test
+    void resetsASecondFactorTooWhenAsked(CapturedOutput output) {
+        add();
+        var user = context.getBean(Accounts.class)
+                .byUsername(username)
+                .orElseThrow()
+                .id();
+        var onPaper = context.getBean(RecoveryCodes.class);
+        onPaper.make(user);
+
+        assertThat(run("reset", username, "--municipality", "0779")).isEqualTo(OperatorCommand.DONE);
+        assertThat(onPaper.left(user)).isEqualTo(10);
+        assertThat(run("reset", username, "--municipality", "0779", "--second-factor"))
+                .isEqualTo(OperatorCommand.DONE);
+        assertThat(onPaper.left(user)).isZero();
     }
 
     @Test
