@@ -98,7 +98,7 @@ class DemoAtStart implements ApplicationRunner, SmartInitializingSingleton {
         var url = environment.getProperty("tidlig.url", "");
         return listens == null
                 || !listens.isLoopbackAddress()
-                || !url.isBlank() && !url.matches("https?://(localhost|127\\.[0-9.]+|\\[::1])(:\\d+)?/*");
+                || (!url.isBlank() && !url.matches("https?://(localhost|127\\.[0-9.]+|\\[::1])(:\\d+)?/*"));
     }
 
     /// Said, or else: on the embedded database of this machine yes, elsewhere no.

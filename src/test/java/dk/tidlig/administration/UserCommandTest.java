@@ -55,6 +55,7 @@ class UserCommandTest {
 
     @Test
     void endsAndResets(CapturedOutput output) {
+        people.with("administrator");
         add();
         var first = password(output);
 

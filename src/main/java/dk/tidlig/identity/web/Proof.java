@@ -88,7 +88,7 @@ class Proof implements AuthorizationManager<RequestAuthorizationContext> {
         }
         var path = request.getRequestURI();
         boolean may = HALF_WAY.contains(path)
-                || WITHOUT_ANY.contains(path) && factors.of(account.get().id()).none();
+                || (WITHOUT_ANY.contains(path) && factors.of(account.get().id()).none());
         return may ? new AuthorizationDecision(true) : new MoreAsked(false);
     }
 
