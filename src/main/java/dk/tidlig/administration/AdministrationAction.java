@@ -18,6 +18,8 @@ public enum AdministrationAction implements Action {
     /// Give a role, or take one.
     GIVE_ROLES(Kind.WRITE),
     RESET_PASSWORD(Kind.WRITE),
+    /// Take a lost app, codes on paper and passkeys away.
+    RESET_SECOND_FACTOR(Kind.WRITE),
     /// Lock an account, or open it again.
     LOCK_USER(Kind.WRITE),
     /// See professions, units, roles and their rights.

@@ -13,6 +13,7 @@
             "tenancy",
             "identity",
             "identity :: group",
+            "identity :: factor",
             "access",
             "shell",
             "audit",

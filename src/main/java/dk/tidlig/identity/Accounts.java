@@ -154,6 +154,14 @@ public class Accounts {
                 .update();
     }
 
+    /// Ends every log-in that is open.
+    public void endLogIns(UserId id, Instant at) {
+        jdbc.sql("update identity.account set logged_out_at = :at where id = :id")
+                .param("at", at.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
     Optional<String> passwordHash(String username) {
         return jdbc.sql("""
                         select password_hash from identity.account

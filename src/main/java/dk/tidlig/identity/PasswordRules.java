@@ -2,13 +2,22 @@ package dk.tidlig.identity;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import dk.tidlig.kernel.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// What a password must be (NIST SP 800-63B-4): long, and not easily guessed. It is asked to hold no particular signs.
+/// What a password must be (NIST SP 800-63B-4): long, not easily guessed, and not among those that were leaked. It is
+/// asked to hold no particular signs.
 /// A password alone lets its owner in even where a passkey does too, so the full length is always asked for.
 final class PasswordRules {
     static final int SHORTEST = 15;
@@ -34,7 +43,8 @@ final class PasswordRules {
         if (password.length() > LONGEST) {
             throw new Refused(IdentityRefusal.PASSWORD_TOO_LONG, LONGEST);
         }
-        if (easy(password.toLowerCase(Locale.ROOT), account)) {
+        var small = password.toLowerCase(Locale.ROOT);
+        if (Breached.has(small) || easy(small, account)) {
             throw new Refused(IdentityRefusal.PASSWORD_EASY);
         }
     }
@@ -47,5 +57,41 @@ final class PasswordRules {
             rest = word.length() < 3 ? rest : rest.replace(word, "");
         }
         return rest.length() < LEFT_OVER || STRENGTH.measure(password, own).getScore() < GOOD_ENOUGH;
+    }
+
+    /// The long ones among the million most common leaked passwords (`passwords/README.md` names the source): the first
+    /// eight bytes of their SHA-256, sorted.
+    static final class Breached {
+        static final int LISTED = 9_728;
+        private static final long[] HASHES = read();
+
+        private Breached() {}
+
+        /// @param password in small letters
+        static boolean has(String password) {
+            return Arrays.binarySearch(HASHES, start(password.getBytes(StandardCharsets.UTF_8))) >= 0;
+        }
+
+        private static long start(byte[] password) {
+            try {
+                return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(password))
+                        .getLong();
+            } catch (NoSuchAlgorithmException cause) {
+                throw new IllegalStateException("every Java has SHA-256", cause);
+            }
+        }
+
+        private static long[] read() {
+            try (var file = PasswordRules.class.getResourceAsStream("/passwords/breached.bin")) {
+                var hashes = new long[LISTED];
+                ByteBuffer.wrap(Objects.requireNonNull(file).readAllBytes())
+                        .asLongBuffer()
+                        .get(hashes);
+                Arrays.sort(hashes);
+                return hashes;
+            } catch (IOException cause) {
+                throw new UncheckedIOException("the list of leaked passwords cannot be read", cause);
+            }
+        }
     }
 }

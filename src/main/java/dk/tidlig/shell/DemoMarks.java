@@ -1,5 +1,6 @@
 package dk.tidlig.shell;
 
+import dk.tidlig.identity.Staff;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -9,11 +10,16 @@ import org.springframework.stereotype.Component;
 /// What the bound municipality has of demo data.
 @Component
 class DemoMarks {
+    /// Set where the first start was without the demonstration.
+    static final String DECLINED = "declined";
+
     private final JdbcClient jdbc;
+    private final Staff staff;
     private final Clock clock;
 
-    DemoMarks(JdbcClient jdbc, Clock clock) {
+    DemoMarks(JdbcClient jdbc, Staff staff, Clock clock) {
         this.jdbc = jdbc;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -33,6 +39,26 @@ class DemoMarks {
                 .param("municipality", Tenant.current().value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// Whether its log-ins, which are known to all, were made here once.
+    boolean wasLoaded() {
+        return jdbc.sql("""
+                        select exists (select from shell.demo_part
+                                        where municipality_id = :municipality and part <> :declined)
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("declined", DECLINED)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether people work here who are none of the demonstration's.
+    boolean isInUse() {
+        return !hasAny()
+                && staff.find("", false, 1, 0).total()
+                                + staff.find("", true, 1, 0).total()
+                        > 0;
     }
 
     /// True for the one who is first to set the mark.

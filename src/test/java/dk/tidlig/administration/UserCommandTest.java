@@ -2,6 +2,8 @@ package dk.tidlig.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tidlig.identity.Accounts;
+import dk.tidlig.identity.factor.RecoveryCodes;
 import dk.tidlig.operator.OperatorCommand;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
@@ -53,6 +55,7 @@ class UserCommandTest {
 
     @Test
     void endsAndResets(CapturedOutput output) {
+        people.with("administrator");
         add();
         var first = password(output);
 
@@ -61,6 +64,23 @@ class UserCommandTest {
 
         assertThat(run("end", username, "--municipality", "0779")).isEqualTo(OperatorCommand.DONE);
         assertThat(people.again(username, people.here())).isEmpty();
+    }
+
+    @Test
+    void resetsASecondFactorTooWhenAsked(CapturedOutput output) {
+        add();
+        var user = context.getBean(Accounts.class)
+                .byUsername(username)
+                .orElseThrow()
+                .id();
+        var onPaper = context.getBean(RecoveryCodes.class);
+        onPaper.make(user);
+
+        assertThat(run("reset", username, "--municipality", "0779")).isEqualTo(OperatorCommand.DONE);
+        assertThat(onPaper.left(user)).isEqualTo(10);
+        assertThat(run("reset", username, "--municipality", "0779", "--second-factor"))
+                .isEqualTo(OperatorCommand.DONE);
+        assertThat(onPaper.left(user)).isZero();
     }
 
     @Test

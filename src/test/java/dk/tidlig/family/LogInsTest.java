@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A family's own log-in: given, used, ended.
@@ -62,6 +63,9 @@ class LogInsTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    JdbcClient jdbc;
+
     Household.Home home;
 
     @BeforeEach
@@ -87,11 +91,47 @@ class LogInsTest {
         var old = String.valueOf(household.invite(home, home.mother()).code());
         var renewed = String.valueOf(household.invite(home, home.mother()).code());
 
-        assertThatThrownBy(() -> invitations.use("ABCD-EFGH-JKMN", Household.PASSWORD))
-                .isInstanceOf(Refused.class);
+        for (var guess :
+                new String[] {"", "ABCD-EFGH-JKMN", "ABCD-EFGH-JKMN-PQRS", renewed.substring(0, 4) + "-EFGH-JKMN-PQRS"
+                }) {
+            assertThatThrownBy(() -> invitations.use(guess, Household.PASSWORD)).isInstanceOf(Refused.class);
+        }
         assertThatThrownBy(() -> invitations.use(old, Household.PASSWORD)).isInstanceOf(Refused.class);
         clock.advance(Duration.ofDays(14));
         assertThatThrownBy(() -> invitations.use(renewed, Household.PASSWORD)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void keepsOfACodeASlowHashWithASaltOfItsOwn() {
+        var code = String.valueOf(household.invite(home, home.mother()).code());
+
+        assertThat(code).matches("([A-Z2-9]{4}-){3}[A-Z2-9]{4}");
+        assertThat(jdbc.sql(
+                                "select slow_hash from identity.family_invitation where first_group = :first and code_hash is null")
+                        .param("first", code.substring(0, 4))
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allMatch(hash -> hash.startsWith("$argon2id$"));
+    }
+
+    @Test
+    void opensWithACodeThatWasGivenBeforeTheHashWasSlow() throws java.security.NoSuchAlgorithmException {
+        var invited = household.invite(home, home.mother());
+        var before = java.security.MessageDigest.getInstance("SHA-256")
+                .digest("ABCDEFGHJKM2".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        jdbc.sql("""
+                        update identity.family_invitation set code_hash = :hash, first_group = null, slow_hash = null
+                         where first_group = :first and used_at is null
+                        """)
+                .param("hash", before)
+                .param("first", String.valueOf(invited.code()).substring(0, 4))
+                .update();
+
+        assertThat(invitations.use("abcd efgh jkm2", Household.PASSWORD).username())
+                .isEqualTo(invited.username());
+        assertThatThrownBy(() -> invitations.use("ABCDEFGHJKM2", Household.PASSWORD))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

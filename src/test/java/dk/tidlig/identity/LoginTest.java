@@ -7,7 +7,9 @@ import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.support.Visitor;
 import dk.tidlig.tenancy.Tenant;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +81,16 @@ class LoginTest {
         visitor.logIn(username, People.PASSWORD);
 
         assertThat(visitor.toString()).isNotEqualTo(before);
+    }
+
+    @Test
+    void hasANumberOfMoreThanAHundredAndTwentyEightRandomBits() {
+        visitor.get("/login");
+        var cookie = visitor.toString().replaceFirst(".*tidlig=\"?([^,;\"\\]]+).*", "$1");
+        var number = new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
+
+        assertThat(number).hasSize(36);
+        assertThat(Base64.getUrlDecoder().decode(number)).hasSize(27);
     }
 
     @Test

@@ -47,6 +47,20 @@ class PasswordRulesTest {
         assertThat(refusal(password)).isEqualTo(IdentityRefusal.PASSWORD_EASY);
     }
 
+    /// Each of them is long and looks like chance, and each was leaked.
+    @ParameterizedTest
+    @ValueSource(strings = {"zhf98ufbqr73rwzg", "XqskXaeadcajGjvk", "zatonckajaalena", "yankeescatalinorzan"})
+    void refusesWhatWasLeaked(String password) {
+        assertThat(refusal(password)).isEqualTo(IdentityRefusal.PASSWORD_EASY);
+    }
+
+    @Test
+    void knowsTheLeakedOnesByTheWholeOfThem() {
+        assertThat(PasswordRules.Breached.has("zhf98ufbqr73rwzg")).isTrue();
+        assertThat(PasswordRules.Breached.has("zhf98ufbqr73rwz")).isFalse();
+        assertThat(PasswordRules.Breached.has("cykel gul torsk lampe")).isFalse();
+    }
+
     private static Object refusal(String password) {
         return catchThrowableOfType(Refused.class, () -> PasswordRules.check(password, BIRGITTE))
                 .refusal();

@@ -1,5 +1,6 @@
 package dk.tidlig.administration.operating;
 
+import dk.tidlig.administration.LostFactors;
 import dk.tidlig.administration.UserAccess;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.operator.OperatorCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
 class UserResetCommand implements Callable<Integer> {
     private final UserDesk desk;
     private final UserAccess access;
+    private final LostFactors lost;
     private final Secret secret;
     private final Output output;
 
@@ -39,9 +41,13 @@ class UserResetCommand implements Callable<Integer> {
     @Option(names = "--ask", description = "Ask for the password instead of making one up.")
     private boolean ask;
 
-    UserResetCommand(UserDesk desk, UserAccess access, Secret secret, Output output) {
+    @Option(names = "--second-factor", description = "Take app, codes on paper and passkeys away too.")
+    private boolean secondFactor;
+
+    UserResetCommand(UserDesk desk, UserAccess access, LostFactors lost, Secret secret, Output output) {
         this.desk = desk;
         this.access = access;
+        this.lost = lost;
         this.secret = secret;
         this.output = output;
     }
@@ -52,7 +58,8 @@ class UserResetCommand implements Callable<Integer> {
     }
 
     private int reset(Actor operator) {
-        var token = access.resetPassword(operator, desk.account(username).id());
+        var user = desk.account(username).id();
+        var token = secondFactor ? lost.reset(operator, user) : access.resetPassword(operator, user);
         var password = secret.set(token, ask);
         output.result(
                 new Told(username, password.isEmpty() ? null : password),

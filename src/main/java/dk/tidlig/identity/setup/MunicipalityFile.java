@@ -4,6 +4,7 @@ import dk.tidlig.identity.ConsentRule;
 import dk.tidlig.identity.ErasureRule;
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Reach;
+import dk.tidlig.identity.factor.SecondFactorRule;
 import dk.tidlig.identity.family.FamilyRule;
 import dk.tidlig.identity.group.Locality;
 import dk.tidlig.identity.group.SteeringRhythm;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param erasure how long what is to be erased is listed; null when the file says nothing of it
 /// @param family what is decided of the family's own log-in; null when the file says nothing of it
 /// @param steering how often steering groups meet; null when the file says nothing of it
+/// @param secondFactor of whom more than a password is demanded
 /// @param rolesLike the code of the municipality whose roles are its own too; null when the file has its own
 record MunicipalityFile(
         Municipality municipality,
@@ -30,6 +32,7 @@ record MunicipalityFile(
         @Nullable ErasureRule erasure,
         @Nullable FamilyRule family,
         @Nullable SteeringRhythm steering,
+        SecondFactorRule secondFactor,
         Map<String, Role> roles,
         @Nullable String rolesLike) {
     /// @param gives codes of the roles that whoever has this one may give to others
@@ -47,6 +50,7 @@ record MunicipalityFile(
                 erasure,
                 family,
                 steering,
+                secondFactor,
                 theirs,
                 null);
     }

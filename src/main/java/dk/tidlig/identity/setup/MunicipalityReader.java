@@ -4,6 +4,7 @@ import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.ErasureRule;
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Reach;
+import dk.tidlig.identity.factor.SecondFactorRule;
 import dk.tidlig.identity.group.Locality;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.tenancy.HelpLine;
@@ -47,6 +48,7 @@ final class MunicipalityReader {
         "erasure",
         "family",
         "steering",
+        "second-factor",
         "roles",
         "roles-like"
     };
@@ -70,8 +72,17 @@ final class MunicipalityReader {
                 entries.containsKey("erasure") ? erasure(top.need(entries, "erasure")) : null,
                 entries.containsKey("family") ? FamilyPart.read(top.need(entries, "family")) : null,
                 entries.containsKey("steering") ? SteeringPart.read(top.need(entries, "steering")) : null,
+                secondFactor(entries.get("second-factor")),
                 roles(entries.get("roles")),
                 YamlPart.textOf(entries.get("roles-like")));
+    }
+
+    private static SecondFactorRule secondFactor(@Nullable YamlPart part) {
+        return switch (part == null ? "offered" : part.among(List.of("offered", "at-work", "required"))) {
+            case "required" -> SecondFactorRule.REQUIRED;
+            case "at-work" -> SecondFactorRule.AT_WORK;
+            default -> SecondFactorRule.OFFERED;
+        };
     }
 
     private static Map<String, LocalName> purposes(YamlPart part) {

@@ -3,6 +3,7 @@ package dk.tidlig.identity.setup;
 import dk.tidlig.identity.ErasureRules;
 import dk.tidlig.identity.LocalName;
 import dk.tidlig.identity.Reach;
+import dk.tidlig.identity.factor.SecondFactorRules;
 import dk.tidlig.identity.group.Locality;
 import dk.tidlig.tenancy.Tenant;
 import java.util.List;
@@ -18,21 +19,31 @@ class SetupRepository {
     private final ErasureRules erasures;
     private final FamilyPart families;
     private final SteeringPart steering;
+    private final SecondFactorRules secondFactors;
 
-    SetupRepository(JdbcClient jdbc, ErasureRules erasures, FamilyPart families, SteeringPart steering) {
+    SetupRepository(
+            JdbcClient jdbc,
+            ErasureRules erasures,
+            FamilyPart families,
+            SteeringPart steering,
+            SecondFactorRules secondFactors) {
         this.jdbc = jdbc;
         this.erasures = erasures;
         this.families = families;
         this.steering = steering;
+        this.secondFactors = secondFactors;
     }
 
-    /// How it erases, what it decided of the family's log-in, and how often steering groups meet.
+    /// How it erases, what it decided of the family's log-in, how often steering groups meet, and who proves more than
+    /// a
+    /// password.
     void rules(MunicipalityFile file) {
         if (file.erasure() != null) {
             erasures.keep(file.erasure());
         }
         families.keep(file.family());
         steering.keep(file.steering());
+        secondFactors.keep(file.secondFactor());
     }
 
     void localities(List<Locality> localities) {

@@ -3,6 +3,7 @@ package dk.tidlig.identity.web;
 import dk.tidlig.identity.Accounts;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Passwords;
+import dk.tidlig.identity.factor.SecondFactors;
 import dk.tidlig.identity.passkey.Passkeys;
 import dk.tidlig.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,12 +28,14 @@ class AccountController {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Passkeys passkeys;
+    private final SecondFactors factors;
     private final Clock clock;
 
-    AccountController(Accounts accounts, Passwords passwords, Passkeys passkeys, Clock clock) {
+    AccountController(Accounts accounts, Passwords passwords, Passkeys passkeys, SecondFactors factors, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.passkeys = passkeys;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class AccountController {
         model.addAttribute("account", account);
         model.addAttribute("atWork", actor.kind() != Actor.Kind.FAMILY);
         model.addAttribute("passkeys", passkeys.of(account.username()));
+        model.addAttribute("held", factors.of(actor.id()));
         model.addAttribute("mayAdd", Visit.of(request).isFresh(clock.instant()));
     }
 

@@ -26,7 +26,7 @@ class KeptRequests {
     private static final int MOST = 64 * 1024;
     private static final Pattern SECRET = Pattern.compile("(?i).*(passw|_csrf|_once|token).*");
     private static final Pattern NEVER = Pattern.compile(
-            "/(login|logout|webauthn|new-password|my-account|choose-municipality|purpose|resume)(/.*)?");
+            "/(login|logout|webauthn|second-factor|new-password|my-account|choose-municipality|purpose|resume)(/.*)?");
     private static final String SEALED = "tidlig.kept";
     private static final String ROW = "tidlig.kept-row";
     private static final String WAITING = "tidlig.kept-waiting";

@@ -23,8 +23,22 @@ class LoggedIn implements AuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who) {
         throttle.succeeded(ThrottleFilter.account(request), request.getRemoteAddr());
+        Visit.of(request).provedNothing();
         Visit.of(request).began(clock.instant());
         Lead.to(request, response, next(request));
+    }
+
+    /// The second factor was shown too: where they are led now.
+    String proved(HttpServletRequest request, String username) {
+        throttle.succeeded(ThrottleFilter.ofCodes(username), request.getRemoteAddr());
+        provedByNew(request, username);
+        return next(request);
+    }
+
+    /// It was made just now, and one code of it was shown.
+    void provedByNew(HttpServletRequest request, String username) {
+        request.changeSessionId();
+        Visit.of(request).proved(username);
     }
 
     String next(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -38,7 +39,10 @@ class LoginRequired implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (!(denied instanceof CsrfException)) {
+        if (denied instanceof AuthorizationDeniedException refused
+                && refused.getAuthorizationResult() instanceof Proof.MoreAsked more) {
+            lead(more, request, response);
+        } else if (!(denied instanceof CsrfException)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getRequestURI().equals(LOGIN)) {
             Lead.to(request, response, LOGIN + "?again");
@@ -50,6 +54,19 @@ class LoginRequired implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /// One who showed a password, and of whom more is asked; or whose log-in does not hold any more.
+    private static void lead(Proof.MoreAsked more, HttpServletRequest request, HttpServletResponse response) {
+        if (more.over()) {
+            request.getSession().invalidate();
+            Lead.to(request, response, LOGIN);
+            return;
+        }
+        if (Lead.isPage(request) && !request.getRequestURI().startsWith(Proof.CODE)) {
+            Visit.of(request).want(Lead.address(request));
+        }
+        Lead.to(request, response, Proof.CODE);
     }
 
     private static boolean isLoggedIn() {

@@ -2,9 +2,11 @@ package dk.tidlig.identity.web;
 
 import dk.tidlig.identity.IdentityRefusal;
 import dk.tidlig.identity.PasswordLinks;
+import dk.tidlig.identity.factor.SecondFactors;
 import dk.tidlig.kernel.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,15 +20,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NewPasswordController {
     private static final String VIEW = "identity/new-password";
     private final PasswordLinks links;
+    private final SecondFactors factors;
+    private final Clock clock;
 
-    NewPasswordController(PasswordLinks links) {
+    NewPasswordController(PasswordLinks links, SecondFactors factors, Clock clock) {
         this.links = links;
+        this.factors = factors;
+        this.clock = clock;
     }
 
     @GetMapping("/new-password")
     String page(@RequestParam("token") String token, Model model) {
         var account = links.account(token).orElseThrow(() -> new Refused(IdentityRefusal.LINK_DEAD));
         model.addAttribute("account", account);
+        model.addAttribute(
+                "wasReset", factors.wasResetSince(account.id(), clock.instant().minus(PasswordLinks.LIFE)));
         model.addAttribute("token", token);
         model.addAttribute("form", PasswordForm.EMPTY);
         return VIEW;

@@ -69,12 +69,13 @@ final class Places {
                 || path.startsWith(FAMILY + "/")
                 || path.startsWith("/family-invitation")
                 || path.startsWith("/login/")
+                || path.startsWith(Proof.CODE)
                 || path.startsWith("/my-account/passkeys/");
     }
 
     /// Pages for one who is logged in but works for no municipality yet.
     static boolean isBeforeChoice(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/login/") || BEFORE_CHOICE.contains(path);
+        return path.startsWith("/login/") || path.startsWith(Proof.CODE) || BEFORE_CHOICE.contains(path);
     }
 }

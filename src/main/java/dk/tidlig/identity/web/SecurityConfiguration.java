@@ -1,7 +1,9 @@
 package dk.tidlig.identity.web;
 
 import jakarta.servlet.DispatcherType;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +24,7 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -41,10 +44,11 @@ class SecurityConfiguration {
             HttpSecurity http,
             LoginRequired required,
             LoggedIn loggedIn,
+            Proof proof,
             ThrottleFilter.Flood flood,
             Clock clock,
             @Value("${tidlig.url:}") String url) {
-        http.authorizeHttpRequests(SecurityConfiguration::whoMay)
+        http.authorizeHttpRequests(requests -> whoMay(requests, proof))
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(loggedIn)
                         .failureHandler((request, response, wrong) -> Lead.to(request, response, "/login?error")))
@@ -59,12 +63,13 @@ class SecurityConfiguration {
                 .headers(headers -> headers(headers, url))
                 .addFilterBefore(new ThrottleFilter(flood, clock), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionAgeFilter(clock), AnonymousAuthenticationFilter.class)
-                .addFilterAfter(new FreshLogInFilter(clock), AnonymousAuthenticationFilter.class);
+                .addFilterAfter(new FreshLogInFilter(proof, clock), AnonymousAuthenticationFilter.class);
         return http.build();
     }
 
     private static void whoMay(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            Proof proof) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers(Places.OPEN)
@@ -72,7 +77,7 @@ class SecurityConfiguration {
                 .requestMatchers(Places.STATIC)
                 .permitAll()
                 .anyRequest()
-                .authenticated();
+                .access(proof);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, String url) {
@@ -111,6 +116,17 @@ class SecurityConfiguration {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer attributesWrittenTwice() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /// 216 random bits in the 36 signs that the table holds; the framework's own UUID has 122.
+    @Bean
+    SessionIdGenerator sessionNumbers() {
+        var random = new SecureRandom();
+        return () -> {
+            var bytes = new byte[27];
+            random.nextBytes(bytes);
+            return Base64.getUrlEncoder().encodeToString(bytes);
+        };
     }
 
     @Bean

@@ -16,6 +16,8 @@ final class Visit {
     private static final String PURPOSE = "tidlig.purpose";
     private static final String SINCE = "tidlig.since";
     private static final String WANTED = "tidlig.wanted";
+    private static final String PROVED = "tidlig.proved";
+    private static final String PENDING = "tidlig.pending";
 
     private static final Duration FRESH = Duration.ofMinutes(15);
 
@@ -79,6 +81,32 @@ final class Visit {
 
     void began(Instant at) {
         session.setAttribute(SINCE, at.toEpochMilli());
+    }
+
+    /// Whether that one has proved all that is asked of them.
+    boolean hasProved(String username) {
+        return username.equals(session.getAttribute(PROVED));
+    }
+
+    void proved(String username) {
+        session.setAttribute(PROVED, username);
+        session.removeAttribute(PENDING);
+    }
+
+    /// A new log-in begins with nothing proved.
+    void provedNothing() {
+        session.removeAttribute(PROVED);
+        session.removeAttribute(PENDING);
+    }
+
+    /// The sealed secret of an app that shows codes, until one of them was typed. It is this log-in's and nobody
+    /// else's.
+    Optional<byte[]> pending() {
+        return Optional.ofNullable((byte @Nullable []) session.getAttribute(PENDING));
+    }
+
+    void pending(byte[] sealed) {
+        session.setAttribute(PENDING, sealed);
     }
 
     /// Whether the log-in is young enough to add another way in.

@@ -47,9 +47,9 @@ class WorkFilter extends OncePerRequestFilter {
         this.languages = languages;
     }
 
-    /// Where somebody works, or where a family's log-in belongs.
+    /// Where somebody works, or where a family's log-in belongs; and whether they have proved who they are.
     @Component
-    record Whereabouts(Employments employments, FamilyActors families) {}
+    record Whereabouts(Employments employments, FamilyActors families, Proof proof) {}
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -72,7 +72,10 @@ class WorkFilter extends OncePerRequestFilter {
             visit(request, response, chain);
         } else {
             var who = SecurityContextHolder.getContext().getAuthentication();
-            if (who == null || who instanceof AnonymousAuthenticationToken || !who.isAuthenticated()) {
+            if (who == null
+                    || who instanceof AnonymousAuthenticationToken
+                    || !who.isAuthenticated()
+                    || !whereabouts.proof().isWhole(who, request)) {
                 chain.doFilter(request, response);
             } else {
                 work(who, request, response, chain);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tidlig.identity.Reach;
+import dk.tidlig.identity.factor.SecondFactorRule;
 import dk.tidlig.tenancy.HelpLine;
 import java.io.StringReader;
 import java.time.Period;
@@ -67,6 +68,17 @@ class MunicipalityReaderTest {
         refuses(GOOD + steering.replace("P3M", "monthly"), "line 19, steering.at-least-every: a period is written");
         refuses(GOOD + steering.replace("P14D", "P3M"), "line 19, steering: it is said some time before");
         refuses(GOOD + steering.replace("P3M", "P0D"), "line 19, steering: it is said some time before");
+    }
+
+    @Test
+    void readsOfWhomMoreThanAPasswordIsDemanded() {
+        assertThat(read(GOOD).secondFactor()).isEqualTo(SecondFactorRule.OFFERED);
+        assertThat(read(GOOD + "second-factor: offered\n").secondFactor()).isEqualTo(SecondFactorRule.OFFERED);
+        assertThat(read(GOOD + "second-factor: at-work\n").secondFactor()).isEqualTo(SecondFactorRule.AT_WORK);
+        assertThat(read(GOOD + "second-factor: required\n").secondFactor()).isEqualTo(SecondFactorRule.REQUIRED);
+        refuses(
+                GOOD + "second-factor: always\n",
+                "0999.yaml, line 19, second-factor: one of offered, at-work, required");
     }
 
     @Test

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import dk.tidlig.identity.Actor;
+import dk.tidlig.identity.factor.SecondFactorRule;
+import dk.tidlig.identity.factor.SecondFactorRules;
 import dk.tidlig.support.Chromium;
 import dk.tidlig.support.People;
 import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
+import dk.tidlig.tenancy.Tenant;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The whole ceremony in a real browser, with an authenticator that the browser plays itself.
 @TidligTest
@@ -27,6 +31,12 @@ class PasskeyTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    SecondFactorRules rules;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private Page page;
     private Actor actor;
@@ -53,6 +63,7 @@ class PasskeyTest {
     @AfterEach
     void leaves() {
         page.context().close();
+        demand(SecondFactorRule.OFFERED);
     }
 
     @Test
@@ -62,6 +73,7 @@ class PasskeyTest {
         page.getByLabel("Navn på den nye nøgle").fill("min telefon");
         page.getByText("Lav en adgangsnøgle").click();
         page.getByText("Fjern: min telefon").waitFor();
+        demand(SecondFactorRule.REQUIRED);
 
         page.context().clearCookies();
         page.navigate("/login");
@@ -95,6 +107,10 @@ class PasskeyTest {
                      document.querySelector('meta[name=csrf-token]').content}}).then(a => a.status)
                 """);
         assertThat(answer).isEqualTo(403);
+    }
+
+    private void demand(SecondFactorRule rule) {
+        Tenant.run(people.here(), () -> transaction.executeWithoutResult(status -> rules.keep(rule)));
     }
 
     private void logIn(String username) {
