@@ -1,0 +1,128 @@
+package dk.tidlig.attack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Crawls as a person does and puts what a page must not give back into all that it meets.
+final class Wapiti {
+    private static final String NAME = "wapiti";
+    private static final String MODULES = "sql,xss,permanentxss,file,exec,crlf,redirect,ssrf,xxe,csrf";
+    private static final Set<String> PLANTED = Set.of("SQL Injection", "Cross Site Scripting", "Open Redirect");
+
+    private final Path folder;
+    private final Planted planted;
+    private int tried;
+
+    Wapiti(Path folder, Planted planted) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.planted = planted;
+    }
+
+    /// What of the planted it does not see.
+    Set<String> misses() throws IOException, InterruptedException {
+        var run = run(60, 30, planted.address() + "/", List.of("-m", "sql,xss,redirect"));
+        var missed = new TreeSet<>(PLANTED);
+        missed.removeAll(findings(run).keySet());
+        return missed;
+    }
+
+    /// @param crawl seconds at most
+    /// @param each seconds at most for each kind of attack
+    Tried attack(Person who, Place place, int crawl, int each) throws Exception {
+        var session = place.session(who);
+        var mark = "w" + ++tried;
+        var calls = planted.calledOut().size();
+        var run = run(crawl, each, place.address() + "/", settings(session, place, mark));
+        var answers = place.answers().of(mark);
+        var said = new ArrayList<String>();
+        findings(run).forEach((kind, where) -> said.add(kind + ": " + where));
+        planted.calledOut().stream().skip(calls).limit(5).forEach(call -> said.add("called out: " + call));
+        var lives = session.lives();
+        var state = said.isEmpty() ? "clean" : "found";
+        if (!lives || answers.pages() == 0 || !run.tool().ended()) {
+            state = state.equals("found") ? state : run.tool().ended() ? "void" : "cut off";
+            said.add(lives ? answers.all() + " answers" : "the log-in ended");
+        }
+        said.addAll(answers.failures());
+        return new Tried(
+                NAME,
+                "all links",
+                "crawl",
+                who.role(),
+                state,
+                answers.statuses(),
+                answers.broken(),
+                said,
+                run.tool().seconds());
+    }
+
+    private List<String> settings(Session session, Place place, String mark) throws IOException {
+        var settings = new ArrayList<>(List.of("-m", MODULES, "-H", Answers.HEADER + ": " + mark));
+        for (var start : List.of("/children", "/enquiries", "/family", "/administration", "/enquire")) {
+            settings.addAll(List.of("-s", place.address() + start));
+        }
+        for (var end : List.of("/logout", "/my-account/password", "/choose-municipality")) {
+            settings.addAll(List.of("-x", place.address() + end));
+        }
+        var cookies = new LinkedHashMap<String, Object>();
+        for (var cookie : session.cookie().split("; ")) {
+            var at = cookie.indexOf('=');
+            if (at > 0) {
+                cookies.put(
+                        cookie.substring(0, at),
+                        Map.of("value", cookie.substring(at + 1), "version", 0, "secure", false));
+            }
+        }
+        var file = folder.resolve(mark + "-cookies.json");
+        Files.writeString(
+                file, JsonMapper.shared().writeValueAsString(Map.of("localhost.local", Map.of("/", cookies))));
+        settings.addAll(List.of("-c", file.toString()));
+        return settings;
+    }
+
+    private record Run(Tool tool, Path report) {}
+
+    private Run run(int crawl, int each, String address, List<String> settings)
+            throws IOException, InterruptedException {
+        var report = folder.resolve("report-" + tried + ".json");
+        var command = new ArrayList<>(List.of(NAME, "-u", address, "--flush-session", "--no-bugreport", "-v", "1"));
+        command.addAll(List.of("--store-session", folder.resolve("sessions").toString()));
+        command.addAll(List.of("--store-config", folder.resolve("config").toString()));
+        command.addAll(List.of("--external-endpoint", planted.endpoint(), "--internal-endpoint", planted.endpoint()));
+        command.addAll(List.of("--skip", "_csrf", "--skip", "_once"));
+        command.addAll(List.of("--max-scan-time", "" + crawl, "--max-attack-time", "" + each));
+        command.addAll(List.of("-f", "json", "-o", report.toString()));
+        command.addAll(settings);
+        return new Run(Tool.run(folder, crawl + 12 * each + 60, command), report);
+    }
+
+    /// The places of each kind of weakness.
+    private static Map<String, Set<String>> findings(Run run) throws IOException {
+        var found = new LinkedHashMap<String, Set<String>>();
+        if (!Files.exists(run.report())) {
+            System.out.println(run.tool().said());
+            return found;
+        }
+        JsonNode weaknesses = JsonMapper.shared().readTree(Files.readString(run.report())).path("vulnerabilities");
+        for (var kind : weaknesses.properties()) {
+            for (var one : kind.getValue()) {
+                found.computeIfAbsent(kind.getKey(), _ -> new TreeSet<>())
+                        .add("%s %s (%s)"
+                                .formatted(
+                                        one.path("method").asString(),
+                                        Target.shape(one.path("path").asString()),
+                                        one.path("parameter").asString("")));
+            }
+        }
+        return found;
+    }
+}
