@@ -71,7 +71,7 @@ public final class Attacks {
     private void pages() throws Exception {
         var cellar = Cellar.of(ground.folder("planted"), ground.programs());
         cellar.start();
-        try (var planted = new Planted(cellar.connectToNothing());
+        try (var planted = new Planted(cellar::connectToNothing);
                 var place = new Place(ground)) {
             if (wish.wants("sqlmap")) {
                 sqlmap(planted, place);
@@ -131,7 +131,7 @@ public final class Attacks {
             return;
         }
         for (var person : wish.quick() ? people().subList(0, 1) : people()) {
-            report.add(wapiti.attack(person, place, wish.quick() ? 20 : 300, wish.quick() ? 5 : 300));
+            report.add(wapiti.attack(person, place, wish.quick() ? 20 : 120, wish.quick() ? 5 : 60));
         }
     }
 }

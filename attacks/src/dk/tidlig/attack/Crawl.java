@@ -23,6 +23,7 @@ final class Crawl {
     private final Visitor visitor;
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> bodies = new HashMap<>();
 
     Crawl(Routes routes, Person who, Visitor visitor) {
         this.routes = routes;
@@ -45,7 +46,7 @@ final class Crawl {
             }
         }
         paths();
-        keep(new Target("GET /", who, "headers", "GET", "/children", ""));
+        keep(new Target("GET /", who, "headers", "GET", "/children", "", true));
         return new ArrayList<>(targets.values());
     }
 
@@ -53,7 +54,7 @@ final class Crawl {
         var bare = path.replaceFirst("\\?.*", "");
         routes.remember(bare, known);
         if (path.contains("?")) {
-            keep(new Target(routes.of("GET", bare), who, "query", "GET", path, ""));
+            keep(new Target(routes.of("GET", bare), who, "query", "GET", path, "", true));
         }
     }
 
@@ -65,13 +66,15 @@ final class Crawl {
             if (body.replaceAll("(^|&)_\\w+=[^&]*", "").isEmpty()) {
                 continue;
             }
-            keep(new Target(routes.of("POST", action.replaceFirst("\\?.*", "")), who, "form", "POST", action, body));
+            var route = routes.of("POST", action.replaceFirst("\\?.*", ""));
+            bodies.putIfAbsent(route, body);
+            keep(new Target(route, who, "form", "POST", action, body, true));
         }
         for (var form : page.select("form:not([method=post])")) {
             var action = PageForms.action(form, path).replaceFirst("\\?.*", "");
             var query = joined(PageForms.filled(form));
             if (!query.isEmpty()) {
-                keep(new Target(routes.of("GET", action), who, "query", "GET", action + "?" + query, ""));
+                keep(new Target(routes.of("GET", action), who, "query", "GET", action + "?" + query, "", true));
             }
         }
     }
@@ -86,7 +89,9 @@ final class Crawl {
     private void paths() {
         for (var route : routes.all()) {
             if (route.hasVariables() && !route.form().contains("logout")) {
-                keep(new Target(route.name(), who, "path", route.method(), Routes.marked(route, known), ""));
+                var path = Routes.marked(route, known);
+                var open = !path.contains(Routes.NOBODY) && routes.opens(route, who);
+                keep(new Target(route.name(), who, "path", route.method(), path, bodies.getOrDefault(route.name(), ""), open));
             }
         }
     }

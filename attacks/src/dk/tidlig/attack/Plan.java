@@ -9,6 +9,8 @@ import java.util.Random;
 /// In which order targets are attacked: each route once by somebody, then all others; what ended early tried the most
 /// that it could.
 final class Plan {
+    private static final int FEW = 5;
+
     private Plan() {}
 
     static List<Target> of(List<Target> all, Random random) {
@@ -33,16 +35,21 @@ final class Plan {
         return first;
     }
 
-    /// Not of an address that names nobody, and not of what a stranger to it tries.
+    /// Not what a stranger to it tries, and not what names nobody.
     private static boolean isMet(Target target) {
-        return !target.path().contains(Routes.NOBODY) && !target.who().isNobody();
+        return target.open() && !target.who().isNobody();
     }
 
-    /// So many of each kind in turn.
+    private static boolean isSmall(Target target) {
+        var fields = target.body() + "&" + target.path().replaceFirst("[^?]*", "");
+        return fields.chars().filter(it -> it == '=').count() <= FEW;
+    }
+
+    /// One of each kind in turn, of those that do not take minutes.
     static List<Target> mixed(List<Target> plan) {
         var mixed = new ArrayList<Target>();
         var kinds = List.of("query", "form", "path", "form");
-        var left = new ArrayList<>(plan);
+        var left = new ArrayList<>(plan.stream().filter(Plan::isSmall).toList());
         while (!left.isEmpty()) {
             var before = left.size();
             for (var kind : kinds) {

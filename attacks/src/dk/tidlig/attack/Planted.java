@@ -20,13 +20,17 @@ final class Planted implements AutoCloseable {
     private static final String FRONT =
             "<html><body><a href=\"/people?id=1\">one</a> <a href=\"/hello?name=you\">hello</a> <a href=\"/go?to=/hello\">go</a></body></html>";
 
-    private final Connection connection;
+    private final Database database;
     private final HttpServer server;
     private final List<String> calledOut = Collections.synchronizedList(new ArrayList<>());
 
-    /// @param connection to a database where nothing is lost
-    Planted(Connection connection) throws IOException {
-        this.connection = connection;
+    /// A database where nothing is lost; opened anew each time, as what is typed may leave a connection broken.
+    interface Database {
+        Connection open() throws SQLException;
+    }
+
+    Planted(Database database) throws IOException {
+        this.database = database;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         server.createContext("/", exchange -> answer(exchange, 200, FRONT));
         server.createContext("/people", this::people);
@@ -55,14 +59,13 @@ final class Planted implements AutoCloseable {
     private void people(HttpExchange exchange) throws IOException {
         var said = new StringBuilder("<html><body>");
         try {
-            synchronized (connection) {
-                try (var statement = connection.createStatement();
-                        var rows = statement.executeQuery(
-                                "select id, name from (values (1, 'En'), (2, 'To')) as people (id, name) where id = "
-                                        + value(exchange))) {
-                    while (rows.next()) {
-                        said.append("<p>").append(rows.getString(2)).append("</p>");
-                    }
+            try (var connection = database.open();
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery(
+                            "select id, name from (values (1, 'En'), (2, 'To')) as people (id, name) where id = "
+                                    + value(exchange))) {
+                while (rows.next()) {
+                    said.append("<p>").append(rows.getString(2)).append("</p>");
                 }
             }
             answer(exchange, 200, said + "</body></html>");
@@ -78,13 +81,13 @@ final class Planted implements AutoCloseable {
 
     /// Sends on to wherever it is told.
     private void go(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("Location", value(exchange).replaceAll("[\\r\\n]", ""));
+        exchange.getResponseHeaders().set("Location", value(exchange).replaceAll("[^ -~]", ""));
         answer(exchange, 302, "");
     }
 
     private void called(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
-        if (!path.contains("/get_")) {
+        if (!path.contains("/get_") && !path.equals("/called/")) {
             calledOut.add(path);
         }
         exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -112,8 +115,7 @@ final class Planted implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         server.stop(0);
-        connection.close();
     }
 }

@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What was tried and seen, for people and as a file that stays; written again as the run goes on.
 final class Report {
+    private static final List<String> TOOLS = List.of("sqlmap", "wapiti", "testssl");
+
     private final Wish wish;
     private final String command;
     private final Map<String, Object> planted = new TreeMap<>();
@@ -54,16 +56,19 @@ final class Report {
     }
 
     synchronized boolean good() {
-        return !planted.isEmpty()
-                && planted.values().stream().allMatch("seen"::equals)
+        return TOOLS.stream().filter(wish::wants).allMatch(this::wasTried)
                 && logged.isEmpty()
-                && tried.stream().noneMatch(it -> it.is("found") || it.brokenAnswers() > 0)
-                && tried.stream().anyMatch(it -> it.is("clean"));
+                && tried.stream().noneMatch(it -> it.is("found") || it.brokenAnswers() > 0);
+    }
+
+    private boolean wasTried(String tool) {
+        return "seen".equals(planted.get(tool))
+                && tried.stream().anyMatch(it -> it.tool().equals(tool) && it.is("clean"));
     }
 
     private Map<String, Object> counts() {
         var counts = new LinkedHashMap<String, Object>();
-        for (var tool : List.of("sqlmap", "wapiti", "testssl")) {
+        for (var tool : TOOLS) {
             var states = tried.stream()
                     .filter(it -> it.tool().equals(tool))
                     .collect(Collectors.groupingBy(Tried::state, TreeMap::new, Collectors.counting()));
@@ -88,6 +93,12 @@ final class Report {
         return all;
     }
 
+    /// A run of some tools does not write over what all found.
+    private String name() {
+        return "attack-" + (wish.quick() ? "quick" : "long")
+                + wish.only().stream().map(it -> "-" + it).collect(Collectors.joining()) + ".json";
+    }
+
     synchronized Path keep() throws IOException {
         var whole = new LinkedHashMap<String, Object>();
         whole.put("began", began);
@@ -102,7 +113,7 @@ final class Report {
         whole.put("loggedFailures", logged);
         whole.put("tried", tried);
         Files.createDirectories(wish.results());
-        var file = wish.results().resolve(wish.quick() ? "attack-quick.json" : "attack-long.json");
+        var file = wish.results().resolve(name());
         var text = JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()

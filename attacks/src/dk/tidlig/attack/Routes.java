@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Every address that the program has, from the list that its tests hold.
 final class Routes {
@@ -32,15 +36,47 @@ final class Routes {
         }
     }
 
+    private static final Pattern COLUMNS = Pattern.compile("# (\\d{4}) own: (.+)");
+    private static final String OPENS = "+>?=";
+
     private final List<Route> all = new ArrayList<>();
+    /// Those who have the right to a route, as the demonstration names them: role@municipality.
+    private final Map<String, Set<String>> opens = new HashMap<>();
 
     Routes() throws IOException {
+        var columns = new ArrayList<String>();
         for (var line : Files.readAllLines(LIST)) {
-            if (!line.startsWith("#") && line.contains("|")) {
-                var words = line.substring(line.indexOf('|') + 1).strip().split("\\s+");
-                all.add(new Route(words[0], words[1]));
+            var roles = COLUMNS.matcher(line);
+            if (roles.matches()) {
+                Stream.of(roles.group(2).split(", "))
+                        .map(role -> role + "@" + roles.group(1))
+                        .forEach(columns::add);
+            } else if (!line.startsWith("#") && line.contains("|")) {
+                route(line, columns);
             }
         }
+    }
+
+    private void route(String line, List<String> columns) {
+        var words = line.substring(line.indexOf('|') + 1).strip().split("\\s+");
+        var route = new Route(words[0], words[1]);
+        all.add(route);
+        // of each municipality: the own child, a stranger's, elsewhere
+        var groups = line.substring(0, line.indexOf('|')).strip().split(" ");
+        var own = groups[0] + groups[3] + groups[6];
+        for (var at = 0; at < columns.size(); at++) {
+            if (OPENS.indexOf(own.charAt(at)) >= 0) {
+                opens.computeIfAbsent(route.name(), _ -> new HashSet<>()).add(columns.get(at));
+            }
+        }
+    }
+
+    /// Whether the tests say that it answers one who has one of these roles.
+    boolean opens(Route route, Person who) {
+        var municipality = who.role().replaceFirst(".*@", "");
+        return Stream.of(who.role().replaceFirst("@.*", "").split(","))
+                .anyMatch(role ->
+                        opens.getOrDefault(route.name(), Set.of()).contains(role + "@" + municipality));
     }
 
     List<Route> all() {

@@ -85,6 +85,9 @@ final class Sqlmap {
                 command.add("--eval=import uuid; _once=str(uuid.uuid4())");
             }
         }
+        if (target.kind().equals("path")) {
+            command.add("--param-filter=URI");
+        }
         if (target.kind().equals("headers")) {
             command.add("-p");
             command.add("user-agent,referer,host," + cookie.replaceAll("=[^;]*(; )?", ",").replaceFirst(",$", ""));

@@ -37,9 +37,9 @@ final class Testssl {
     void keys() throws IOException, InterruptedException {
         var names = folder.resolve("names.ext");
         Files.writeString(names, "subjectAltName=DNS:localhost\nbasicConstraints=CA:FALSE\n");
-        openssl("req -x509 -newkey rsa:3072 -nodes -sha256 -days 30 -subj /CN=attacks -keyout ca.key -out ca.pem");
+        openssl("req -x509 -newkey rsa:3072 -nodes -sha256 -days 200 -subj /CN=attacks -keyout ca.key -out ca.pem");
         openssl("req -newkey rsa:3072 -nodes -sha256 -subj /CN=localhost -keyout own.key -out own.csr");
-        openssl("x509 -req -in own.csr -CA ca.pem -CAkey ca.key -CAcreateserial -sha256 -days 30 -extfile names.ext"
+        openssl("x509 -req -in own.csr -CA ca.pem -CAkey ca.key -CAcreateserial -sha256 -days 200 -extfile names.ext"
                 + " -out own.pem");
     }
 
@@ -84,7 +84,8 @@ final class Testssl {
         try {
             awaitOpen(port);
             var told = look("weak", port, List.of("-p", "-f", "-S"));
-            return told.stream().anyMatch(it -> it.startsWith("TLS1 ")) && told.stream().anyMatch(it -> it.startsWith("cert_"));
+            told.forEach(it -> System.out.println("    planted: " + it));
+            return told.stream().anyMatch(it -> it.startsWith("TLS1_2 ")) && told.stream().anyMatch(it -> it.startsWith("cert_"));
         } finally {
             server.destroyForcibly().waitFor();
         }
@@ -122,10 +123,11 @@ final class Testssl {
     private List<String> look(String name, int port, List<String> what) throws Exception {
         var file = folder.resolve(name + ".json");
         var command = new ArrayList<>(List.of(NAME, "--quiet", "--color", "0", "--warnings", "batch", "--nodns", "none"));
-        command.addAll(List.of("--ip", "127.0.0.1", "--jsonfile", file.toString(), "--overwrite"));
+        command.addAll(List.of("--ip", "127.0.0.1", "--jsonfile", file.toString()));
         command.addAll(List.of("--add-ca", folder.resolve("ca.pem").toString()));
         command.addAll(what);
         command.add("localhost:" + port);
+        Files.deleteIfExists(file);
         var run = Tool.run(folder, 900, command);
         if (!run.ended() || !Files.exists(file) || !Files.readString(file).contains("\"offered")) {
             throw new IOException("testssl.sh came to no end: " + run.said());

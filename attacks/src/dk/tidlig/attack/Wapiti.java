@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +19,12 @@ final class Wapiti {
     private static final String MODULES = "sql,xss,permanentxss,file,exec,crlf,redirect,ssrf,xxe,csrf";
     private static final Set<String> PLANTED = Set.of("SQL Injection", "Cross Site Scripting", "Open Redirect");
 
+    private static final Pattern LAUNCHED = Pattern.compile("Launching module (\\w+)");
+
+    /// Debian's own, which has what Debian's wapiti is made of.
+    private static final String PYTHON = "/usr/bin/python3";
+    private static final String START = Path.of("attacks", "wapiti.py").toAbsolutePath().toString();
+
     private final Path folder;
     private final Planted planted;
     private int tried;
@@ -25,6 +32,8 @@ final class Wapiti {
     Wapiti(Path folder, Planted planted) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.planted = planted;
+        // what it would fetch from elsewhere otherwise, for a part that is not used
+        Files.writeString(Files.createDirectories(folder.resolve("config")).resolve("apps.json"), "{}");
     }
 
     /// What of the planted it does not see.
@@ -47,11 +56,13 @@ final class Wapiti {
         findings(run).forEach((kind, where) -> said.add(kind + ": " + where));
         planted.calledOut().stream().skip(calls).limit(5).forEach(call -> said.add("called out: " + call));
         var lives = session.lives();
-        var state = said.isEmpty() ? "clean" : "found";
-        if (!lives || answers.pages() == 0 || !run.tool().ended()) {
-            state = state.equals("found") ? state : run.tool().ended() ? "void" : "cut off";
-            said.add(lives ? answers.all() + " answers" : "the log-in ended");
+        var found = !said.isEmpty();
+        run.crashes().forEach(module -> said.add("the tool itself failed in " + module));
+        if (!lives) {
+            said.add("the log-in ended");
         }
+        var whole = lives && answers.pages() > 0 && run.crashes().isEmpty();
+        var state = found ? "found" : !run.tool().ended() ? "cut off" : whole ? "clean" : "void";
         said.addAll(answers.failures());
         return new Tried(
                 NAME,
@@ -89,12 +100,28 @@ final class Wapiti {
         return settings;
     }
 
-    private record Run(Tool tool, Path report) {}
+    private record Run(Tool tool, Path report) {
+        /// Parts of the tool that ended by a failure of their own.
+        Set<String> crashes() {
+            var crashed = new TreeSet<String>();
+            var module = "its crawl";
+            for (var line : tool.said().lines().toList()) {
+                var launched = LAUNCHED.matcher(line);
+                if (launched.find()) {
+                    module = launched.group(1);
+                } else if (line.startsWith("Traceback")) {
+                    crashed.add(module);
+                }
+            }
+            return crashed;
+        }
+    }
 
     private Run run(int crawl, int each, String address, List<String> settings)
             throws IOException, InterruptedException {
+        Files.deleteIfExists(folder.resolve("report-" + tried + ".json"));
         var report = folder.resolve("report-" + tried + ".json");
-        var command = new ArrayList<>(List.of(NAME, "-u", address, "--flush-session", "--no-bugreport", "-v", "1"));
+        var command = new ArrayList<>(List.of(PYTHON, START, "-u", address, "--flush-session", "--no-bugreport", "-v", "1"));
         command.addAll(List.of("--store-session", folder.resolve("sessions").toString()));
         command.addAll(List.of("--store-config", folder.resolve("config").toString()));
         command.addAll(List.of("--external-endpoint", planted.endpoint(), "--internal-endpoint", planted.endpoint()));
