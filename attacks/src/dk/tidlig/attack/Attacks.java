@@ -86,7 +86,7 @@ public final class Attacks {
     }
 
     private void sqlmap(Planted planted, Place place) throws Exception {
-        var sqlmap = new Sqlmap(ground.folder("sqlmap"), wish.quick() ? 60 : 900);
+        var sqlmap = new Sqlmap(ground.folder("sqlmap"), wish.quick() ? 60 : 300);
         if (!report.planted("sqlmap", sqlmap.finds(planted))) {
             return;
         }
@@ -131,7 +131,7 @@ public final class Attacks {
             return;
         }
         for (var person : wish.quick() ? people().subList(0, 1) : people()) {
-            report.add(wapiti.attack(person, place, wish.quick() ? 20 : 120, wish.quick() ? 5 : 60));
+            report.add(wapiti.attack(person, place, 4 * wish.each(), wish.each()));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -40,7 +41,7 @@ final class Crawl {
             var path = waiting.poll();
             if (shapes.add(Target.shape(path))) {
                 var page = Jsoup.parse(visitor.get(path).body());
-                PageForms.leads(page).filter(seen::add).forEach(waiting::add);
+                PageForms.leads(page).filter(it -> isNew(it, seen)).forEach(waiting::add);
                 looked(path);
                 forms(path, page);
             }
@@ -48,6 +49,11 @@ final class Crawl {
         paths();
         keep(new Target("GET /", who, "headers", "GET", "/children", "", true));
         return new ArrayList<>(targets.values());
+    }
+
+    /// Every page leads to itself in another language; once is enough.
+    private static boolean isNew(String path, Set<String> seen) {
+        return seen.add(path.replaceFirst(".*\\?lang=\\w+$", "language"));
     }
 
     private void looked(String path) {

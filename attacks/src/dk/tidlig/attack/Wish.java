@@ -12,7 +12,8 @@ import java.util.TreeSet;
 /// @param seed what all choice of the run hangs on
 /// @param only the tools wanted; none means all
 /// @param minutes the most that sqlmap goes on for
-record Wish(boolean quick, long seed, Set<String> only, int minutes, Path data, Path program, Path results) {
+/// @param each seconds of wapiti for each kind of attack, and four times as many to crawl
+record Wish(boolean quick, long seed, Set<String> only, int minutes, int each, Path data, Path program, Path results) {
     static Wish of(String... arguments) {
         var quick = List.of(arguments).contains("--quick");
         return new Wish(
@@ -22,6 +23,7 @@ record Wish(boolean quick, long seed, Set<String> only, int minutes, Path data, 
                         .filter(it -> !it.isBlank())
                         .toList()),
                 Integer.parseInt(said("minutes", quick ? "2" : "100000", arguments)),
+                Integer.parseInt(said("each", quick ? "5" : "60", arguments)),
                 Path.of(said("data", "attacks/data", arguments)).toAbsolutePath(),
                 Path.of(said("program", "", arguments)),
                 Path.of(said("results", "measurements", arguments)));
