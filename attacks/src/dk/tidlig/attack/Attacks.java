@@ -35,10 +35,16 @@ public final class Attacks {
         System.out.printf("Seed %d: --seed %1$d chooses the same again.%n", wish.seed());
         // where the program, its data and the results lie is this machine's
         var command = String.join(" ", arguments).replaceAll("--(program|data|results) \\S+ ?", "").strip();
+        // whoever breaks a run off leaves no program behind
+        atTheEnd(() -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroy));
         var attacks = new Attacks(wish, command);
         attacks.run();
         attacks.report.tell();
         System.exit(attacks.report.good() ? 0 : 1);
+    }
+
+    private static void atTheEnd(Runnable work) {
+        Runtime.getRuntime().addShutdownHook(new Thread(work));
     }
 
     /// TLS beside the others: a program of its own.
@@ -71,6 +77,7 @@ public final class Attacks {
     private void pages() throws Exception {
         var cellar = Cellar.of(ground.folder("planted"), ground.programs());
         cellar.start();
+        atTheEnd(cellar::stop);
         try (var planted = new Planted(cellar::connectToNothing);
                 var place = new Place(ground)) {
             if (wish.wants("sqlmap")) {
@@ -80,8 +87,6 @@ public final class Attacks {
                 wapiti(planted, place);
             }
             report.logged(place.failures());
-        } finally {
-            cellar.stop();
         }
     }
 

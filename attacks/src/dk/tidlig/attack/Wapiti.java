@@ -55,14 +55,7 @@ final class Wapiti {
         var said = new ArrayList<String>();
         findings(run).forEach((kind, where) -> said.add(kind + ": " + where));
         planted.calledOut().stream().skip(calls).limit(5).forEach(call -> said.add("called out: " + call));
-        var lives = session.lives();
-        var found = !said.isEmpty();
-        run.crashes().forEach(module -> said.add("the tool itself failed in " + module));
-        if (!lives) {
-            said.add("the log-in ended");
-        }
-        var whole = lives && answers.pages() > 0 && run.crashes().isEmpty();
-        var state = found ? "found" : !run.tool().ended() ? "cut off" : whole ? "clean" : "void";
+        var state = said.isEmpty() ? state(run, answers, session, said) : "found";
         said.addAll(answers.failures());
         return new Tried(
                 NAME,
@@ -74,6 +67,17 @@ final class Wapiti {
                 answers.broken(),
                 said,
                 run.tool().seconds());
+    }
+
+    private static String state(Run run, Answers.Counted answers, Session session, List<String> said) {
+        run.crashes().forEach(module -> said.add("the tool itself failed in " + module));
+        if (!session.lives()) {
+            said.add("the log-in ended");
+        }
+        if (!run.tool().ended()) {
+            return "cut off";
+        }
+        return said.isEmpty() && answers.pages() > 0 ? "clean" : "void";
     }
 
     private List<String> settings(Session session, Place place, String mark) throws IOException {
