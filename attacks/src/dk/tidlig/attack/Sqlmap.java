@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /// Puts SQL into every parameter.
 final class Sqlmap {
     private static final String NAME = "sqlmap";
+    private static final int ONE_IN = 100;
     private static final Pattern FOUND = Pattern.compile("(?m)^Parameter: (.+)$");
     private static final Pattern FAILED = Pattern.compile("(?m)\\[CRITICAL\\] (.+)$");
     private static final String CLEAN = "all tested parameters do not appear to be injectable";
@@ -59,7 +60,7 @@ final class Sqlmap {
             said.addAll(found);
             return "found";
         }
-        if (!session.lives() || !target.who().isNobody() && answers.logIns() > answers.all() / 2) {
+        if (!session.lives() || mustStayIn(target) && answers.logIns() > answers.all() / ONE_IN) {
             said.add("the log-in ended");
             return "void";
         }
@@ -71,6 +72,11 @@ final class Sqlmap {
             return "void";
         }
         return answers.pages() == 0 ? "refused" : "clean";
+    }
+
+    /// The session's own cookie is attacked among the headers.
+    private static boolean mustStayIn(Target target) {
+        return !target.who().isNobody() && !target.kind().equals("headers");
     }
 
     private List<String> command(Target target, Place place, Session session, String mark) {

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Crawls as a person does and puts what a page must not give back into all that it meets.
 final class Wapiti {
     private static final String NAME = "wapiti";
+    private static final int ONE_IN = 100;
     private static final String MODULES = "sql,xss,permanentxss,file,exec,crlf,redirect,ssrf,xxe,csrf";
     private static final Set<String> PLANTED = Set.of("SQL Injection", "Cross Site Scripting", "Open Redirect");
 
@@ -55,7 +56,7 @@ final class Wapiti {
         var said = new ArrayList<String>();
         findings(run).forEach((kind, where) -> said.add(kind + ": " + where));
         planted.calledOut().stream().skip(calls).limit(5).forEach(call -> said.add("called out: " + call));
-        var state = said.isEmpty() ? state(run, answers, session, said) : "found";
+        var state = said.isEmpty() ? state(run, answers, who, session, said) : "found";
         said.addAll(answers.failures());
         return new Tried(
                 NAME,
@@ -69,10 +70,11 @@ final class Wapiti {
                 run.tool().seconds());
     }
 
-    private static String state(Run run, Answers.Counted answers, Session session, List<String> said) {
+    private static String state(
+            Run run, Answers.Counted answers, Person who, Session session, List<String> said) {
         run.crashes().forEach(module -> said.add("the tool itself failed in " + module));
-        if (!session.lives()) {
-            said.add("the log-in ended");
+        if (!session.lives() || !who.isNobody() && answers.logIns() > answers.all() / ONE_IN) {
+            said.add("the log-in ended, or was never believed");
         }
         if (!run.tool().ended()) {
             return "cut off";
@@ -99,7 +101,7 @@ final class Wapiti {
         }
         var file = folder.resolve(mark + "-cookies.json");
         Files.writeString(
-                file, JsonMapper.shared().writeValueAsString(Map.of("localhost.local", Map.of("/", cookies))));
+                file, JsonMapper.shared().writeValueAsString(Map.of(".localhost.local", Map.of("/", cookies))));
         settings.addAll(List.of("-c", file.toString()));
         return settings;
     }
