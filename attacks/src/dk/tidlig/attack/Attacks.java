@@ -121,11 +121,8 @@ public final class Attacks {
 
     private List<Person> people() throws Exception {
         var people = new ArrayList<>(Person.all());
-        if (wish.quick()) {
-            Collections.shuffle(people, new Random(wish.seed()));
-            return people.subList(0, QUICK_PEOPLE);
-        }
-        return people;
+        Collections.shuffle(people, new Random(wish.seed()));
+        return wish.quick() ? people.subList(0, QUICK_PEOPLE) : people;
     }
 
     private void wapiti(Planted planted, Place place) throws Exception {

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Crawls as a person does and puts what a page must not give back into all that it meets.
 final class Wapiti {
     private static final String NAME = "wapiti";
+    private static final long IN_2100 = 4_102_444_800L;
     private static final int ONE_IN = 100;
     private static final String MODULES = "sql,xss,permanentxss,file,exec,crlf,redirect,ssrf,xxe,csrf";
     private static final Set<String> PLANTED = Set.of("SQL Injection", "Cross Site Scripting", "Open Redirect");
@@ -96,7 +97,8 @@ final class Wapiti {
             if (at > 0) {
                 cookies.put(
                         cookie.substring(0, at),
-                        Map.of("value", cookie.substring(at + 1), "version", 0, "secure", false));
+                        Map.of(
+                                "value", cookie.substring(at + 1), "version", 0, "port", "", "secure", false, "expires", IN_2100));
             }
         }
         var file = folder.resolve(mark + "-cookies.json");
