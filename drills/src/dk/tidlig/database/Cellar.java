@@ -54,6 +54,11 @@ public final class Cellar {
         return server.connect(port(), EmbeddedDatabase.NAME);
     }
 
+    /// To a server where no program has been: nothing is lost there.
+    public Connection connectToNothing() throws SQLException {
+        return server.connect(port(), "postgres");
+    }
+
     /// How the program comes in when it is told to by an address.
     ///
     /// @param port the server's, or of what stands before it

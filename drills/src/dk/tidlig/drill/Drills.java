@@ -59,7 +59,7 @@ public final class Drills {
     }
 
     /// Only a folder that drills made is emptied.
-    private static void empty(Path data) throws IOException {
+    static void empty(Path data) throws IOException {
         if (Files.exists(data) && !Files.exists(data.resolve(MARK)) && !isEmpty(data)) {
             throw new IllegalArgumentException(data + " holds something that no drill made: choose another --data.");
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /// Where drills take place: a folder of their own, with a program and its fictitious families made ready once.
 public final class Ground {
@@ -14,6 +15,12 @@ public final class Ground {
 
     Ground(Wish wish) {
         this.wish = wish;
+    }
+
+    /// For what is not a drill: emptied, as a drill's.
+    public static Ground at(Path data, Path program, boolean quick, long seed) throws IOException {
+        Drills.empty(data);
+        return new Ground(new Wish(quick, seed, Set.of(), data, program, data));
     }
 
     public boolean quick() {

@@ -5,7 +5,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,33 +61,20 @@ final class StrangePages {
         var shapes = new LinkedHashSet<String>();
         while (!waiting.isEmpty() && shapes.size() < MOST_PAGES && System.nanoTime() < end) {
             var path = waiting.poll();
-            if (!shapes.add(shape(path))) {
+            if (!shapes.add(PageForms.shape(path))) {
                 continue;
             }
             var page = Jsoup.parse(get(visitor, path).body());
-            for (var link : page.select("a[href^=/]")) {
-                var next = link.attr("href").replaceFirst("#.*", "");
-                if (!next.contains("logout") && seen.add(next)) {
-                    waiting.add(next);
-                }
-            }
+            PageForms.leads(page).filter(seen::add).forEach(waiting::add);
             get(visitor, path + (path.contains("?") ? "&" : "?") + strangeQuery());
             fillIn(visitor, path, page, rounds);
         }
     }
 
-    /// Pages of one kind are one: of another child the same.
-    private static String shape(String path) {
-        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*").replaceAll("=[^&]*", "=");
-    }
-
     private void fillIn(Visitor visitor, String path, Document page, int rounds) {
-        for (var form : page.select("form[method=post]")) {
-            var action = form.attr("action").isEmpty() ? path : form.attr("action");
-            if (action.contains("logout") || action.contains("/login") || action.contains("password")) {
-                continue;
-            }
-            if (forms.add(shape(action)) || rounds > 1) {
+        for (var form : PageForms.of(page)) {
+            var action = PageForms.action(form, path);
+            if (forms.add(PageForms.shape(action)) || rounds > 1) {
                 for (var round = 0; round < rounds; round++) {
                     fillIn(visitor, path, action, form);
                 }
@@ -114,14 +100,14 @@ final class StrangePages {
                 told(action, file.getKey(), () -> visitor.postBody(
                         action,
                         "multipart/form-data; boundary=" + StrangeValues.EDGE,
-                        StrangeValues.multipart(visitor.csrf(), plain(form), field.attr("name"), file.getValue())));
+                        StrangeValues.multipart(visitor.csrf(), PageForms.plain(form), field.attr("name"), file.getValue())));
             }
         }
     }
 
     private byte[] body(Visitor visitor, Element form, StrangeValues.Text strange) {
         var parts = new ArrayList<String>();
-        var fields = plain(form);
+        var fields = PageForms.plain(form);
         var one = fields.isEmpty() ? -1 : random.nextInt(fields.size());
         var at = 0;
         for (var field : fields.entrySet()) {
@@ -134,18 +120,6 @@ final class StrangePages {
         }
         parts.add("_csrf=" + visitor.csrf());
         return String.join("&", parts).getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /// The fields of a form by their names, with what stands in them.
-    private static Map<String, String> plain(Element form) {
-        var fields = new LinkedHashMap<String, String>();
-        for (var field : form.select("input[name], select[name], textarea[name], button[name]")) {
-            var name = field.attr("name");
-            if (!name.equals("_csrf") && !field.attr("type").equals("file")) {
-                fields.put(name, java.net.URLEncoder.encode(field.val(), StandardCharsets.UTF_8));
-            }
-        }
-        return fields;
     }
 
     private String strangeQuery() {
@@ -178,11 +152,11 @@ final class StrangePages {
         var millis = (System.nanoTime() - began) / 1_000_000;
         longestMillis = Math.max(longestMillis, millis);
         if (millis > LONGEST_MILLIS) {
-            missed.add("%,d ms: %s %s".formatted(millis, shape(what), strange).strip());
+            missed.add("%,d ms: %s %s".formatted(millis, PageForms.shape(what), strange).strip());
         }
         answers.merge(status, 1, Integer::sum);
         if (status >= 500 && missed.size() < 50) {
-            missed.add("%d: %s %s".formatted(status, shape(what), strange).strip());
+            missed.add("%d: %s %s".formatted(status, PageForms.shape(what), strange).strip());
         }
     }
 }

@@ -97,6 +97,13 @@ public final class Visitor {
         return other;
     }
 
+    /// As a browser sends them.
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     public void forgetCookies() {
         cookies.getCookieStore().removeAll();
     }
