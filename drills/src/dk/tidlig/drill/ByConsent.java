@@ -74,9 +74,9 @@ final class ByConsent extends Stroller {
     /// What is sent must be taken: nobody else says yes or no for this family.
     private void basis(boolean comes, Sheet sheet, String end, Map<String, String> fields) throws InterruptedException {
         var from = System.nanoTime();
-        var status = sheet.send(visitor, end, fields).status();
-        if (status != 303) {
-            throw new AssertionError("%s of %s was answered %d".formatted(end, child.name(), status));
+        var answer = sheet.send(visitor, end, fields);
+        if (!answer.taken()) {
+            throw new AssertionError("%s of %s was answered %d".formatted(end, child.name(), answer.status()));
         }
         if (comes || !end.equals(GIVE)) {
             history.bases().add(new History.Basis(reader, child.id(), comes, from, System.nanoTime()));

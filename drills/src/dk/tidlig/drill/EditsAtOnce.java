@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -30,33 +29,43 @@ final class EditsAtOnce implements Drill {
         var sizes = ground.quick() ? List.of(2, 5, 10) : List.of(2, 5, 10, 20, 50);
         var parts = new ArrayList<Found>();
         try (var house = ground.house()) {
+            var noting = OF_THE_NOTE.stream().map(it -> loggedIn(house, it)).toList();
+            var planning = OF_THE_PLAN.stream().map(it -> loggedIn(house, it)).toList();
+            var page = notePage(noting.getLast());
+            var plan = planOf(planning);
             for (int size : sizes) {
-                parts.add(note(house, size));
-                parts.add(draft(house, size));
+                parts.add(note(house, page, windows(house, noting, size)));
+                parts.add(draft(plan, windows(house, List.of(planning.getFirst()), size)));
             }
             for (var round = 0; round < ground.times(2, 10); round++) {
-                parts.add(plan(house, round));
+                parts.add(plan(plan, planning, round));
             }
             parts.add(new Found("no failures in the log", 0, house.failures()));
         }
         return Found.together(parts);
     }
 
+    /// So many windows of these log-ins in turn.
+    private static List<Visitor> windows(House house, List<Visitor> people, int size) {
+        return IntStream.range(0, size)
+                .mapToObj(it -> people.get(it % people.size()).at(house.port()))
+                .toList();
+    }
+
     /// Two log-ins, each with several windows, write the note of a session that was held.
-    private static Found note(House house, int size) throws Exception {
-        var log = new HashMap<String, Visitor>();
-        for (var name : OF_THE_NOTE) {
-            log.put(name, loggedIn(house, name));
+    private static Found note(House house, String page, List<Visitor> windows) throws Exception {
+        var field = new SameField(new SameField.Form(page, "/note", "words"), named(windows, "Note of " + windows.size())).edit();
+        var first = field.accepted().keySet().stream().mapToInt(it -> it).min().orElse(0);
+        return field.judge("note", notes(house, page, first));
+    }
+
+    /// A plan that all of them may change.
+    private static String planOf(List<Visitor> people) throws InterruptedException {
+        var shared = plans(people.getFirst());
+        for (var visitor : people) {
+            shared.retainAll(plans(visitor));
         }
-        var page = notePage(log.get("jonas"));
-        var editors = IntStream.range(0, size)
-                .mapToObj(it -> OF_THE_NOTE.get(it % OF_THE_NOTE.size()))
-                .map(log::get)
-                .map(it -> it.at(house.port()));
-        var field = new SameField(
-                        new SameField.Form(page, "/note", "words"), named(editors.toList(), "Note of " + size))
-                .edit();
-        return field.judge("note", notes(house, page, field.accepted().keySet().stream().mapToInt(it -> it).min().orElse(0)));
+        return shared.getFirst();
     }
 
     /// The first held session of a child whom both may write about.
@@ -87,35 +96,26 @@ final class EditsAtOnce implements Drill {
     }
 
     /// One writer's windows on the same draft.
-    private static Found draft(House house, int size) throws Exception {
-        var writer = loggedIn(house, OF_THE_PLAN.getFirst());
-        var draft = draft(writer, plans(writer).getFirst());
-        var editors = named(Stream.generate(() -> writer.at(house.port())).limit(size).toList(), "Purpose of " + size);
+    private static Found draft(String plan, List<Visitor> windows) throws Exception {
+        var draft = draft(windows.getFirst(), plan);
+        var editors = named(windows, "Purpose of " + windows.size());
         var field = new SameField(new SameField.Form(draft + "/purpose", "/purpose", "words"), editors).edit();
-        var now = Sheet.open(writer, draft + "/purpose");
+        var now = Sheet.open(windows.getFirst(), draft + "/purpose");
         return field.judge("draft of a plan", Map.of(now.version("/purpose"), now.field("/purpose", "words")));
     }
 
-    /// Four people, each with a draft of their own, keep it at once.
-    private static Found plan(House house, int round) throws Exception {
-        var people = OF_THE_PLAN.stream().map(it -> loggedIn(house, it)).toList();
-        var shared = plans(people.getFirst());
-        for (var visitor : people) {
-            shared.retainAll(plans(visitor));
-        }
+    /// People with a draft of their own each keep it at once.
+    private static Found plan(String plan, List<Visitor> people, int round) throws Exception {
         var editors = new ArrayList<SameField.Editor>();
-        var draft = shared.getFirst() + "/draft";
         for (var number = 0; number < people.size(); number++) {
-            draft(people.get(number), shared.getFirst());
-            var purpose = "Purpose of %s in round %d".formatted(OF_THE_PLAN.get(number), round);
-            purpose(people.get(number), draft, purpose);
-            editors.add(new SameField.Editor(people.get(number), purpose, "Because of number " + number));
+            var words = "Purpose of number %d in round %d".formatted(number, round);
+            purpose(people.get(number), draft(people.get(number), plan), words);
+            editors.add(new SameField.Editor(people.get(number), words, "Because of number " + number));
         }
-        var field = new SameField(new SameField.Form(draft, "/draft/keep", "why"), editors).edit();
-        var reader = editors.getFirst().visitor();
+        var field = new SameField(new SameField.Form(plan + "/draft", "/draft/keep", "why"), editors).edit();
         var stored = new HashMap<Integer, String>();
         for (int version : field.accepted().keySet()) {
-            var page = Sheet.open(reader, draft.replace("/draft", "/versions/" + version)).page().text();
+            var page = Sheet.open(people.getFirst(), plan + "/versions/" + version).page().text();
             editors.stream().map(SameField.Editor::words).filter(page::contains).forEach(it -> stored.put(version, it));
         }
         return field.judge("plan", stored);
@@ -164,9 +164,11 @@ final class EditsAtOnce implements Drill {
                 .toList();
     }
 
+    /// On the page that a log-in leads to.
     static Visitor loggedIn(House house, String name) {
         var visitor = new Visitor(house.port());
         visitor.logIn(name, name + "-kaffe-solsort-7");
+        visitor.get("/");
         return visitor;
     }
 }

@@ -40,7 +40,7 @@ final class Histories implements Drill {
     public Found run(Ground ground) throws Exception {
         var parts = new ArrayList<Found>();
         parts.add(PlantedBreaches.found());
-        var steps = ground.times(1_200, 10_000);
+        var steps = ground.times(1_000, 10_000);
         for (var seed = ground.seed(); seed < ground.seed() + ground.times(1, 20); seed++) {
             try (var house = ground.house()) {
                 parts.add(one(house, seed, steps));
@@ -122,8 +122,8 @@ final class Histories implements Drill {
         while (true) {
             try {
                 var filled = parent.fill();
-                var status = Sheet.patiently(filled::send).statusCode();
-                history.writes().add(new History.Write("somebody", "", parent.foundBy(filled), status == 303, place));
+                var taken = Sheet.isTaken(Sheet.patiently(filled::send));
+                history.writes().add(new History.Write("somebody", "", parent.foundBy(filled), taken, place));
                 return;
             } catch (Worker.Unanswered _) {
                 Thread.sleep(100);

@@ -3,10 +3,13 @@ package dk.tidlig.drill;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
 
 /// What several did at once, as each of them saw it. Times are nanoseconds of one clock: what ended before something
 /// else began was before it; of what overlaps nothing is known.
-record History(Queue<Look> looks, Queue<Write> writes, Queue<Edit> edits, Queue<Basis> bases) {
+///
+/// @param named pages that named a child of one's own: so that what is looked for is known to be found
+record History(Queue<Look> looks, Queue<Write> writes, Queue<Edit> edits, Queue<Basis> bases, LongAdder named) {
     /// @param child whose page it was, or nothing
     /// @param found what stood there and must not
     record Look(String who, String child, String path, int status, long from, long to, List<String> found) {
@@ -32,6 +35,7 @@ record History(Queue<Look> looks, Queue<Write> writes, Queue<Edit> edits, Queue<
                 new ConcurrentLinkedQueue<>(),
                 new ConcurrentLinkedQueue<>(),
                 new ConcurrentLinkedQueue<>(),
-                new ConcurrentLinkedQueue<>());
+                new ConcurrentLinkedQueue<>(),
+                new LongAdder());
     }
 }

@@ -19,7 +19,7 @@ record Judgement(long seed, History history, Map<String, List<String>> breaches)
         var shut = looks.stream().filter(it -> isOf(it, reader, child) && !it.shown()).count();
         var taken = history.writes().stream().filter(History.Write::taken).count();
         var notes = history.edits().stream().filter(History.Edit::taken).count();
-        if (seen == 0 || shut == 0 || taken == 0 || notes == 0) {
+        if (history.named().sum() == 0 || seen == 0 || shut == 0 || taken == 0 || notes == 0) {
             missed.add("too little was tried (--seed %d)".formatted(seed));
         }
         var broken = looks.stream().filter(it -> it.status() >= 500).toList();
@@ -27,12 +27,13 @@ record Judgement(long seed, History history, Map<String, List<String>> breaches)
             missed.add("%d pages answered 500 and more, as %s".formatted(broken.size(), broken.getFirst().path()));
         }
         return new Found(
-                "seed %d: %,d steps of %d people, %,d pages shown and %,d refused; %d of %d forms and %d of %d notes taken; by consent %d pages shown, %d refused"
+                "seed %d: %,d steps of %d people, %,d pages shown (%,d name a child of one's own) and %,d refused; %d of %d forms and %d of %d notes taken; by consent %d pages shown, %d refused"
                         .formatted(
                                 seed,
                                 steps,
                                 people,
                                 shown,
+                                history.named().sum(),
                                 looks.size() - shown,
                                 taken,
                                 history.writes().size(),

@@ -36,6 +36,15 @@ record Sheet(HttpResponse<String> answer, Document page) {
         return answer.statusCode();
     }
 
+    /// Whether what was sent has been done; a form that is kept until a log-in has not.
+    boolean taken() {
+        return isTaken(answer);
+    }
+
+    static boolean isTaken(HttpResponse<String> answer) {
+        return answer.statusCode() == 303 && !List.of("/resume", "/login").contains(Visitor.location(answer));
+    }
+
     /// Whether a form is there that leads to an address with this end.
     boolean asks(String end) {
         return form(end) != null;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jsoup.parser.Parser;
 
 /// One person who does this and that, by chance: what each step is hangs on the seed and the person alone.
 class Stroller {
@@ -29,6 +30,7 @@ class Stroller {
     private final History history;
     private final String note;
     private final Set<String> hidden;
+    private final List<Census.Kid> listed;
     private final Map<String, Sheet> open = new HashMap<>();
     private int written;
 
@@ -42,6 +44,15 @@ class Stroller {
         this.note = note;
         this.hidden = census.hiddenFrom(name);
         visitor.logIn(name, name + "-kaffe-solsort-7");
+        var list = visitor.get("/children").body();
+        this.listed = census.near(name).stream()
+                .filter(it -> census.people().get(name).parent() || list.contains(it.id()))
+                .toList();
+    }
+
+    /// Most often a child on this one's own list.
+    private Census.Kid near() {
+        return oneOf(listed.isEmpty() || random.nextInt(5) == 0 ? census.near(name) : listed);
     }
 
     void walk(int steps) throws InterruptedException {
@@ -60,7 +71,7 @@ class Stroller {
 
     private void stepOfProfessional(int chance) throws InterruptedException {
         if (chance < 35) {
-            look(oneOf(census.near(name)), oneOf(OF_A_CHILD));
+            look(near(), oneOf(OF_A_CHILD));
         } else if (chance < 50) {
             look(oneOf(census.strange(name)), oneOf(OF_A_CHILD));
         } else if (chance < 62) {
@@ -68,11 +79,11 @@ class Stroller {
         } else if (chance < 72) {
             search(oneOf(random.nextBoolean() ? census.near(name) : census.strange(name)));
         } else if (chance < 86) {
-            contact(oneOf(census.near(name)));
+            contact(near());
         } else if (chance < 90) {
             contact(oneOf(census.strange(name)));
         } else if (note.isEmpty()) {
-            look(oneOf(census.near(name)), "");
+            look(near(), "");
         } else {
             write(note);
         }
@@ -110,9 +121,11 @@ class Stroller {
     private Sheet seen(String child, String path, Supplier<HttpResponse<String>> ask) throws InterruptedException {
         var from = System.nanoTime();
         var answer = Sheet.patiently(ask);
-        var found = answer.statusCode() == 200
-                ? hidden.stream().filter(answer.body()::contains).sorted().toList()
-                : List.<String>of();
+        var text = answer.statusCode() == 200 ? Parser.unescapeEntities(answer.body(), true) : "";
+        var found = hidden.stream().filter(text::contains).sorted().toList();
+        if (listed.stream().anyMatch(it -> text.contains(it.name()))) {
+            history.named().increment();
+        }
         history.looks()
                 .add(new History.Look(name, child, path, answer.statusCode(), from, System.nanoTime(), found));
         return Sheet.of(answer);
@@ -146,10 +159,10 @@ class Stroller {
     private void send(String child, String path, String end, Map<String, String> fields) throws InterruptedException {
         var sheet = get(child, path);
         var mark = fields.getOrDefault("note", fields.get("words"));
-        var status = sheet.asks(end)
-                ? sheet.send(visitor, end, fields).status()
-                : Sheet.patiently(() -> visitor.post(path, flat(fields))).statusCode();
-        history.writes().add(new History.Write(name, child, mark, status == 303, written));
+        var answer = sheet.asks(end)
+                ? sheet.send(visitor, end, fields).answer()
+                : Sheet.patiently(() -> visitor.post(path, flat(fields)));
+        history.writes().add(new History.Write(name, child, mark, Sheet.isTaken(answer), written));
     }
 
     private static String[] flat(Map<String, String> fields) {
@@ -166,7 +179,7 @@ class Stroller {
             return;
         }
         var words = mark();
-        var status = sheet.send(visitor, "/note", Map.of("words", words)).status();
-        history.edits().add(new History.Edit(name, sheet.version("/note"), words, status == 303));
+        var taken = sheet.send(visitor, "/note", Map.of("words", words)).taken();
+        history.edits().add(new History.Edit(name, sheet.version("/note"), words, taken));
     }
 }
