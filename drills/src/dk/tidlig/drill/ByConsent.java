@@ -44,14 +44,21 @@ final class ByConsent extends Stroller {
         var sheet = look(child, GIVE);
         var giver = sheet.page().select("[name=giver]").eachAttr("value").getFirst();
         basis(shared, sheet, GIVE, Map.of(
-                "to", "person:" + account, "data", "wellbeing", "purpose", "cooperation", "giver", giver, "way", "MEETING"));
+                "to", "person:" + account,
+                "data", "wellbeing",
+                "purpose", "cooperation",
+                "giver", giver,
+                "way", "MEETING"));
         stands = true;
     }
 
     private void share() throws InterruptedException {
         basis(true, look(child, SHARE), SHARE, Map.of(
-                "basis", "consent", "data", "wellbeing", "purpose", "cooperation", "to", "person:" + account, "necessity",
-                "The family said yes."));
+                "basis", "consent",
+                "data", "wellbeing",
+                "purpose", "cooperation",
+                "to", "person:" + account,
+                "necessity", "The family said yes."));
         shared = true;
     }
 

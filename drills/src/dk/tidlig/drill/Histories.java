@@ -19,8 +19,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /// fall between each other is the machine's.
 final class Histories implements Drill {
     private static final List<String> PEOPLE = List.of(
-            "birgitte", "jonas", "hanne", "torben", "lone", "mette", "grethe", "lene", "vibeke", "pipaluk", "nivi", "malik",
-            "najannguaq", "sofie", "maria");
+            "birgitte", "jonas", "hanne", "torben", "lone", "mette", "grethe", "lene", "vibeke", "pipaluk", "nivi",
+            "malik", "najannguaq", "sofie", "maria");
     private static final List<String> WRITERS = List.of("birgitte", "jonas");
     private static final String PARENT = "sofie";
     private static final String READER = "karen";
@@ -134,8 +134,11 @@ final class Histories implements Drill {
     /// Where each mark lies: contacts and enquiries in the database, what families said on their own pages.
     private static Map<String, List<Long>> written(House house, List<Stroller> people, Census census) throws Exception {
         var found = new HashMap<String, List<Long>>();
-        house.marks().forEach((mark, times) -> times.forEach(at -> found.computeIfAbsent(mark, it -> new ArrayList<>())
-                .add(at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000)));
+        house.marks().forEach((mark, times) -> found.put(
+                mark,
+                times.stream()
+                        .map(at -> at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000)
+                        .toList()));
         for (var one : people) {
             if (census.people().get(one.name).parent()) {
                 var path = "/family/" + census.near(one.name).getFirst().id() + "/words";

@@ -27,7 +27,8 @@ record Judgement(long seed, History history, Map<String, List<String>> breaches)
             missed.add("%d pages answered 500 and more, as %s".formatted(broken.size(), broken.getFirst().path()));
         }
         return new Found(
-                "seed %d: %,d steps of %d people, %,d pages shown (%,d name a child of one's own) and %,d refused; %d of %d forms and %d of %d notes taken; by consent %d pages shown, %d refused"
+                ("seed %d: %,d steps of %d people, %,d pages shown (%,d name a child of one's own) and %,d refused; "
+                                + "%d of %d forms and %d of %d notes taken; by consent %d pages shown, %d refused")
                         .formatted(
                                 seed,
                                 steps,

@@ -2,8 +2,9 @@ package dk.tidlig.drill;
 
 import dk.tidlig.support.Visitor;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ import org.jsoup.parser.Parser;
 /// One person who does this and that, by chance: what each step is hangs on the seed and the person alone.
 class Stroller {
     private static final List<String> OF_A_CHILD = List.of(
-            "", "", "", "/consents", "/family", "/history", "/ratings", "/sharings", "/meetings", "/courses", "/episodes",
-            "/instruments", "/keeping", "/print", "/relay-log", "/family-access");
+            "", "", "", "/consents", "/family", "/history", "/ratings", "/sharings", "/meetings", "/courses",
+            "/episodes", "/instruments", "/keeping", "/print", "/relay-log", "/family-access");
     private static final List<String> OF_A_PARENT = List.of("", "", "/words", "/consents", "/looks");
     private static final List<String> OTHERS = List.of(
             "/my-day", "/children", "/enquiries", "/figures", "/inbox", "/notifications", "/referrals", "/groups",
@@ -70,22 +71,20 @@ class Stroller {
     }
 
     private void stepOfProfessional(int chance) throws InterruptedException {
-        if (chance < 35) {
-            look(near(), oneOf(OF_A_CHILD));
-        } else if (chance < 50) {
-            look(oneOf(census.strange(name)), oneOf(OF_A_CHILD));
-        } else if (chance < 62) {
-            get("", oneOf(OTHERS));
-        } else if (chance < 72) {
-            search(oneOf(random.nextBoolean() ? census.near(name) : census.strange(name)));
-        } else if (chance < 86) {
-            contact(near());
-        } else if (chance < 90) {
-            contact(oneOf(census.strange(name)));
-        } else if (note.isEmpty()) {
-            look(near(), "");
-        } else {
+        if (!note.isEmpty() && random.nextInt(3) == 0) {
             write(note);
+        } else if (chance < 40) {
+            look(near(), oneOf(OF_A_CHILD));
+        } else if (chance < 55) {
+            look(oneOf(census.strange(name)), oneOf(OF_A_CHILD));
+        } else if (chance < 66) {
+            get("", oneOf(OTHERS));
+        } else if (chance < 76) {
+            search(oneOf(random.nextBoolean() ? census.near(name) : census.strange(name)));
+        } else if (chance < 94) {
+            contact(near());
+        } else {
+            contact(oneOf(census.strange(name)));
         }
     }
 
@@ -123,7 +122,7 @@ class Stroller {
         var answer = Sheet.patiently(ask);
         var text = answer.statusCode() == 200 ? Parser.unescapeEntities(answer.body(), true) : "";
         var found = hidden.stream().filter(text::contains).sorted().toList();
-        if (listed.stream().anyMatch(it -> text.contains(it.name()))) {
+        if (listed.stream().anyMatch(it -> !it.name().isEmpty() && text.contains(it.name()))) {
             history.named().increment();
         }
         history.looks()
@@ -142,13 +141,22 @@ class Stroller {
         }
     }
 
+    /// Just now: courses of the demonstration have begun a moment ago.
     private void contact(Census.Kid child) throws InterruptedException {
-        var yesterday = LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusDays(1).toString();
+        if (child.episode().isEmpty()) {
+            look(child, "");
+            return;
+        }
+        var now = LocalDateTime.now(ZoneId.of("Europe/Copenhagen")).truncatedTo(ChronoUnit.MINUTES);
         send(
                 child.id(),
                 "/children/%s/episodes/%s/contact".formatted(child.id(), child.episode()),
                 "/contact",
-                Map.of("reached", "TRIED", "day", yesterday, "time", "08:00", "note", mark()));
+                Map.of(
+                        "reached", "TRIED",
+                        "day", now.toLocalDate().toString(),
+                        "time", now.toLocalTime().toString(),
+                        "note", mark()));
     }
 
     private String mark() {
