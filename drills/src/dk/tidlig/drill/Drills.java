@@ -25,10 +25,12 @@ public final class Drills {
                 new Disks(),
                 new SlowDisk(),
                 new Network(),
+                new EditsAtOnce(),
                 new DoubleSends(),
                 new RestoreToAMoment(),
                 new Overload(),
                 new Fuzz(),
+                new Histories(),
                 new TwoPrograms(),
                 new Failover());
     }
