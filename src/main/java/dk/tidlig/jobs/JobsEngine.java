@@ -42,6 +42,7 @@ final class JobsEngine implements SmartLifecycle {
         scheduler = Scheduler.create(dataSource)
                 .startTasks(jobs.stream().map(this::recurring).toList())
                 .tableName("jobs.scheduled_task")
+                .clock(new SharedClock(dataSource, System::nanoTime))
                 .threads(Math.min(4, Math.max(1, jobs.size())))
                 .pollingInterval(LOOK)
                 .heartbeatInterval(HEARTBEAT)
