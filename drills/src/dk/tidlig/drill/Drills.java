@@ -27,6 +27,7 @@ public final class Drills {
                 new Network(),
                 new EditsAtOnce(),
                 new DoubleSends(),
+                new JobsOnce(),
                 new RestoreToAMoment(),
                 new Overload(),
                 new Fuzz(),

@@ -11,6 +11,35 @@ import java.util.Map;
 record DueWork(House.Records open) {
     private static final Map<String, String> LEFT = left();
 
+    /// A child may have several courses, and what is begun for each of them tells of the child.
+    private static final Map<String, String> WRONG = Map.of(
+            "entries in two blocks",
+            """
+            select 1 from audit.block, unnest(entry_ids) as one (id) group by municipality_id, one.id having count(*) > 1
+            """,
+            "entries in no block",
+            """
+            select 1 from audit.entry e where criterion = 'drill'
+               and not exists (select 1 from audit.waiting w
+                                where w.municipality_id = e.municipality_id and w.entry_id = e.id)
+               and not exists (select 1 from audit.block b
+                                where b.municipality_id = e.municipality_id
+                                  and e.id between b.first_entry and b.last_entry and e.id = any(b.entry_ids))
+            """,
+            "clocks that run twice",
+            """
+            select 1 from deadline.clock group by municipality_id, subject_id, rule_code, coalesce(occasion, subject_id)
+            having count(*) > 1
+            """,
+            "screenings begun twice",
+            """
+            select 1 from (select municipality_id, child_id, count(*) as many from drill.screening group by 1, 2) d
+              join audit.entry e on e.municipality_id = d.municipality_id and e.child_id = d.child_id
+                   and e.action = 'detection.begin-screenings' and e.outcome = 'ALLOWED'
+                   and e.id > (select id from drill.before)
+             group by d.municipality_id, d.child_id, d.many having count(*) > d.many
+            """);
+
     private static Map<String, String> left() {
         var left = new LinkedHashMap<String, String>();
         left.put("entries of the trail to seal", "select count(*) from audit.waiting where entry_id <= %d");
@@ -80,26 +109,16 @@ record DueWork(House.Records open) {
         return count("select count(*) from jobs.scheduled_task where picked");
     }
 
-    /// Entries of the trail in two blocks or in none, clocks that run twice, screenings that were begun twice.
-    long twiceOrNever() throws SQLException {
-        return count("""
-                select (select count(*) from (select 1 from audit.block, unnest(entry_ids) as one (id)
-                                               group by municipality_id, one.id having count(*) > 1) as twice)
-                     + (select count(*) from audit.entry e where criterion = 'drill' and not exists (
-                               select 1 from audit.waiting w where w.municipality_id = e.municipality_id
-                                  and w.entry_id = e.id)
-                           and not exists (select 1 from audit.block b where b.municipality_id = e.municipality_id
-                                  and e.id between b.first_entry and b.last_entry and e.id = any(b.entry_ids)))
-                     + (select count(*) from (select 1 from deadline.clock
-                                               group by municipality_id, subject_id, rule_code,
-                                                        coalesce(occasion, subject_id) having count(*) > 1) as twice)
-                     + (select count(*) from (select 1 from drill.screening d
-                               join audit.entry e on e.municipality_id = d.municipality_id and e.child_id = d.child_id
-                               and e.action = 'detection.begin-screenings' and e.outcome = 'ALLOWED'
-                               and e.id > (select id from drill.before)
-                             group by d.municipality_id, d.id
-                            having count(distinct e.id) > count(distinct d.ctid)) as twice)
-                """);
+    /// What was done twice or never, by its name; nothing else stands in it.
+    Map<String, Long> twiceOrNever() throws SQLException {
+        var wrong = new LinkedHashMap<String, Long>();
+        for (var each : WRONG.entrySet()) {
+            long many = count("select count(*) from (" + each.getValue() + ") as wrong");
+            if (many > 0) {
+                wrong.put(each.getKey(), many);
+            }
+        }
+        return wrong;
     }
 
     long count(String sql) throws SQLException {

@@ -93,6 +93,8 @@ final class JobsOnce implements Drill {
         if (!one.trailHolds()) {
             missed.add("the trail does not hold");
         }
+        var wrong = due.twiceOrNever();
+        wrong.forEach((what, many) -> missed.add(many + " " + what));
         var tried = "%d kills%s, %d times a kind of work was cut; all done %,d ms after a kill at the latest; %,d entries sealed"
                 .formatted(
                         rounds,
@@ -100,7 +102,7 @@ final class JobsOnce implements Drill {
                         cut,
                         slowest,
                         due.count("select count(*) from audit.entry where criterion = 'drill'"));
-        return new Found(tried, Math.toIntExact(due.twiceOrNever()), missed);
+        return new Found(tried, (int) wrong.values().stream().mapToLong(Long::longValue).sum(), missed);
     }
 
     private static void awaitBegun(DueWork due) throws Exception {
