@@ -89,7 +89,7 @@ final class Clocks implements Drill {
         house.failures().stream().filter(it -> it.contains("Failure ")).limit(3).forEach(missed::add);
         var tried = "%d jumps %s, %d forms answered, other answers %s, the trail sealed %,d ms after a jump at the latest"
                 .formatted(jumps.size(), jumps, staff.answered().size(), staff.others(), slowest);
-        return new Found(tried, Math.toIntExact(lost + due.twiceOrNever()), missed);
+        return new Found(tried, (int) (lost + due.twiceOrNever().values().stream().mapToLong(Long::longValue).sum()), missed);
     }
 
     /// However the clock went, nobody who logged in before it is logged in twelve hours after.

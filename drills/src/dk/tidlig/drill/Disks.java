@@ -38,7 +38,7 @@ final class Disks implements Drill {
             return work(house, "fsync fails with EIO", crowd -> {
                 for (var round = 0; round < ground.times(1, 10); round++) {
                     try (var _ = Strace.on(house.cellar(), "error=EIO:when=3")) {
-                        Thread.sleep(3_000);
+                        Thread.sleep(2_000);
                     }
                     crowd.awaitAnswered(10);
                 }
@@ -90,7 +90,7 @@ final class Disks implements Drill {
 
     private static String whileFull(Volume volume, House house, Ground ground) throws Exception {
         volume.fill();
-        Thread.sleep(ground.times(4, 30) * 1000L);
+        Thread.sleep(ground.times(2, 30) * 1000L);
         var answer = look(house);
         volume.free();
         var back = Health.awaitUp(house.port());
@@ -120,7 +120,7 @@ final class Disks implements Drill {
             return work(house, "the disks of the log and of temporary files are full", crowd -> {
                 log.fill();
                 files.fill();
-                crowd.awaitAnswered(20);
+                crowd.awaitAnswered(10);
                 var status = upload(house);
                 if (status >= 500 && status != 503) {
                     throw new IllegalStateException("an upload with no room for it was answered " + status);

@@ -29,6 +29,8 @@ public final class Drills {
                 new DoubleSends(),
                 new JobsOnce(),
                 new RestoreToAMoment(),
+                new NewVersion(),
+                new Soak(),
                 new Overload(),
                 new Fuzz(),
                 new Histories(),
@@ -69,7 +71,9 @@ public final class Drills {
         if (Files.exists(data)) {
             try (Stream<Path> all = Files.walk(data)) {
                 for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    if (!each.startsWith(data.resolve("programs")) && !each.toString().endsWith(".jsa")) {
+                    if (!each.startsWith(data.resolve("programs"))
+                            && !each.startsWith(data.resolve(OldProgram.FOLDER))
+                            && !each.toString().endsWith(".jsa")) {
                         deleteUnlessFull(each);
                     }
                 }

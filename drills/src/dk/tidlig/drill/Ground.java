@@ -36,6 +36,11 @@ public final class Ground {
         return wish.seed();
     }
 
+    /// How long a soak lasts: half a minute, an hour, or what was asked for.
+    public int soakSeconds() {
+        return wish.minutes() > 0 ? wish.minutes() * 60 : times(30, 3_600);
+    }
+
     /// The same numbers for the same seed and drill.
     public Random random(Drill drill) {
         return new Random(wish.seed() * 31 + drill.number().hashCode());
@@ -47,6 +52,11 @@ public final class Ground {
 
     public Path programs() {
         return wish.data().resolve("programs");
+    }
+
+    /// The folder of all that drills keep.
+    Path data() {
+        return wish.data();
     }
 
     /// A folder that is not there yet.

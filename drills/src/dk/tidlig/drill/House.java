@@ -28,6 +28,7 @@ public final class House implements AutoCloseable {
     private final int port = Cellar.freePort();
     private final Cellar cellar;
     private Records records;
+    private Path jar;
     private Program program;
     private long startMillis;
 
@@ -38,6 +39,7 @@ public final class House implements AutoCloseable {
         this.settings = settings;
         this.cellar = Cellar.of(data, ground.programs());
         this.records = cellar::connect;
+        this.jar = ground.program();
     }
 
     /// Starts the program and waits until it says that it is ready.
@@ -63,7 +65,7 @@ public final class House implements AutoCloseable {
         settings.stream().filter(it -> it.startsWith("-D") || it.startsWith("-X")).forEach(command::add);
         command.addAll(List.of(
                 "-jar",
-                ground.program().toString(),
+                jar.toString(),
                 "--tidlig.data=" + data,
                 "--tidlig.demo=true",
                 "--server.port=" + port,
@@ -95,6 +97,17 @@ public final class House implements AutoCloseable {
     /// What the last start took.
     public long startMillis() {
         return startMillis;
+    }
+
+    /// Another program than the one tried; the operator's tool stays that of the one tried.
+    House with(Path another) {
+        jar = another;
+        return this;
+    }
+
+    /// An orderly end of the program alone.
+    void end() throws InterruptedException {
+        program.close();
     }
 
     /// `kill -9` of the program; what it logged as failures goes to the list.

@@ -3,10 +3,13 @@ package dk.tidlig.drill;
 import dk.tidlig.database.Crowd;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// What was answered, held against what lies in the database.
 final class Ledger {
@@ -21,20 +24,31 @@ final class Ledger {
     }
 
     /// Counts when everybody has gone home.
-    Found count(String tried, Crowd crowd) throws Exception {
+    Found count(String tried, Crowd... crowds) throws Exception {
+        var answered = new HashMap<String, Optional<Instant>>();
+        var others = new TreeMap<Integer, Integer>();
+        for (var crowd : crowds) {
+            answered.putAll(crowd.answered());
+            crowd.otherAnswers().forEach((answer, times) -> others.merge(answer, times, Integer::sum));
+        }
+        return count(tried, answered, others);
+    }
+
+    private Found count(String tried, Map<String, Optional<Instant>> answered, Map<Integer, Integer> others)
+            throws Exception {
         var stored = house.marks();
         stored.keySet().removeAll(before.keySet());
-        var gone = new HashSet<>(crowd.answered().keySet());
+        var gone = new HashSet<>(answered.keySet());
         gone.removeAll(stored.keySet());
         var unasked = new HashSet<>(stored.keySet());
-        unasked.removeAll(crowd.answered().keySet());
+        unasked.removeAll(answered.keySet());
         var twice = stored.values().stream().filter(rows -> rows.size() > 1).count();
         var missed = new ArrayList<String>();
         if (!unasked.isEmpty()) {
             missed.add(unasked.size() + " forms lie there that were never answered");
         }
-        if (!AWAY.containsAll(crowd.otherAnswers().keySet())) {
-            missed.add("answers other than none (0), 502 of a proxy and 503: " + crowd.otherAnswers());
+        if (!AWAY.containsAll(others.keySet())) {
+            missed.add("answers other than none (0), 502 of a proxy and 503: " + others);
         }
         house.failures().stream()
                 .filter(line -> line.contains("Failure "))
@@ -47,11 +61,11 @@ final class Ledger {
                 "%s: %d forms answered (%d sent again), other answers %s"
                         .formatted(
                                 tried,
-                                crowd.answered().size(),
-                                crowd.answered().values().stream()
-                                        .filter(java.util.Optional::isPresent)
+                                answered.size(),
+                                answered.values().stream()
+                                        .filter(Optional::isPresent)
                                         .count(),
-                                crowd.otherAnswers()),
+                                others),
                 gone.size() + (int) twice,
                 missed);
     }

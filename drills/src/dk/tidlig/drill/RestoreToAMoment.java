@@ -60,7 +60,7 @@ final class RestoreToAMoment implements Drill {
                 throw new IllegalStateException("the backup failed");
             }
             var backedUp = Instant.now();
-            crowd.awaitAnswered(ground.times(60, 600));
+            crowd.awaitAnswered(ground.times(40, 600));
             var killed = Instant.now();
             crowd.goHome();
             var marks = house.marks();

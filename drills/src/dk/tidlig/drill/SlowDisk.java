@@ -41,7 +41,7 @@ final class SlowDisk implements Drill {
         var missed = new ArrayList<String>();
         try (var looks = Looks.of(people, pages, 100)) {
             try (var _ = Strace.on(house.cellar(), "delay_enter=" + millis * 1000)) {
-                Thread.sleep(ground.times(6, 150) * 1000L);
+                Thread.sleep(ground.times(5, 150) * 1000L);
             }
             if (millis == SLOW_MILLIS && looks.answers().keySet().stream().anyMatch(it -> it != 200)) {
                 missed.add("with %d ms more, pages answered %s".formatted(millis, looks.answers()));

@@ -46,7 +46,7 @@ final class TwoPrograms implements Drill {
         var failures = new ArrayList<String>();
         for (var round = 0; round < ground.times(2, 20); round++) {
             var killed = round % 2 == 0 ? two : one;
-            crowd.awaitAnswered(20);
+            crowd.awaitAnswered(ground.times(10, 20));
             killed.kill(failures);
             slowest = Math.max(slowest, crowd.awaitAnswered(4));
             killed.open();

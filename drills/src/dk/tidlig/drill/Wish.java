@@ -10,12 +10,14 @@ import java.util.TreeSet;
 ///
 /// @param quick the short form
 /// @param seed what all chance of the run hangs on
+/// @param minutes how long the soak lasts, instead of its own length; 0 means that
 /// @param only the numbers of the drills wanted; none means all
-record Wish(boolean quick, long seed, Set<String> only, Path data, Path program, Path results) {
+record Wish(boolean quick, long seed, int minutes, Set<String> only, Path data, Path program, Path results) {
     static Wish of(String... arguments) {
         return new Wish(
                 List.of(arguments).contains("--quick"),
                 Long.parseLong(said("seed", Long.toString(System.currentTimeMillis() % 1_000_000), arguments)),
+                Integer.parseInt(said("minutes", "0", arguments)),
                 new TreeSet<>(Arrays.stream(said("only", "", arguments).split(","))
                         .filter(it -> !it.isBlank())
                         .toList()),
