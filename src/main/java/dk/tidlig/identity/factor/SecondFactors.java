@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// What an account has beside its password, and whether more than the password is asked of it.
 @Component
 public class SecondFactors {
+    private static final List<String> EMPTIED = List.of(
+            "delete from identity.authenticator where account_id = :account",
+            "delete from identity.recovery_code where account_id = :account",
+            "delete from identity.passkey where account_id = :account");
+
     private final JdbcClient jdbc;
     private final Employments employments;
     private final SecondFactorRules rules;
@@ -103,11 +109,7 @@ public class SecondFactors {
     /// for leave: whoever calls has passed the gate, and ends the password too, so that it opens nothing alone.
     @Transactional
     public void reset(UserId account, Instant at) {
-        for (var table : new String[] {"authenticator", "recovery_code", "passkey"}) {
-            jdbc.sql("delete from identity." + table + " where account_id = :account")
-                    .param("account", account.value())
-                    .update();
-        }
+        EMPTIED.forEach(sql -> jdbc.sql(sql).param("account", account.value()).update());
         jdbc.sql("""
                         insert into identity.second_factor_reset (account_id, at) values (:account, :at)
                         on conflict (account_id) do update set at = excluded.at
