@@ -38,8 +38,8 @@ final class SharedClock implements Clock {
 
     private Instant asked(@Nullable Instant last) {
         try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select clock_timestamp()")) {
+                var statement = connection.prepareStatement("select clock_timestamp()");
+                var row = statement.executeQuery()) {
             row.next();
             var answer = row.getObject(1, OffsetDateTime.class).toInstant();
             told = answer;
