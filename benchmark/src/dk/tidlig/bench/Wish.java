@@ -37,7 +37,7 @@ record Wish(
                         .map(Integer::valueOf)
                         .toList(),
                 Set.of(said("sides", "tidlig,floor,peer", arguments).split(",")),
-                Double.parseDouble(said("seconds", quick ? "2" : "15", arguments)),
+                Double.parseDouble(said("seconds", quick ? "2" : "10", arguments)),
                 Integer.parseInt(said("people", quick ? "8" : "200", arguments)),
                 Integer.parseInt(said("trail", quick ? "20000" : "1000000", arguments)),
                 Path.of(said("data", "benchmark/data", arguments)).toAbsolutePath(),

@@ -11,6 +11,11 @@ public interface Drill {
     /// @throws NotHere when this machine lacks what it takes
     Found run(Ground ground) throws Exception;
 
+    /// Whether what it finds hangs on the machine having nothing else to do.
+    default boolean alone() {
+        return false;
+    }
+
     /// Something a machine lacks; not a failure, but said.
     final class NotHere extends Exception {
         private static final long serialVersionUID = 1;

@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /// Does what goes wrong on purpose, and says what was tried and what was lost; see `./drill --help`.
 public final class Drills {
     private static final String MARK = "of-the-drills";
+    private static final int AT_ONCE = 3;
 
     private Drills() {}
 
@@ -45,21 +49,35 @@ public final class Drills {
         out.printf("Seed %d: --seed %1$d does the same again.%n", wish.seed());
         empty(wish.data());
         var ground = new Ground(wish);
-        var results = new ArrayList<Result>();
-        for (var drill : all()) {
-            if (wish.wants(drill)) {
-                results.add(one(drill, ground, out));
-            }
+        var wanted = all().stream().filter(wish::wants).toList();
+        ground.prepare();
+        var results = new TreeMap<Integer, Result>();
+        hold(wanted.stream().filter(it -> !it.alone()).toList(), wish.quick() ? AT_ONCE : 1, ground, out)
+                .forEach((drill, result) -> results.put(wanted.indexOf(drill), result));
+        hold(wanted.stream().filter(Drill::alone).toList(), 1, ground, out)
+                .forEach((drill, result) -> results.put(wanted.indexOf(drill), result));
+        Report.keep(wish, List.copyOf(results.values()), String.join(" ", arguments), out);
+        System.exit(results.values().stream().allMatch(Result::good) ? 0 : 1);
+    }
+
+    /// So many beside each other: most of what a drill does is to wait.
+    private static Map<Drill, Result> hold(List<Drill> drills, int atOnce, Ground ground, PrintStream out)
+            throws InterruptedException {
+        var results = new ConcurrentHashMap<Drill, Result>();
+        try (var threads = Executors.newFixedThreadPool(atOnce)) {
+            drills.forEach(drill -> threads.submit(() -> results.put(drill, one(drill, ground, out))));
         }
-        Report.keep(wish, results, String.join(" ", arguments), out);
-        System.exit(results.stream().allMatch(Result::good) ? 0 : 1);
+        return results;
     }
 
     private static Result one(Drill drill, Ground ground, PrintStream out) {
-        out.printf("%n%s  %s%n", drill.number(), drill.title());
+        out.printf("%s  %s ...%n", drill.number(), drill.title());
         var began = System.nanoTime();
         var result = Result.of(drill, ground, () -> (System.nanoTime() - began) / 1_000_000_000L);
-        result.told().forEach(line -> out.println("    " + line));
+        synchronized (out) {
+            out.printf("%n%s  %s%n", drill.number(), drill.title());
+            result.told().forEach(line -> out.println("    " + line));
+        }
         return result;
     }
 

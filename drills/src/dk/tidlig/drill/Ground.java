@@ -60,7 +60,7 @@ public final class Ground {
     }
 
     /// A folder that is not there yet.
-    public Path folder(String name) {
+    public synchronized Path folder(String name) {
         return wish.data().resolve(name + "-" + ++houses);
     }
 
@@ -90,7 +90,12 @@ public final class Ground {
         }
     }
 
-    private Path ready() throws Exception {
+    /// Before drills are held beside each other.
+    void prepare() throws Exception {
+        ready();
+    }
+
+    private synchronized Path ready() throws Exception {
         var ready = wish.data().resolve("ready");
         if (!Files.exists(ready)) {
             var first = wish.data().resolve("first");

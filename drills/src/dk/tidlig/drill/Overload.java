@@ -23,6 +23,11 @@ final class Overload implements Drill {
     }
 
     @Override
+    public boolean alone() {
+        return true;
+    }
+
+    @Override
     public Found run(Ground ground) throws Exception {
         try (var house = ground.house()) {
             var people = Looks.people(house.port(), MANY * TIMES);

@@ -32,6 +32,11 @@ final class Soak implements Drill {
     }
 
     @Override
+    public boolean alone() {
+        return true;
+    }
+
+    @Override
     public Found run(Ground ground) throws Exception {
         try (var house = ground.house()) {
             var ledger = new Ledger(house);

@@ -11,6 +11,7 @@ import java.text.Collator;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,10 @@ import org.springframework.stereotype.Component;
 /// What stands around a page of the trail: what can be asked for, and when the trail was last proved.
 @Component
 class TrailChoices {
+    /// What nobody needs a right for.
+    private static final List<String> LOG_INS =
+            List.of("log-in.password", "log-in.passkey", "log-in.app", "log-in.paper", "log-in.end");
+
     private final Colleagues colleagues;
     private final Roles roles;
     private final AuditVerification verification;
@@ -43,7 +48,7 @@ class TrailChoices {
 
     /// By their words in the reader's language, as they are looked for.
     private List<Choice> deeds() {
-        return roles.knownActions().stream()
+        return Stream.concat(roles.knownActions().stream(), LOG_INS.stream())
                 .map(action -> new Choice(action, words.text("administration.deed." + action)))
                 .sorted(Comparator.comparing(Choice::label, Collator.getInstance(LocaleContextHolder.getLocale())))
                 .toList();

@@ -89,7 +89,8 @@ class TrailWords {
     String purpose(String code, Map<String, LocalName> purposes, Locale language) {
         var name = purposes.get(code);
         return switch (code) {
-            case "operate", "enquire", "emergency", "own-access" -> words.text("administration.trail.purpose." + code);
+            case "operate", "enquire", "emergency", "own-access", "log-in" ->
+                words.text("administration.trail.purpose." + code);
             default -> name == null ? code : name.in(language);
         };
     }

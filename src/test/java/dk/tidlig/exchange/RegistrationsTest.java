@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -17,6 +16,7 @@ import dk.tidlig.insight.Period;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.Refused;
 import dk.tidlig.support.People;
+import dk.tidlig.support.Somebody;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Municipalities;
 import dk.tidlig.tenancy.Tenant;
@@ -109,7 +109,7 @@ class RegistrationsTest {
         web.perform(get("/figures")
                         .param("from", "2022-01-01")
                         .param("to", "2022-12-31")
-                        .with(user(leader.name()))
+                        .with(Somebody.named(leader.name()))
                         .requestAttr("tidlig.actor", leader))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("82 %")))
@@ -137,7 +137,7 @@ class RegistrationsTest {
         var page = web.perform(get("/figures")
                         .param("from", "2022-01-01")
                         .param("to", "2022-12-31")
-                        .with(user(leader.name()))
+                        .with(Somebody.named(leader.name()))
                         .requestAttr("tidlig.actor", leader))
                 .andReturn()
                 .getResponse()

@@ -23,6 +23,7 @@ class OnlyTheirOwnTest {
             "/family",
             "/login",
             "/my-account",
+            "/second-factor",
             "/enquire/",
             "/enquiry-status",
             "/accessibility",

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 class LoggedIn implements AuthenticationSuccessHandler {
     private final KeptRequests kept;
     private final Throttle throttle;
+    private final LogIns logIns;
     private final Clock clock;
 
-    LoggedIn(KeptRequests kept, Throttle throttle, Clock clock) {
+    LoggedIn(KeptRequests kept, Throttle throttle, LogIns logIns, Clock clock) {
         this.kept = kept;
         this.throttle = throttle;
+        this.logIns = logIns;
         this.clock = clock;
     }
 
@@ -25,18 +27,30 @@ class LoggedIn implements AuthenticationSuccessHandler {
         throttle.succeeded(ThrottleFilter.account(request), request.getRemoteAddr());
         Visit.of(request).provedNothing();
         Visit.of(request).began(clock.instant());
+        logIns.succeeded(who.getName(), LogIns.Proof.PASSWORD);
         Lead.to(request, response, next(request));
     }
 
     /// The second factor was shown too: where they are led now.
-    String proved(HttpServletRequest request, String username) {
+    String proved(HttpServletRequest request, String username, LogIns.Proof by) {
         throttle.succeeded(ThrottleFilter.ofCodes(username), request.getRemoteAddr());
-        provedByNew(request, username);
+        logIns.succeeded(username, by);
+        prove(request, username);
         return next(request);
+    }
+
+    /// The second factor was wrong.
+    void refused(String username, LogIns.Proof by) {
+        logIns.failed(username, by);
     }
 
     /// It was made just now, and one code of it was shown.
     void provedByNew(HttpServletRequest request, String username) {
+        logIns.succeeded(username, LogIns.Proof.APP);
+        prove(request, username);
+    }
+
+    private static void prove(HttpServletRequest request, String username) {
         request.changeSessionId();
         Visit.of(request).proved(username);
     }

@@ -92,7 +92,7 @@ class Proof implements AuthorizationManager<RequestAuthorizationContext> {
         return may ? new AuthorizationDecision(true) : new MoreAsked(false);
     }
 
-    private static boolean hasPasskey(Authentication who) {
+    static boolean hasPasskey(Authentication who) {
         return who.getAuthorities().stream()
                 .anyMatch(it -> FactorGrantedAuthority.WEBAUTHN_AUTHORITY.equals(it.getAuthority()));
     }

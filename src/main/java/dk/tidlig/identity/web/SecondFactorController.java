@@ -58,7 +58,7 @@ class SecondFactorController {
             HttpServletResponse response,
             Model model) {
         boolean right = means.apps().accepts(account(who).id(), code);
-        return right ? in(who, request) : wrong(who, "code", response, model);
+        return right ? in(who, request, LogIns.Proof.APP) : wrong(who, LogIns.Proof.APP, response, model);
     }
 
     @PostMapping(Proof.ON_PAPER)
@@ -69,16 +69,17 @@ class SecondFactorController {
             HttpServletResponse response,
             Model model) {
         boolean right = means.onPaper().use(account(who).id(), code);
-        return right ? in(who, request) : wrong(who, "paper", response, model);
+        return right ? in(who, request, LogIns.Proof.PAPER) : wrong(who, LogIns.Proof.PAPER, response, model);
     }
 
-    private String in(Authentication who, HttpServletRequest request) {
-        return "redirect:" + loggedIn.proved(request, who.getName());
+    private String in(Authentication who, HttpServletRequest request, LogIns.Proof by) {
+        return "redirect:" + loggedIn.proved(request, who.getName(), by);
     }
 
-    private String wrong(Authentication who, String field, HttpServletResponse response, Model model) {
+    private String wrong(Authentication who, LogIns.Proof by, HttpServletResponse response, Model model) {
+        loggedIn.refused(who.getName(), by);
         model.addAttribute("held", means.held().of(account(who).id()));
-        model.addAttribute("wrong", field);
+        model.addAttribute("wrong", by == LogIns.Proof.APP ? "code" : "paper");
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return VIEW;
     }

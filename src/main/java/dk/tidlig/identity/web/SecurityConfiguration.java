@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -46,13 +48,18 @@ class SecurityConfiguration {
             LoggedIn loggedIn,
             Proof proof,
             ThrottleFilter.Flood flood,
+            LogIns logIns,
             Clock clock,
             @Value("${tidlig.url:}") String url) {
         http.authorizeHttpRequests(requests -> whoMay(requests, proof))
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(loggedIn)
-                        .failureHandler((request, response, wrong) -> Lead.to(request, response, "/login?error")))
+                        .failureHandler((request, response, wrong) -> {
+                            logIns.failed(ThrottleFilter.account(request), LogIns.Proof.PASSWORD);
+                            Lead.to(request, response, "/login?error");
+                        }))
                 .logout(out -> out.addLogoutHandler(clearing())
+                        .addLogoutHandler((request, response, who) -> end(who, logIns))
                         .logoutSuccessHandler((request, response, who) -> Lead.to(request, response, "/login?out")))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
@@ -62,9 +69,15 @@ class SecurityConfiguration {
                 .webAuthn(keys -> keys.disableDefaultRegistrationPage(true))
                 .headers(headers -> headers(headers, url))
                 .addFilterBefore(new ThrottleFilter(flood, clock), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new SessionAgeFilter(clock), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new SessionAgeFilter(logIns, clock), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new FreshLogInFilter(proof, clock), AnonymousAuthenticationFilter.class);
         return http.build();
+    }
+
+    private static void end(@Nullable Authentication who, LogIns logIns) {
+        if (who != null) {
+            logIns.ended(who.getName());
+        }
     }
 
     private static void whoMay(

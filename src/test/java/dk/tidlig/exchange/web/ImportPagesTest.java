@@ -3,7 +3,6 @@ package dk.tidlig.exchange.web;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -13,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dk.tidlig.exchange.Sheets;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.support.People;
+import dk.tidlig.support.Somebody;
 import dk.tidlig.support.TidligTest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -89,7 +89,7 @@ class ImportPagesTest {
                         .param("programme", "tidlig-forebyggelse")
                         .param("_once", UUID.randomUUID().toString())
                         .requestAttr("tidlig.actor", people.with("coordinator"))
-                        .with(user("anybody"))
+                        .with(Somebody.named("anybody"))
                         .with(csrf()))
                 .andExpect(content().string(containsString("Udfald (kolonnen outcome): Den mangler i filen.")));
     }
@@ -114,7 +114,7 @@ class ImportPagesTest {
                 .param("partial", String.valueOf(partial))
                 .param("_once", UUID.randomUUID().toString())
                 .requestAttr("tidlig.actor", actor)
-                .with(user(actor.name()))
+                .with(Somebody.named(actor.name()))
                 .with(csrf()));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.tidlig.identity.Actor;
 import dk.tidlig.programme.ProgrammeSamples;
+import dk.tidlig.support.Somebody;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Municipalities;
 import java.nio.charset.StandardCharsets;
@@ -146,7 +146,7 @@ class ProgrammePagesTest {
     private ResultActions perform(
             Actor actor, org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request)
             throws Exception {
-        return web.perform(request.with(user(actor.name()))
+        return web.perform(request.with(Somebody.named(actor.name()))
                 .with(csrf())
                 .param("_once", UUID.randomUUID().toString())
                 .requestAttr("tidlig.actor", actor));
