@@ -20,7 +20,7 @@ public final class Ground {
     /// For what is not a drill: emptied, as a drill's.
     public static Ground at(Path data, Path program, boolean quick, long seed) throws IOException {
         Drills.empty(data);
-        return new Ground(new Wish(quick, seed, Set.of(), data, program, data));
+        return new Ground(new Wish(quick, seed, 0, Set.of(), data, program, data));
     }
 
     public boolean quick() {
