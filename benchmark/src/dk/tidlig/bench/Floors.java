@@ -97,7 +97,6 @@ final class Floors implements AutoCloseable {
             }
         }
         gather("select cast(primary_id as uuid) from plumbing.spring_session", ids);
-        gather("select cast(session_id as uuid) from plumbing.spring_session", ids);
         return ids;
     }
 
