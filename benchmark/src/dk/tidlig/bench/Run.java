@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +24,9 @@ final class Run implements AutoCloseable {
 
     /// Where groups decide, with an agenda.
     private static final MunicipalityId THERE = municipality("0957");
+
+    /// So many times as long as a piece of work is otherwise warmed.
+    private static final int WARMER = 3;
 
     private final Wish wish;
     private final PrintStream out;
@@ -103,6 +107,10 @@ final class Run implements AutoCloseable {
     private void turns(People people, Round round, Peer.Maybe peer) throws Exception {
         var scene = new Scene(superuser, HERE, secrets);
         var tidlig = new Tidlig(product.address(), Wish.MANY, scene.set(people));
+        if (lines.isEmpty()) {
+            warm(tidlig.works(), product.pid());
+            warm(peer.works(Wish.MANY), peer.pid());
+        }
         try (var floors = new Floors(database, superuser, scene, people)) {
             for (var work : tidlig.works().entrySet()) {
                 var floor = wish.wants("floor") ? floors.of(work.getKey(), work.getValue(), tidlig) : null;
@@ -117,6 +125,16 @@ final class Run implements AutoCloseable {
                         take("peer", work.getKey(), same, peer.pid(), users, round);
                     }
                 }
+            }
+        }
+    }
+
+    /// A program that has just started is compiled while it works: nobody is measured then. Sessions are left alone,
+    /// since there are only so many to be held.
+    private void warm(Map<String, Work> works, long program) throws Exception {
+        for (var work : works.entrySet()) {
+            if (!work.getKey().equals("hold a session")) {
+                new Load(program, database.pid()).run(work.getValue(), Wish.MANY, 0, wish.warm() * WARMER);
             }
         }
     }
