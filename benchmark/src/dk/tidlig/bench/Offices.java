@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Looks out in the database who works in each municipality and what they can look at there.
 final class Offices {
@@ -48,7 +49,18 @@ final class Offices {
         var children = list("""
                 select distinct child_id from episode.episode where municipality_id = '%s' and closed_at is null limit %d
                 """.formatted(id.value(), EACH), row -> "/children/" + row.getString(1));
-        return new Place(usernames, children, Scene.names(connection, id), Scene.numbers(connection, id, secrets));
+        return new Place(
+                several(usernames, people),
+                children,
+                Scene.names(connection, id),
+                Scene.numbers(connection, id, secrets));
+    }
+
+    /// Where there are fewer log-ins than people, one is logged in at several desks.
+    private static List<String> several(List<String> usernames, int people) {
+        return IntStream.range(0, people)
+                .mapToObj(it -> usernames.get(it % usernames.size()))
+                .toList();
     }
 
     private <T> List<T> list(String sql, Scene.Reading<T> reading) throws SQLException {

@@ -133,7 +133,9 @@ public final class Tidlig {
                     .formatted(
                             sent.path(),
                             sent.status(),
-                            sent.read().select(".alert-error, .form-error-message").text()));
+                            sent.read()
+                                    .select(".alert-error, .form-error-message")
+                                    .text()));
         }
     }
 

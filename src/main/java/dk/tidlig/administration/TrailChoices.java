@@ -20,8 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class TrailChoices {
     /// What nobody needs a right for.
-    private static final List<String> LOG_INS =
-            List.of("log-in.password", "log-in.passkey", "log-in.app", "log-in.paper", "log-in.end");
+    private static final List<String> LOG_INS = Stream.of(
+                    "password",
+                    "passkey",
+                    "app",
+                    "paper",
+                    "end",
+                    "new-password",
+                    "new-passkey",
+                    "passkey-gone",
+                    "new-app",
+                    "app-gone",
+                    "new-paper",
+                    "elsewhere")
+            .map("log-in."::concat)
+            .toList();
 
     private final Colleagues colleagues;
     private final Roles roles;

@@ -5,6 +5,7 @@ import dk.tidlig.kernel.UserId;
 import dk.tidlig.tenancy.Tenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Reads the trail of the bound municipality, in the caller's transaction. The trail lies below the gate and cannot ask
 /// it: whoever calls this asks first (administration does).
@@ -54,6 +56,27 @@ public class TrailReader {
                 .params(where.values())
                 .query(TrailReader::line)
                 .list();
+    }
+
+    /// What happened with somebody's own log-in since a moment, the newest first. For that one alone.
+    @Transactional(readOnly = true)
+    public List<AuditEntry> logIns(UserId user, Instant from, int limit) {
+        return jdbc
+                .sql(COLUMNS + """
+                         from audit.entry e
+                         where e.municipality_id = :municipality and e.actor_id = :actor and e.at >= :from
+                           and e.action like 'log-in.%'
+                         order by e.at desc, e.id desc limit :limit
+                        """)
+                .param("municipality", Tenant.current().value())
+                .param("actor", user.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(TrailReader::line)
+                .list()
+                .stream()
+                .map(TrailLine::entry)
+                .toList();
     }
 
     /// How many there are, counted no further than `most`.

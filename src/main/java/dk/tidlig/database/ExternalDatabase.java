@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.postgresql.Driver;
@@ -20,6 +22,8 @@ import org.springframework.core.env.Environment;
 final class ExternalDatabase {
     private static final int LEAST_VERSION = 150_000;
     private static final int PER_MAJOR = 10_000;
+    private static final String UNPROVED = "tidlig.database.unproved";
+    private static final Pattern HERE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?(?:0*+:)++0*+1]?");
 
     private final String url;
     private final Login admin;
@@ -33,7 +37,7 @@ final class ExternalDatabase {
 
     /// @param address `postgres://user:password@host:port/database`, with several `host:port` set apart by commas where
     ///     one of them is the primary, or a JDBC URL
-    /// @throws EnvironmentProblem when it is neither, or names no log-in
+    /// @throws EnvironmentProblem when it is neither, names no log-in, or lies elsewhere and need not prove itself
     static ExternalDatabase at(String address, Environment environment) {
         var url = address.startsWith("postgres") ? fromUri(address) : address;
         var parsed = new Driver().acceptsURL(url) ? Driver.parseURL(url, new Properties()) : null;
@@ -47,7 +51,22 @@ final class ExternalDatabase {
             throw new EnvironmentProblem(
                     "TIDLIG_DATABASE_URL names no user and password: write postgres://user:password@host:5432/database.");
         }
+        if (!environment.getProperty(UNPROVED, Boolean.class, false)) {
+            requireProof(parsed);
+        }
         return new ExternalDatabase(withoutLogin(url), new Login(name, secret), environment);
+    }
+
+    /// Another machine must prove who it is, and nobody between may read along (OWASP ASVS 5.0.0, 12.3.1 and 12.3.2).
+    private static void requireProof(Properties parsed) {
+        var elsewhere = Stream.of(parsed.getProperty("PGHOST", "").split(","))
+                .filter(host -> !host.isEmpty() && !HERE.matcher(host).matches())
+                .findFirst();
+        if (elsewhere.isPresent() && !"verify-full".equals(parsed.getProperty("sslmode"))) {
+            throw new EnvironmentProblem(
+                    "The database at %s is on another machine, and the connection would not prove it: add ?sslmode=verify-full to TIDLIG_DATABASE_URL, or set TIDLIG_DATABASE_UNPROVED=true where nobody else is on the network between (docs/operations.md)."
+                            .formatted(elsewhere.get()));
+        }
     }
 
     /// Checks the version, makes the roles, and says how to come in as each.

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Codes name things in files, addresses and tables: lower-case words joined by hyphens, at most 60 letters.
 public final class Codes {
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     private Codes() {}
 

@@ -38,6 +38,38 @@ class HardenedSourcesTest {
     }
 
     @Test
+    void formatsAreWrittenInTheCode() {
+        assertThat(lines(
+                        CODE, "java", "[a-z)]\\.formatted\\(|String\\.format\\((Locale\\.\\w+, )?[a-z]|printf\\([a-z]"))
+                .allMatch(it -> it.contains("/programme/Impossible.java") && it.contains("path.formatted(i)"));
+        assertThat(seen("return typed.formatted(name);", "[a-z)]\\.formatted\\("))
+                .isTrue();
+        assertThat(lines(CODE, "java", "new MessageFormat\\("))
+                .allMatch(it -> it.contains("/shell/Texts.java") || it.contains("bundle.getString("));
+    }
+
+    @Test
+    void expressionsAreWrittenInTheCode() {
+        assertThat(lines(CODE, "java", "Pattern\\.compile\\([a-z]|\\.(replaceAll|replaceFirst|split)\\([a-z]\\w*[,)]"))
+                .isEmpty();
+    }
+
+    /// The template engine encodes what stands in an address, and no address comes from outside whole.
+    @Test
+    void addressesOfLinksAreBuiltByTheTemplateEngine() {
+        assertThat(lines(PAGES, "html", "th:(href|action|src)=\"(?!@|\\$|\\||~)"))
+                .isEmpty();
+        assertThat(lines(PAGES, "html", "th:(href|action|src)=\"\\$\\{(?!'#|'tel:|'mailto:)"))
+                .isNotEmpty()
+                .allMatch(it -> it.contains("? '/")
+                        || it.contains("@{")
+                        || it.contains("${here + '")
+                        || it.contains("${away}")
+                        || it.contains("${app.address}")
+                        || it.contains("? here + '"));
+    }
+
+    @Test
     void onlyTheDatabaseServerIsStartedAsAProcess() {
         assertThat(lines(CODE, "java", "ProcessBuilder|Runtime\\.getRuntime\\(\\)\\.exec"))
                 .isNotEmpty()

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 
 class ExternalDatabaseTest {
-    private final MockEnvironment environment = new MockEnvironment();
+    private final MockEnvironment environment = new MockEnvironment().withProperty("tidlig.database.unproved", "true");
     private final String server = TestServer.url().replaceFirst("jdbc:postgresql://([^?]*).*", "$1");
 
     @Test
@@ -28,6 +30,33 @@ class ExternalDatabaseTest {
         assertThatThrownBy(() -> ExternalDatabase.at("postgres://db.example/tidlig", environment))
                 .isInstanceOf(EnvironmentProblem.class)
                 .hasMessageContaining("names no user and password");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgres://owner:secret@db.example/tidlig",
+                "postgres://owner:secret@10.0.0.7/tidlig?sslmode=require",
+                "postgres://owner:secret@localhost,db.example/tidlig?sslmode=prefer",
+                "jdbc:postgresql://db.example:5432/tidlig?user=owner&password=secret&sslmode=verify-ca"
+            })
+    void refusesAnotherMachineThatNeedNotProveItself(String address) {
+        assertThatThrownBy(() -> ExternalDatabase.at(address, new MockEnvironment()))
+                .isInstanceOf(EnvironmentProblem.class)
+                .hasMessageContaining("sslmode=verify-full")
+                .hasMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgres://owner:secret@localhost:5433,127.0.0.1:5434/tidlig",
+                "postgres://owner:secret@[::1]/tidlig",
+                "postgres://owner:secret@one,two/tidlig?sslmode=verify-full"
+            })
+    void takesThisMachineAndOneThatProvesItself(String address) {
+        assertThatCode(() -> ExternalDatabase.at(address, new MockEnvironment()))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.tidlig.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tidlig.support.TidligTest;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -27,6 +29,9 @@ class EndpointMatrixTest {
 
     @Autowired
     Askers askers;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -97,6 +102,28 @@ class EndpointMatrixTest {
     }
 
     @Test
+    void findsAPageThatChangesSomethingByBeingLookedAt() throws NoSuchMethodException {
+        var planted = RequestMappingInfo.paths("/planted-change")
+                .methods(RequestMethod.GET)
+                .options(mapping.getBuilderConfiguration())
+                .build();
+        mapping.registerMapping(planted, new Meddling(jdbc), Meddling.class.getDeclaredMethod("everybody"));
+        try {
+            var own = columns.all().stream()
+                    .filter(it -> it.group().equals("0779 own"))
+                    .limit(1)
+                    .toList();
+            var endpoint = List.of(new Endpoint(RequestMethod.GET, "/planted-change"));
+
+            assertThatThrownBy(() -> Matrix.ask(askers, own, endpoint))
+                    .hasMessageContaining("changed by being looked at")
+                    .hasMessageContaining("identity.account");
+        } finally {
+            mapping.unregisterMapping(planted);
+        }
+    }
+
+    @Test
     void everyShippedFileHasRolesThatAreAsked() throws IOException {
         try (var files = Files.list(TOWNS)) {
             for (var file : files.toList()) {
@@ -106,6 +133,13 @@ class EndpointMatrixTest {
                         .anyMatch(code -> text.contains("\ncode: \"" + code + "\"\n")
                                 || text.contains("\nroles-like: \"" + code + "\"\n"));
             }
+        }
+    }
+
+    record Meddling(JdbcClient jdbc) {
+        ResponseEntity<String> everybody() {
+            jdbc.sql("update identity.account set language = language").update();
+            return ResponseEntity.ok("done");
         }
     }
 

@@ -24,7 +24,7 @@ class ExtractWords {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
-    private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*|[A-Z]+(_[A-Z]+)*");
+    private static final Pattern CODE = Pattern.compile("[a-z]++(?:-[a-z]++)*+|[A-Z]++(?:_[A-Z]++)*+");
 
     private final MessageSource messages;
     private final Programmes programmes;

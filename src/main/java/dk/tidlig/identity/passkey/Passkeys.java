@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -31,10 +33,15 @@ public class Passkeys implements UserCredentialRepository {
               from identity.passkey p join identity.passkey_user u on u.account_id = p.account_id
             """;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Passkeys(JdbcClient jdbc) {
+    Passkeys(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
+
+    /// Somebody made one.
+    public record Added(String username) {}
 
     /// The person's keys, for their own page.
     public List<CredentialRecord> of(String username) {
@@ -48,14 +55,17 @@ public class Passkeys implements UserCredentialRepository {
     }
 
     /// Removes one of the person's own keys; another's is left alone.
-    public void remove(String username, String credential) {
-        jdbc.sql("""
+    ///
+    /// @return whether there was one
+    public boolean remove(String username, String credential) {
+        return jdbc.sql("""
                         delete from identity.passkey p using identity.account a
                          where a.id = p.account_id and a.username = :username and p.credential_id = :credential
                         """)
-                .param("username", username)
-                .param("credential", Bytes.fromBase64(credential).getBytes())
-                .update();
+                        .param("username", username)
+                        .param("credential", Bytes.fromBase64(credential).getBytes())
+                        .update()
+                == 1;
     }
 
     @Override
@@ -67,6 +77,24 @@ public class Passkeys implements UserCredentialRepository {
 
     @Override
     public void save(CredentialRecord it) {
+        var isNew = findByCredentialId(it.getCredentialId()) == null;
+        store(it);
+        if (isNew) {
+            username(it.getUserEntityUserId()).ifPresent(name -> events.publishEvent(new Added(name)));
+        }
+    }
+
+    private Optional<String> username(Bytes handle) {
+        return jdbc.sql("""
+                        select a.username from identity.passkey_user u join identity.account a on a.id = u.account_id
+                         where u.handle = :handle
+                        """)
+                .param("handle", handle.getBytes())
+                .query(String.class)
+                .optional();
+    }
+
+    private void store(CredentialRecord it) {
         jdbc.sql("""
                         insert into identity.passkey
                           (credential_id, account_id, label, public_key, signature_count, uv_initialized, backup_eligible,

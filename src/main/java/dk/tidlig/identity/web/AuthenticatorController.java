@@ -86,14 +86,17 @@ class AuthenticatorController {
             return ACCOUNT;
         }
         flash.addFlashAttribute("codes", means.onPaper().make(account.id()));
+        loggedIn.changed(account.username(), LogIns.Change.NEW_PAPER);
         return "redirect:" + CODES;
     }
 
     @PostMapping(Proof.CODE + "/remove")
     String remove(Principal who, HttpServletRequest request) {
         if (isFresh(request)) {
-            means.apps().remove(account(who).id());
-            means.onPaper().remove(account(who).id());
+            var account = account(who);
+            means.apps().remove(account.id());
+            means.onPaper().remove(account.id());
+            loggedIn.changed(account.username(), LogIns.Change.APP_GONE);
         }
         return ACCOUNT;
     }

@@ -4,6 +4,7 @@ import dk.tidlig.identity.Accounts;
 import dk.tidlig.identity.Actor;
 import dk.tidlig.identity.Actors;
 import dk.tidlig.identity.Employments;
+import dk.tidlig.identity.site.Back;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.kernel.NotFound;
 import dk.tidlig.tenancy.Municipalities;

@@ -1,5 +1,6 @@
 package dk.tidlig.identity.web;
 
+import dk.tidlig.identity.site.SameOrigin;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.secrecy.Place;
 import dk.tidlig.secrecy.Secrets;

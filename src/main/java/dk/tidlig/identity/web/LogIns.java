@@ -9,12 +9,14 @@ import dk.tidlig.identity.Accounts;
 import dk.tidlig.identity.Employment;
 import dk.tidlig.identity.Employments;
 import dk.tidlig.identity.family.FamilyActors;
+import dk.tidlig.identity.passkey.Passkeys;
 import dk.tidlig.kernel.MunicipalityId;
 import dk.tidlig.tenancy.Tenant;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,29 +54,65 @@ class LogIns {
         }
     }
 
+    /// What was changed by the person.
+    enum Change {
+        NEW_PASSWORD,
+        NEW_PASSKEY,
+        PASSKEY_GONE,
+        NEW_APP,
+        APP_GONE,
+        NEW_PAPER,
+        /// Log-ins elsewhere were ended.
+        ELSEWHERE;
+
+        private String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     void succeeded(String username, Proof proof) {
-        note(username, "log-in." + proof.code(), Outcome.ALLOWED);
+        note(username, new Deed(proof.code(), Kind.READ, Outcome.ALLOWED));
     }
 
     void failed(String username, Proof proof) {
-        note(username, "log-in." + proof.code(), Outcome.DENIED);
+        note(username, new Deed(proof.code(), Kind.READ, Outcome.DENIED));
     }
 
     void ended(String username) {
-        note(username, "log-in.end", Outcome.ALLOWED);
+        note(username, new Deed("end", Kind.READ, Outcome.ALLOWED));
     }
 
-    private void note(String username, String deed, Outcome outcome) {
+    void changed(String username, Change change) {
+        note(username, new Deed(change.code(), Kind.WRITE, Outcome.ALLOWED));
+    }
+
+    @EventListener
+    void onPasskey(Passkeys.Added added) {
+        changed(added.username(), Change.NEW_PASSKEY);
+    }
+
+    private record Deed(String code, Kind kind, Outcome outcome) {}
+
+    private void note(String username, Deed deed) {
         accounts.byUsername(username)
                 .ifPresent(account -> belonging
                         .of(account)
                         .forEach((municipality, profession) ->
-                                Tenant.run(municipality, () -> write(account, profession, deed, outcome))));
+                                Tenant.run(municipality, () -> write(account, profession, deed))));
     }
 
-    private void write(Account account, String profession, String deed, Outcome outcome) {
-        transaction.executeWithoutResult(status -> trail.record(new AuditEntry(
-                clock.instant(), account.id(), profession, deed, Kind.READ, PURPOSE, null, null, outcome)));
+    private void write(Account account, String profession, Deed deed) {
+        var entry = new AuditEntry(
+                clock.instant(),
+                account.id(),
+                profession,
+                "log-in." + deed.code(),
+                deed.kind(),
+                PURPOSE,
+                null,
+                null,
+                deed.outcome());
+        transaction.executeWithoutResult(status -> trail.record(entry));
     }
 
     /// Where an account belongs, and as what.

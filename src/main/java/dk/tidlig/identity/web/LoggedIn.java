@@ -46,8 +46,14 @@ class LoggedIn implements AuthenticationSuccessHandler {
 
     /// It was made just now, and one code of it was shown.
     void provedByNew(HttpServletRequest request, String username) {
+        logIns.changed(username, LogIns.Change.NEW_APP);
         logIns.succeeded(username, LogIns.Proof.APP);
         prove(request, username);
+    }
+
+    /// Something beside the password was changed.
+    void changed(String username, LogIns.Change change) {
+        logIns.changed(username, change);
     }
 
     private static void prove(HttpServletRequest request, String username) {

@@ -1,5 +1,6 @@
 package dk.tidlig.identity.web;
 
+import dk.tidlig.identity.site.SameOrigin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

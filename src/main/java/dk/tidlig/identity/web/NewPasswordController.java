@@ -21,11 +21,13 @@ class NewPasswordController {
     private static final String VIEW = "identity/new-password";
     private final PasswordLinks links;
     private final SecondFactors factors;
+    private final LogIns logIns;
     private final Clock clock;
 
-    NewPasswordController(PasswordLinks links, SecondFactors factors, Clock clock) {
+    NewPasswordController(PasswordLinks links, SecondFactors factors, LogIns logIns, Clock clock) {
         this.links = links;
         this.factors = factors;
+        this.logIns = logIns;
         this.clock = clock;
     }
 
@@ -49,7 +51,8 @@ class NewPasswordController {
             HttpServletResponse response) {
         if (!errors.hasErrors()) {
             try {
-                links.use(token, form.password());
+                var account = links.use(token, form.password());
+                logIns.changed(account.username(), LogIns.Change.NEW_PASSWORD);
                 return "redirect:/login?changed";
             } catch (Refused refused) {
                 PasswordForm.tell(refused, errors);

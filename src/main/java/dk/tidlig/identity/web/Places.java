@@ -39,7 +39,16 @@ final class Places {
 
     /// Where a family's log-in leads, and no farther: every other address answers as if it were not there.
     private static final Set<String> FOR_FAMILIES = Set.of(
-            FAMILY, "/logout", "/login", "/accessibility", "/privacy", "/my-account", "/my-account/password", "/error");
+            FAMILY,
+            "/logout",
+            "/login",
+            "/accessibility",
+            "/privacy",
+            "/my-account",
+            "/my-account/password",
+            "/my-account/log-ins",
+            "/my-account/log-ins/end",
+            "/error");
 
     private Places() {}
 

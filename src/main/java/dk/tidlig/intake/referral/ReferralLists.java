@@ -136,8 +136,8 @@ class ReferralLists {
                 .sql("""
                         select c.child_id from intake.referral r
                           join intake.referral_child c on c.municipality_id = r.municipality_id and c.referral_id = r.id
-                         where r.municipality_id = :municipality and r.group_id = any(:groups)
-                           and (r.decided_at is null or (r.decided = 'accepted' and c.closed_at is null))
+                         where r.municipality_id = :municipality and r.group_id = any(:groups) and c.closed_at is null
+                           and (r.decided_at is null or r.decided = 'accepted')
                         """)
                 .param("municipality", Tenant.current().value())
                 .param("groups", groups.stream().map(GroupId::value).toArray(UUID[]::new))

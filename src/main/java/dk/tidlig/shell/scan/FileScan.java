@@ -47,6 +47,10 @@ public class FileScan {
         if (parts.length != 2 || parts[0].isEmpty() || !parts[1].matches("[0-9]{1,5}")) {
             throw new IllegalArgumentException("tidlig.clamd must be host:port, not " + where);
         }
+        if (!parts[0].matches("localhost|127(\\.\\d{1,3}){3}")) {
+            throw new IllegalArgumentException("tidlig.clamd must be on this machine, or at this machine's end of a"
+                    + " tunnel (clamd speaks no TLS), not " + where);
+        }
         host = parts[0];
         port = Integer.parseInt(parts[1]);
     }

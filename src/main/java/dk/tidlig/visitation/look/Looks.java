@@ -40,9 +40,7 @@ public class Looks {
     public Due due(Actor actor, GroupId group, LocalDate until) {
         var scope = gate.scope(actor, VisitationAction.LIST_GROUP, "looks of group " + group);
         var children = referrals.childrenOf(actor, group);
-        var due = looks.due(scope, group, until).stream()
-                .filter(it -> children.contains(it.child()))
-                .toList();
+        var due = looks.due(scope, group, children, until);
         return new Due(
                 due,
                 naming.names(scope, due.stream().map(Look::child).distinct().toList()));

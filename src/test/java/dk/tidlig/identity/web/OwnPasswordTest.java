@@ -7,6 +7,7 @@ import dk.tidlig.support.TestClock;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.support.Visitor;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,21 @@ class OwnPasswordTest {
         assertThat(here.get("/my-account").statusCode()).isEqualTo(200);
         assertThat(Visitor.location(elsewhere.get("/my-account"))).isEqualTo("/login");
         assertThat(Visitor.location(new Visitor(port).logIn(username, NEW))).doesNotContain("error");
+    }
+
+    /// Nothing is cut off, put in other letters or left out.
+    @Test
+    void isTakenExactlyAsItWasTyped() {
+        var typed = "  Blåbær & \u00fcber \u2603 " + "x".repeat(60) + "  ";
+        here.post("/my-account/password", "present", People.PASSWORD, "password", typed);
+
+        assertThat(Visitor.location(new Visitor(port).logIn(username, typed.strip())))
+                .contains("error");
+        assertThat(Visitor.location(new Visitor(port).logIn(username, typed.toLowerCase(Locale.ROOT))))
+                .contains("error");
+        assertThat(Visitor.location(new Visitor(port).logIn(username, typed.substring(0, 72))))
+                .contains("error");
+        assertThat(Visitor.location(new Visitor(port).logIn(username, typed))).doesNotContain("error");
     }
 
     @Test

@@ -76,6 +76,13 @@ class FileScanTest {
         assertThatThrownBy(() -> new FileScan(where)).hasMessageContaining("host:port");
     }
 
+    /// clamd speaks no TLS.
+    @ParameterizedTest
+    @ValueSource(strings = {"clamd.example:3310", "10.0.0.7:3310", "localhost.example:3310"})
+    void refusesToStartWithAScannerOnAnotherMachine(String where) {
+        assertThatThrownBy(() -> new FileScan(where)).hasMessageContaining("on this machine");
+    }
+
     private void refused(String content, ScanRefusal why) {
         assertThatThrownBy(() -> scan.check(content.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(

@@ -1,14 +1,14 @@
-package dk.tidlig.identity.web;
+package dk.tidlig.identity.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /// Whether one of our own pages sent a request, by what the browser itself says of it.
-final class SameOrigin {
+public final class SameOrigin {
     private SameOrigin() {}
 
-    static boolean sent(HttpServletRequest request) {
+    public static boolean sent(HttpServletRequest request) {
         var site = (@Nullable String) request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");
@@ -21,7 +21,7 @@ final class SameOrigin {
         return referrer != null && isOurs(referrer, request);
     }
 
-    static boolean isOurs(String address, HttpServletRequest request) {
+    public static boolean isOurs(String address, HttpServletRequest request) {
         try {
             var uri = URI.create(address);
             return request.getScheme().equals(uri.getScheme())

@@ -1,14 +1,14 @@
-package dk.tidlig.identity.web;
+package dk.tidlig.identity.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /// The page somebody came from, if it is one of ours.
-final class Back {
+public final class Back {
     private Back() {}
 
-    static String from(HttpServletRequest request) {
+    public static String from(HttpServletRequest request) {
         var referrer = (@Nullable String) request.getHeader("Referer");
         if (referrer == null || !SameOrigin.isOurs(referrer, request)) {
             return "/";
@@ -19,7 +19,7 @@ final class Back {
     }
 
     /// A path of ours, never an address that leads elsewhere.
-    static String safe(@Nullable String path) {
+    public static String safe(@Nullable String path) {
         return path != null && path.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*|/") ? path : "/";
     }
 }

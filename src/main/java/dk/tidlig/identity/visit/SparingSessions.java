@@ -1,4 +1,4 @@
-package dk.tidlig.identity.web.visit;
+package dk.tidlig.identity.visit;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,10 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
 
     SparingSessions(SessionRepository<S> store) {
         this.store = store;
+    }
+
+    SessionRepository<S> store() {
+        return store;
     }
 
     /// Runs the rest of a request, in which a session found once stays found.

@@ -1,4 +1,4 @@
-package dk.tidlig.identity.web.visit;
+package dk.tidlig.identity.visit;
 
 import java.time.Duration;
 import java.time.Instant;
