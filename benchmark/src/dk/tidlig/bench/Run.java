@@ -26,7 +26,7 @@ final class Run implements AutoCloseable {
     private static final MunicipalityId THERE = municipality("0957");
 
     /// So many times as long as a piece of work is otherwise warmed.
-    private static final int WARMER = 3;
+    private static final int WARMER = 8;
 
     private final Wish wish;
     private final PrintStream out;

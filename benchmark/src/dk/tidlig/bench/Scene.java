@@ -22,7 +22,7 @@ import java.util.UUID;
 final class Scene {
     private static final int ENTRIES = 200;
     private static final int SOUGHT = 100;
-    private static final int FAMILIES = 150;
+    private static final int FAMILIES = 600;
     private static final int MOST_SESSIONS = 5;
 
     private final Connection connection;

@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// My day: what modules hand in, worst first.
+/// My day: what modules hand in, worst first. All of it is one transaction, so that what several of them ask for is
+/// read
+/// once and the trail has it in one go.
 @Controller
 class DayController {
     private static final int MOST_NEWS = 20;
@@ -29,11 +32,13 @@ class DayController {
             Comparator.comparing(session -> Objects.requireNonNullElse(session.at(), Instant.MIN));
 
     private final List<DaySource> sources;
+    private final TransactionTemplate transaction;
     private final Words words;
     private final Clock clock;
 
-    DayController(List<DaySource> sources, Words words, Clock clock) {
+    DayController(List<DaySource> sources, TransactionTemplate transaction, Words words, Clock clock) {
         this.sources = sources;
+        this.transaction = transaction;
         this.words = words;
         this.clock = clock;
     }
@@ -45,7 +50,7 @@ class DayController {
 
     @GetMapping("/my-day")
     String myDay(Actor actor, Model model) {
-        model.addAttribute("day", OwnDay.ask(() -> day(actor)));
+        model.addAttribute("day", OwnDay.ask(() -> transaction.execute(status -> day(actor))));
         return "shell/my-day";
     }
 
