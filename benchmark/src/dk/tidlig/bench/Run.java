@@ -25,9 +25,6 @@ final class Run implements AutoCloseable {
     /// Where groups decide, with an agenda.
     private static final MunicipalityId THERE = municipality("0957");
 
-    /// So many times as long as a piece of work is otherwise warmed.
-    private static final int WARMER = 8;
-
     private final Wish wish;
     private final PrintStream out;
     private final Product product;
@@ -134,7 +131,7 @@ final class Run implements AutoCloseable {
     private void warm(Map<String, Work> works, long program) throws Exception {
         for (var work : works.entrySet()) {
             if (!work.getKey().equals("hold a session")) {
-                new Load(program, database.pid()).run(work.getValue(), Wish.MANY, 0, wish.warm() * WARMER);
+                new Load(program, database.pid()).run(work.getValue(), Wish.MANY, 0, wish.warmUp());
             }
         }
     }

@@ -29,6 +29,7 @@ public final class Drills {
                 new Disks(),
                 new SlowDisk(),
                 new Network(),
+                new Clocks(),
                 new EditsAtOnce(),
                 new DoubleSends(),
                 new JobsOnce(),

@@ -14,7 +14,9 @@ public enum ScanRefusal implements Refusal {
         }
     },
     /// The scanner looks at no file as large as this.
-    FILE_TOO_LARGE_TO_SCAN;
+    FILE_TOO_LARGE_TO_SCAN,
+    /// It does not begin as its name says, or no page reads files of its kind.
+    FILE_NOT_AS_NAMED;
 
     @Override
     public String module() {
