@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 ///
 /// @param change the moment, the same in Copenhagen and in Nuuk
 record Night(House house, Skew skew, DueWork due, Instant change) {
-    private static final Map<String, String> PLACES = Map.of("birgitte", "0779", "aviaja", "0957");
+    private static final Map<String, String> PLACES = Map.of("birgitte", "0779", "pipaluk", "0957");
     private static final Pattern OVER = Pattern.compile("t-ring-sign\" d=\"M14 8h4");
     private static final Pattern CHILD = Pattern.compile("href=\"(/children/[0-9a-f-]{36})\"");
     private static final Duration AROUND = Duration.ofMinutes(20);
@@ -66,7 +66,8 @@ record Night(House house, Skew skew, DueWork due, Instant change) {
     private long look(Visitor visitor, String child, int minute, Map<String, Long> over, List<String> missed) {
         var page = visitor.get(child + "/limits");
         if (page.statusCode() != 200) {
-            missed.add("%s/limits answered %d, %d minutes after the change".formatted(child, page.statusCode(), minute));
+            missed.add("%s/limits answered %d %s, %d minutes after the change"
+                    .formatted(child, page.statusCode(), Visitor.location(page), minute));
             return 0;
         }
         var running = page.body().split("id=\"h-past\"")[0];
@@ -82,8 +83,10 @@ record Night(House house, Skew skew, DueWork due, Instant change) {
     /// Pages with times.
     private static List<String> answered(Visitor visitor, int minute) {
         return List.of("/my-day", "/children", "/enquiries?which=all").stream()
-                .filter(page -> !List.of(200, 404).contains(visitor.get(page).statusCode()))
-                .map(page -> "%s was not answered, %d minutes after the change".formatted(page, minute))
+                .map(page -> visitor.get(page))
+                .filter(answer -> !List.of(200, 404).contains(answer.statusCode()))
+                .map(answer -> "%s was answered %d %s, %d minutes after the change"
+                        .formatted(answer.uri().getPath(), answer.statusCode(), Visitor.location(answer), minute))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ final class Skew {
         return skew;
     }
 
-    /// What the program must be started with.
+    /// What the program must be started with. Without the last of these libfaketime 0.9.10 mends waits that it believes
+    /// to be by a faked clock; they then return at once, and every thread of the program spins.
     Map<String, String> environment() {
         return Map.of(
                 "LD_PRELOAD",
@@ -43,13 +44,16 @@ final class Skew {
                 "NO_FAKE_STAT",
                 "1",
                 "FAKETIME_CACHE_DURATION",
-                "1");
+                "1",
+                "FAKETIME_FORCE_MONOTONIC_FIX",
+                "0");
     }
 
-    /// Puts the clock so far from the machine's, and waits until the program has seen it.
+    /// Puts the clock so far from the machine's, and waits until the program has seen it: it looks when more than a second
+    /// is over, in whole seconds.
     void set(Duration off) throws IOException, InterruptedException {
         write(off);
-        Thread.sleep(1_200);
+        Thread.sleep(2_500);
     }
 
     private void write(Duration off) throws IOException {

@@ -76,6 +76,16 @@ class HardenedSourcesTest {
                 .allMatch(it -> it.contains("/database/"));
     }
 
+    /// One that is put back would stop what waits by it; what is not said is taken from it.
+    @Test
+    void nothingIsHeldBackByTheClockOnTheWall() {
+        assertThat(lines(CODE, "java", "currentTimeMillis|withMillisecondPrecision"))
+                .isEmpty();
+        assertThat(lines(CODE, "java", "\\.with(NanosecondPrecision|CustomTimePrecision)\\("))
+                .hasSameSizeAs(lines(CODE, "java", "\\bBucket\\.builder\\("))
+                .isNotEmpty();
+    }
+
     @Test
     void nothingIsRunThatWasWrittenByPeople() {
         assertThat(lines(CODE, "java", "ScriptEngine|SpelExpressionParser|GroovyShell|StringTemplateResolver"))

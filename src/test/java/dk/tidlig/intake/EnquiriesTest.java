@@ -19,6 +19,8 @@ import dk.tidlig.support.People;
 import dk.tidlig.support.TidligTest;
 import dk.tidlig.tenancy.Tenant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -232,12 +234,20 @@ class EnquiriesTest {
                         actor, new SubmitEnquiry(EnquirySamples.PROGRAMME, asked, ChildId.random(), Looked.NOT_YET)));
     }
 
+    /// On all pages: others in the same municipality may have newer ones than these.
     private List<EnquiryId> ids(Which which) {
-        return here(coordinator, () -> enquiries.list(coordinator, new EnquiryFilter(which, null, null, 1)))
-                .rows()
-                .stream()
-                .map(EnquiryRow::id)
-                .toList();
+        var rows = new ArrayList<EnquiryRow>();
+        EnquiryRow.Page page;
+        var number = 1;
+        do {
+            var filter = new EnquiryFilter(which, null, null, number++);
+            page = here(coordinator, () -> enquiries.list(coordinator, filter));
+            rows.addAll(page.rows());
+        } while (rows.size() < page.total() && !page.rows().isEmpty());
+        assertThat(rows)
+                .isSortedAccordingTo(
+                        Comparator.comparing(EnquiryRow::receivedAt).reversed());
+        return rows.stream().map(EnquiryRow::id).toList();
     }
 
     private static EnquiryFilter all() {

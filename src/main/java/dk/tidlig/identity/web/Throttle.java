@@ -52,10 +52,14 @@ class Throttle {
         return bucket("keep " + address, 30).tryConsume(1);
     }
 
+    /// By what the process has waited, not by the clock on the wall: one put back by an hour would fill nothing up for
+    /// as
+    /// long, and nobody could log in.
     private Bucket bucket(String key, int aMinute) {
         return buckets.computeIfAbsent(
                 key,
                 fresh -> Bucket.builder()
+                        .withNanosecondPrecision()
                         .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
                         .build());
     }
