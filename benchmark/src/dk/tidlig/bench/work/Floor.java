@@ -141,10 +141,11 @@ public final class Floor implements Work {
     }
 
     private void run(Connection connection, int user, Said said, int now) throws SQLException {
-        var statement = prepared.get(user).get(said.sql());
+        var ready = prepared.get(user);
+        var statement = ready.get(said.role() + said.sql());
         if (statement == null) {
             statement = connection.prepareStatement(bindable(said.sql()));
-            prepared.get(user).put(said.sql(), statement);
+            ready.put(said.role() + said.sql(), statement);
         }
         for (int i = 0; i < said.values().size(); i++) {
             var value = fresh(said.values().get(i), now);
