@@ -56,7 +56,7 @@ final class Clocks implements Drill {
             var parts = new ArrayList<Found>();
             parts.add(jumps(ground, house, skew, due));
             for (var night : nights(ground.times(1, 2))) {
-                parts.add(new Night(house, skew, due, night).pass());
+                parts.add(new Night(house, skew, due, night, ground.times(10, 5)).pass());
             }
             skew.set(Duration.ZERO);
             parts.add(new Found("", 0, house.trailHolds() ? List.of() : List.of("the trail does not hold")));
@@ -92,7 +92,7 @@ final class Clocks implements Drill {
                 + stored.entrySet().stream()
                         .filter(it -> !before.contains(it.getKey()) && it.getValue().size() > 1)
                         .count();
-        house.failures().stream().filter(it -> it.contains("Failure ")).limit(3).forEach(missed::add);
+        house.failures().stream().limit(20).forEach(missed::add);
         var tried = "%d jumps %s, %d forms answered, other answers %s, the trail sealed %,d ms after a jump at the latest"
                 .formatted(jumps.size(), jumps, staff.answered().size(), staff.others(), slowest);
         return new Found(tried, (int) (lost + due.twiceOrNever().values().stream().mapToLong(Long::longValue).sum()), missed);

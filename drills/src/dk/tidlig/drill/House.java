@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 public final class House implements AutoCloseable {
     private static final int HELPERS = 6;
     private static final int ENQUIRERS = 2;
+    private static final Duration PAUSE = Duration.ofMillis(600);
 
     private final Ground ground;
     private final Path data;
@@ -126,8 +128,21 @@ public final class House implements AutoCloseable {
         return crowd(port);
     }
 
+    /// The same, who pause: where several programs start beside them on one machine.
+    Crowd calmCrowd() {
+        return calmCrowd(port);
+    }
+
     /// @param port of what stands before the house
-    static Crowd crowd(int port) {
+    static Crowd calmCrowd(int port) {
+        return Crowd.of(workers(port).stream().map(it -> new Slowly(it, PAUSE)).toList());
+    }
+
+    private static Crowd crowd(int port) {
+        return Crowd.of(workers(port));
+    }
+
+    private static List<Worker> workers(int port) {
         var workers = new ArrayList<Worker>();
         for (var child = 0; child < HELPERS; child++) {
             workers.add(HelperAtWork.on(port, child));
@@ -135,7 +150,7 @@ public final class House implements AutoCloseable {
         for (var parent = 0; parent < ENQUIRERS; parent++) {
             workers.add(new EnquirerAtWork(port));
         }
-        return Crowd.of(workers);
+        return workers;
     }
 
     /// The database is not the house's own.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 
 /// `kill -9` of the program, or of its database, again and again while people work.
 final class Kills implements Drill {
-    private static final int SHORT = 3;
+    private static final int SHORT = 2;
     private static final int LONG = 50;
     private static final long PROGRAM_READY_MILLIS = 15_000;
     private static final long DATABASE_BACK_MILLIS = 10_000;

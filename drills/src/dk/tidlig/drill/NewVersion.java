@@ -47,7 +47,7 @@ final class NewVersion implements Drill {
     private static Found work(Ground ground, House old, House fresh, OldProgram.Built before) throws Exception {
         var ledger = new Ledger(old);
         var migrations = migrations(old);
-        var inOld = old.crowd();
+        var inOld = old.calmCrowd();
         var people = Looks.people(old.port(), READERS);
         var parts = new ArrayList<Found>();
         Crowd inNew;
@@ -58,7 +58,7 @@ final class NewVersion implements Drill {
                 inOld.awaitAnswered(ground.times(10, 200));
                 parts.add(judge(looks, locks));
             }
-            inNew = fresh.crowd();
+            inNew = fresh.calmCrowd();
             inOld.awaitAnswered(ground.times(10, 500));
             inNew.awaitAnswered(ground.times(10, 500));
         }
@@ -66,7 +66,7 @@ final class NewVersion implements Drill {
         old.end();
         inNew.awaitAnswered(10);
         old.open();
-        var back = old.crowd();
+        var back = old.calmCrowd();
         back.awaitAnswered(10);
         back.goHome();
         inNew.goHome();

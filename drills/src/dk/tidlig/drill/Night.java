@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// A night in which clocks change, from twenty minutes before to twenty minutes after, with limits that run out in it.
 ///
 /// @param change the moment, the same in Copenhagen and in Nuuk
-record Night(House house, Skew skew, DueWork due, Instant change) {
+/// @param step minutes from look to look
+record Night(House house, Skew skew, DueWork due, Instant change, int step) {
     private static final Map<String, String> PLACES = Map.of("birgitte", "0779", "pipaluk", "0957");
     private static final Pattern OVER = Pattern.compile("t-ring-sign\" d=\"M14 8h4");
     private static final Pattern CHILD = Pattern.compile("href=\"(/children/[0-9a-f-]{36})\"");
@@ -40,7 +41,7 @@ record Night(House house, Skew skew, DueWork due, Instant change) {
         }
         var over = new LinkedHashMap<String, Long>();
         var fired = 0L;
-        for (var minute = -20; minute <= 20; minute += 5) {
+        for (var minute = -20; minute <= 20; minute += step) {
             bring(change.plus(Duration.ofMinutes(minute)).plusSeconds(1));
             for (var each : people.entrySet()) {
                 for (var child : each.getValue()) {

@@ -2,10 +2,10 @@ package dk.tidlig.drill;
 
 import dk.tidlig.database.Crowd;
 import dk.tidlig.database.HelperAtWork;
-import dk.tidlig.database.Worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -46,7 +46,7 @@ final class Soak implements Drill {
             Thread.sleep(MEASURE_SECONDS * 1000L);
             most.close();
             var rate = Math.max(1, most.answers().getOrDefault(200, 0L) / MEASURE_SECONDS);
-            var crowd = Crowd.of(List.of(new Slowly(HelperAtWork.on(house.port(), 0))));
+            var crowd = Crowd.of(List.of(new Slowly(HelperAtWork.on(house.port(), 0), Duration.ofSeconds(1))));
             var samples = new ArrayList<Sample>();
             var looks = Looks.of(people, pages, 2_000L * PEOPLE / rate);
             for (var quarter = 0; quarter < QUARTERS; quarter++) {
@@ -153,24 +153,6 @@ final class Soak implements Drill {
                 rows.next();
                 return rows.getLong(1);
             }
-        }
-    }
-
-    /// Takes a second before each form.
-    private record Slowly(Worker worker) implements Worker {
-        @Override
-        public Filled fill() {
-            try {
-                Thread.sleep(1_000);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-            return worker.fill();
-        }
-
-        @Override
-        public String foundBy(Filled sent) {
-            return worker.foundBy(sent);
         }
     }
 }

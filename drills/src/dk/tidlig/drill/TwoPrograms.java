@@ -41,7 +41,7 @@ final class TwoPrograms implements Drill {
 
     private Found work(Ground ground, House one, House two, Proxy proxy) throws Exception {
         var ledger = new Ledger(one);
-        var crowd = House.crowd(proxy.port());
+        var crowd = House.calmCrowd(proxy.port());
         var slowest = 0L;
         var failures = new ArrayList<String>();
         for (var round = 0; round < ground.times(2, 20); round++) {

@@ -10,12 +10,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -86,9 +88,22 @@ class Problems {
         return databaseAway(failure, response);
     }
 
-    /// The same form again: led to where the first one led.
+    /// The same form again: led to where the first one led. Where that cannot be read now it can be in a moment: a
+    /// failure
+    /// in here would be told as one of the deed, which is done.
     @ExceptionHandler(Once.AlreadyDone.class)
-    ModelAndView alreadyDone(HttpServletRequest request) throws InterruptedException {
+    ModelAndView alreadyDone(HttpServletRequest request, HttpServletResponse response) throws InterruptedException {
+        try {
+            return ledWhereTheFirst(request);
+        } catch (DataAccessException | TransactionException failure) {
+            if (!DatabaseAway.isCauseOf(failure)) {
+                throw failure;
+            }
+            return databaseAway(failure, response);
+        }
+    }
+
+    private ModelAndView ledWhereTheFirst(HttpServletRequest request) throws InterruptedException {
         var key = UUID.fromString(request.getParameter(OnceFilter.FIELD));
         for (int tries = 0; tries < PATIENCE; tries++) {
             var location = once.answer(key);
