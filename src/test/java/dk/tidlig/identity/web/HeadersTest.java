@@ -106,11 +106,37 @@ class HeadersTest {
         assertThat(send(method).statusCode()).isBetween(400, 405);
     }
 
+    /// A proxy writes them; no proxy is named here, so whoever sends them made them up.
+    @Test
+    void believesNothingThatOnlyAProxyMaySay() throws Exception {
+        var forged = send(
+                "GET",
+                "/children",
+                "X-Forwarded-Host",
+                "evil.example",
+                "X-Forwarded-Proto",
+                "https",
+                "X-Forwarded-Port",
+                "444",
+                "X-Forwarded-Prefix",
+                "/evil",
+                "Forwarded",
+                "host=evil.example;proto=https");
+
+        assertThat(forged.statusCode()).isEqualTo(303);
+        assertThat(forged.headers().map().toString()).doesNotContain("evil", "444", "https:", "Secure");
+        assertThat(Visitor.location(forged)).isEqualTo("/login");
+    }
+
     private HttpResponse<String> send(String method) throws Exception {
+        return send(method, "/login", "Origin", "https://evil.example");
+    }
+
+    private HttpResponse<String> send(String method, String path, String... headers) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
-                            .header("Origin", "https://evil.example")
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .headers(headers)
                             .method(method, HttpRequest.BodyPublishers.noBody())
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

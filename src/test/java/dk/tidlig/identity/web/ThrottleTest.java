@@ -49,8 +49,25 @@ class ThrottleTest {
         assertThat(guess(filter).getHeader("Retry-After")).isEqualTo("60");
     }
 
+    /// Whoever guesses would else come from another place each time.
+    @Test
+    void countsByTheConnectionNotByWhatARequestSaysOfItself() throws Exception {
+        @SuppressWarnings("NullAway")
+        var filter = new ThrottleFilter(new ThrottleFilter.Flood(new Throttle(5, 3), null), Clock.systemUTC());
+        for (int tries = 0; tries < 3; tries++) {
+            assertThat(guess(filter, "203.0.113." + tries).getHeader("Retry-After"))
+                    .isNull();
+        }
+        assertThat(guess(filter, "203.0.113.99").getHeader("Retry-After")).isEqualTo("60");
+    }
+
     private static MockHttpServletResponse guess(ThrottleFilter filter) throws Exception {
+        return guess(filter, "192.0.2.9");
+    }
+
+    private static MockHttpServletResponse guess(ThrottleFilter filter, String saidToBeFrom) throws Exception {
         var request = new MockHttpServletRequest("POST", "/family-invitation");
+        request.addHeader("X-Forwarded-For", saidToBeFrom);
         request.setRemoteAddr("192.0.2.9");
         var response = new MockHttpServletResponse();
         filter.doFilter(request, response, new MockFilterChain());
