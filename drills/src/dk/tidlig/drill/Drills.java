@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class Drills {
     }
 
     private static void deleteUnlessFull(Path each) throws IOException {
-        if (!Files.isDirectory(each) || isEmpty(each)) {
+        if (!Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS) || isEmpty(each)) {
             Files.delete(each);
         }
     }

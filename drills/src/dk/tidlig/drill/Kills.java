@@ -33,6 +33,12 @@ final class Kills implements Drill {
         return program ? "The program is killed" : "The database is killed";
     }
 
+    /// How soon a program is ready is asked of it, not of the drills beside it.
+    @Override
+    public boolean alone() {
+        return program;
+    }
+
     @Override
     public Found run(Ground ground) throws Exception {
         var random = ground.random(this);
